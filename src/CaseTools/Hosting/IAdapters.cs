@@ -1,0 +1,17 @@
+namespace CaseTools.Hosting;
+
+/// <summary>The doors to everything that needs a third-party library. CaseTools.IO stands behind them, loaded privately.</summary>
+internal interface IAdapters
+{
+    /// <summary>Reads delimited text.</summary>
+    ITableReader Tables { get; }
+
+    /// <summary>Writes rows of delimited text beside rows kept as they were.</summary>
+    IRejectedRowWriterFactory RejectedRows { get; }
+
+    /// <summary>Reads JSON documents.</summary>
+    IDocumentReader Documents { get; }
+
+    /// <summary>Turns a described report into a workbook.</summary>
+    IWorkbookWriter Workbooks { get; }
+}

@@ -1,0 +1,75 @@
+namespace CaseTools.Reports;
+
+/// <summary>What a report says, sheet by sheet. Knows nothing of how a workbook is written.</summary>
+/// <param name="Title">The report's title: document title and page header.</param>
+/// <param name="Footer">Stands at the foot of every printed page: privacy level and scoring time.</param>
+/// <param name="AsOf">The scoring time: also the document's stated time, so that the same report gives the same bytes.</param>
+/// <param name="Sheets">The sheets in their order.</param>
+internal sealed record ReportWorkbook(string Title, string Footer, DateTimeOffset AsOf, IReadOnlyList<ReportSheet> Sheets);
+
+/// <summary>One sheet: one or more tables, one below the other.</summary>
+/// <param name="Name">The sheet's tab, at most 31 signs.</param>
+/// <param name="Heading">Lines above the first table, the first as a title; empty where the sheet is one plain table whose header is row 1.</param>
+/// <param name="Tables">The tables, top down.</param>
+internal sealed record ReportSheet(string Name, IReadOnlyList<string> Heading, IReadOnlyList<ReportTable> Tables);
+
+/// <summary>A table: columns, and rows as a stream that is read once.</summary>
+/// <param name="Name">The table's name in the workbook: letters and digits.</param>
+/// <param name="Caption">A line above the table; null where the sheet's tab says it all.</param>
+/// <param name="Columns">The columns, left to right.</param>
+/// <param name="Rows">The rows, each as many cells as columns.</param>
+/// <param name="EmptyText">What a table without rows says in its first cell.</param>
+internal sealed record ReportTable(
+    string Name,
+    string? Caption,
+    IReadOnlyList<ReportColumn> Columns,
+    IEnumerable<IReadOnlyList<ReportCell>> Rows,
+    string EmptyText);
+
+/// <summary>A column of a table.</summary>
+/// <param name="Header">The caption in the header row.</param>
+/// <param name="Explanation">What the column holds, for the Dictionary sheet.</param>
+/// <param name="Kind">How its cells are shown.</param>
+/// <param name="MaximumWidth">Widest the column may be, in characters; longer text wraps.</param>
+internal sealed record ReportColumn(string Header, string Explanation, CellKind Kind, int MaximumWidth = 60);
+
+/// <summary>How a value is shown.</summary>
+internal enum CellKind
+{
+    /// <summary>Text, always as text: ids, phones, words.</summary>
+    Text,
+
+    /// <summary>A whole number.</summary>
+    Number,
+
+    /// <summary>A calendar date.</summary>
+    Date,
+
+    /// <summary>A date and a time of day, in the offset of the scoring time.</summary>
+    Instant,
+}
+
+/// <summary>What a cell's colour underlines; the words say the same.</summary>
+internal enum Tone
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>The most urgent band.</summary>
+    Emergency,
+
+    /// <summary>The second band.</summary>
+    Urgent,
+
+    /// <summary>The third band.</summary>
+    Priority,
+
+    /// <summary>The last band.</summary>
+    Standard,
+
+    /// <summary>Something to look at: overdue, stale, rejected.</summary>
+    Warning,
+
+    /// <summary>Side information.</summary>
+    Muted,
+}
