@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using CaseTools.Values;
+
+namespace CaseTools.Borders;
+
+/// <summary>The values of one row of a border file. Each that cannot be read is a fault: the row is refused, so that no score rests on half of it.</summary>
+internal sealed class BorderRowValues(IReadOnlyDictionary<string, int> columns, string[] cells)
+{
+    private static readonly Regex CurrencyShape = new("^[A-Z]{3}$", RegexOptions.CultureInvariant);
+    private static readonly char[] ListSigns = [';', ',', '|', ' '];
+
+    private readonly List<string> faults = [];
+
+    /// <summary>What is wrong with the row, column by column; without its values.</summary>
+    public IReadOnlyList<string> Faults => faults;
+
+    /// <summary>Adds what is wrong between columns.</summary>
+    public void Fault(string column, string expected) => faults.Add($"column '{column}': expected {expected}");
+
+    public string? Text(string column) => Cell(column);
+
+    public string RequiredText(string column) => Cell(column) ?? Missing(column, "a text");
+
+    public string RequiredCountry(string column, bool orAny) =>
+        Cell(column) is not { } text ? Missing(column, "a country code of ISO 3166")
+        : orAny && text == BorderStatus.AnyCountry ? text
+        : Take(column, ReadCountry(text)) ?? "";
+
+    public IReadOnlyList<string> Countries(string column) =>
+        (Cell(column) ?? "").Split(ListSigns, StringSplitOptions.RemoveEmptyEntries).Select(text => Take(column, ReadCountry(text)) ?? "").ToArray();
+
+    public T Code<T>(string column)
+        where T : struct, Enum
+        => Cell(column) is { } text ? Take(column, Codes<T>.Read(text)) : default;
+
+    public int? Whole(string column, int least, int most) => Cell(column) is { } text ? Take(column, Numbers.ReadWhole(text, least, most)) : null;
+
+    public decimal? Amount(string column) => Cell(column) is { } text ? Take(column, Numbers.Read(text, culture: null)) : null;
+
+    public DateTimeOffset? Instant(string column) => Cell(column) is { } text ? Take(column, Instants.Read(text)) : null;
+
+    public DateTimeOffset RequiredInstant(string column)
+    {
+        if (Cell(column) is { } text)
+        {
+            return Take(column, Instants.Read(text));
+        }
+
+        Missing(column, "an instant with its UTC offset, such as 2022-09-29T21:00:00Z");
+        return default;
+    }
+
+    public string? Currency(string column) => Cell(column) is not { } text ? null
+        : CurrencyShape.IsMatch(text.ToUpperInvariant()) ? text.ToUpperInvariant()
+        : Missing(column, "a currency code of three letters, such as RUB or EUR");
+
+    private static Reading<string> ReadCountry(string text) =>
+        Values.Countries.TryRead(text) is { } code ? Reading<string>.Of(code) : Reading<string>.NotRead("a country code of ISO 3166, such as KZ or KAZ");
+
+    private string Missing(string column, string expected)
+    {
+        Fault(column, expected);
+        return "";
+    }
+
+    private T? Take<T>(string column, Reading<T> reading)
+    {
+        if (!reading.IsRead)
+        {
+            Fault(column, reading.Expected!);
+        }
+
+        return reading.Value;
+    }
+
+    private string? Cell(string column) =>
+        columns.TryGetValue(column, out var index) && index < cells.Length && cells[index].Trim() is { Length: > 0 } text ? text : null;
+}

@@ -1,0 +1,46 @@
+namespace CaseTools.Borders;
+
+/// <summary>The observations that count at one instant.</summary>
+internal sealed class BordersInForce
+{
+    private readonly ILookup<(string From, string To), BorderStatus> routes;
+    private readonly ILookup<string, BorderStatus> routesOut;
+    private readonly ILookup<string, BorderStatus> routesInto;
+    private readonly ILookup<string, BorderStatus> rules;
+
+    /// <summary>Takes one observation per route id.</summary>
+    public BordersInForce(IReadOnlyList<BorderStatus> observations, DateTimeOffset instant)
+    {
+        Observations = observations;
+        Instant = instant;
+        routes = observations.Where(row => !row.IsRule).ToLookup(row => (row.FromCountry, row.ToCountry));
+        routesOut = observations.Where(row => !row.IsRule).ToLookup(row => row.FromCountry);
+        routesInto = observations.Where(row => !row.IsRule).ToLookup(row => row.ToCountry);
+        rules = observations.Where(row => row.IsRule && row.Status != RouteStatus.Lifted && !ClosureLevels.HasReopened(row, instant)).ToLookup(row => row.FromCountry);
+    }
+
+    /// <summary>The instant.</summary>
+    public DateTimeOffset Instant { get; }
+
+    /// <summary>The newest observation of each route id, rules that are over included.</summary>
+    public IReadOnlyList<BorderStatus> Observations { get; }
+
+    /// <summary>The routes from one country to another.</summary>
+    public IEnumerable<BorderStatus> Routes(string? from, string to) => from is null ? [] : routes[(from, to)];
+
+    /// <summary>The routes out of a country.</summary>
+    public IEnumerable<BorderStatus> RoutesOut(string? from) => from is null ? [] : routesOut[from];
+
+    /// <summary>The rules in force for every route out of a country.</summary>
+    public IEnumerable<BorderStatus> Rules(string? from) => from is null ? [] : rules[from];
+
+    /// <summary>
+    /// The observation that says how many days one may stay in a country: the newest that gives them, and of several of that
+    /// instant the one with the fewest. Null where none does.
+    /// </summary>
+    public BorderStatus? StayRule(string? country) => country is null ? null : routesInto[country]
+        .Where(row => row.StayDays is not null)
+        .OrderByDescending(row => row.AsOf)
+        .ThenBy(row => row.StayDays)
+        .FirstOrDefault();
+}

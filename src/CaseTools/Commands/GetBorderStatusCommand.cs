@@ -1,0 +1,63 @@
+using System.Management.Automation;
+using CaseTools.Borders;
+using CaseTools.Commands;
+using CaseTools.Values;
+
+namespace CaseTools;
+
+/// <summary>Shows what is in force on each route at an instant: level, age, staleness, conflicts between sources.</summary>
+[Cmdlet(VerbsCommon.Get, "BorderStatus")]
+[OutputType(typeof(BorderRouteStatus))]
+public sealed class GetBorderStatusCommand : PSCmdlet
+{
+    private readonly List<BorderStatus> observations = [];
+
+    /// <summary>The observations, from <c>Import-BorderStatus</c>.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [ValidateNotNull]
+    public BorderStatus[] InputObject { get; set; } = [];
+
+    /// <summary>Only routes out of these countries: ISO 3166 codes or English names.</summary>
+    [Parameter]
+    public string[]? From { get; set; }
+
+    /// <summary>Only routes into these countries: ISO 3166 codes or English names. Rules for every route out are shown too.</summary>
+    [Parameter]
+    public string[]? To { get; set; }
+
+    /// <summary>The instant, with its UTC offset; now where it is not given.</summary>
+    [Parameter]
+    [Instant]
+    public DateTimeOffset? AsOf { get; set; }
+
+    /// <summary>The model whose limits say what is stale; the default one where it is not given.</summary>
+    [Parameter]
+    public UrgencyModel? Model { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord() => observations.AddRange(InputObject);
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        var from = CountriesOf(From, nameof(From));
+        var to = CountriesOf(To, nameof(To));
+        var border = (Model ?? this.ReadDefaultModel()).Border;
+        var limits = new StalenessLimits(TimeSpan.FromDays(border.StaleAfterDays), TimeSpan.FromDays(border.VeryStaleAfterDays));
+        var review = BorderReview.Of(new BorderData(observations), AsOf ?? DateTimeOffset.Now, limits)
+            .Where(route => from is null || from.Contains(route.FromCountry))
+            .Where(route => to is null || route.Observation.IsRule || to.Contains(route.ToCountry));
+        WriteObject(review, enumerateCollection: true);
+    }
+
+    private string[]? CountriesOf(string[]? texts, string parameter) => texts?.Select(text =>
+    {
+        if (Countries.TryRead(text) is not { } code)
+        {
+            ThrowTerminatingError(CommandErrors.UnknownCountry(parameter, text));
+            return "";
+        }
+
+        return code;
+    }).ToArray();
+}

@@ -1,0 +1,69 @@
+using System.Management.Automation;
+using CaseTools.Commands;
+using CaseTools.Hosting;
+using CaseTools.Urgency;
+
+namespace CaseTools;
+
+/// <summary>Reads a model of urgency: the default one, or one of your own. A model that contradicts itself is refused, with place and reason.</summary>
+[Cmdlet(VerbsCommon.Get, "UrgencyModel", DefaultParameterSetName = "Path")]
+[OutputType(typeof(UrgencyModel))]
+public sealed class GetUrgencyModelCommand : FileReadingCommand
+{
+    /// <summary>The model files; wildcards are taken. The default model where none is given.</summary>
+    [Parameter(Position = 0, ValueFromPipeline = true, ParameterSetName = "Path")]
+    [ValidateNotNullOrEmpty]
+    public string[]? Path { get; set; }
+
+    /// <summary>The model files, each path taken as it is.</summary>
+    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "LiteralPath")]
+    [Alias("PSPath", "FullName", "LP")]
+    [ValidateNotNullOrEmpty]
+    public string[]? LiteralPath { get; set; }
+
+    /// <inheritdoc/>
+    protected override string[]? WildcardPaths => Path;
+
+    /// <inheritdoc/>
+    protected override string[]? LiteralPaths => LiteralPath;
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        if (Path is null && LiteralPath is null)
+        {
+            WriteObject(this.ReadDefaultModel());
+            return;
+        }
+
+        foreach (var path in ResolveFiles())
+        {
+            Read(path);
+        }
+    }
+
+    private void Read(string path)
+    {
+        var name = System.IO.Path.GetFileName(path);
+        try
+        {
+            var (model, findings) = UrgencyModelFile.Read(path, AdapterLoader.Adapters.Documents);
+            if (findings.Count == 0)
+            {
+                WriteObject(model);
+            }
+            else
+            {
+                WriteError(CommandErrors.ModelFileRefused(name, string.Join("; ", findings.Select(finding => $"{finding.Place}: {finding.Reason}")) + "."));
+            }
+        }
+        catch (DocumentFormatException exception)
+        {
+            WriteError(CommandErrors.ModelFileRefused(name, exception.Message + "."));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            WriteError(CommandErrors.FileUnreadable(path, exception));
+        }
+    }
+}

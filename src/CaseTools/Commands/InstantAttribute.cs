@@ -1,0 +1,28 @@
+using System.Management.Automation;
+using CaseTools.Values;
+
+namespace CaseTools;
+
+/// <summary>
+/// Takes an instant with its UTC offset. A date alone or a time without offset is refused: it would mean another moment on
+/// another machine. A <see cref="DateTime"/> from <c>Get-Date</c> carries its zone and is taken.
+/// </summary>
+public sealed class InstantAttribute : ArgumentTransformationAttribute
+{
+    /// <inheritdoc/>
+    public override object Transform(EngineIntrinsics engineIntrinsics, object inputData)
+    {
+        var value = inputData is PSObject wrapped ? wrapped.BaseObject : inputData;
+        switch (value)
+        {
+            case DateTimeOffset instant:
+                return instant;
+            case DateTime { Kind: not DateTimeKind.Unspecified } clock:
+                return new DateTimeOffset(clock);
+            case string text when Instants.Read(text) is { IsRead: true } reading:
+                return reading.Value;
+            default:
+                throw new ArgumentTransformationMetadataException("Expected an instant with its UTC offset, such as 2022-09-27T12:00:00+03:00 or 2022-09-27T09:00:00Z.");
+        }
+    }
+}

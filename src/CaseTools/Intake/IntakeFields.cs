@@ -1,0 +1,62 @@
+namespace CaseTools.Intake;
+
+/// <summary>The names of the intake record's fields, as files and reasons write them.</summary>
+internal static class IntakeFields
+{
+    public const string CaseId = "case_id";
+    public const string SourceUuid = "source_uuid";
+    public const string SubmittedAt = "submitted_at";
+    public const string Office = "office";
+    public const string Caseworker = "caseworker";
+    public const string GroupId = "group_id";
+    public const string Role = "role";
+    public const string FullName = "full_name";
+    public const string FamilyName = "family_name";
+    public const string GivenName = "given_name";
+    public const string Patronymic = "patronymic";
+    public const string IsAlias = "is_alias";
+    public const string Sex = "sex";
+    public const string BirthDate = "birth_date";
+    public const string Age = "age";
+    public const string Nationality = "nationality";
+    public const string NationalId = "national_id";
+    public const string Phone = "phone";
+    public const string Email = "email";
+    public const string Messenger = "messenger";
+    public const string SafeToContact = "safe_to_contact";
+    public const string Languages = "languages";
+    public const string InterpreterNeeded = "interpreter_needed";
+    public const string Occupation = "occupation";
+    public const string CurrentCountry = "current_country";
+    public const string CurrentPlace = "current_place";
+    public const string OriginPlace = "origin_place";
+    public const string EntryDate = "entry_date";
+    public const string StayBasis = "stay_basis";
+    public const string StayUntil = "stay_until";
+    public const string AccommodationUntil = "accommodation_until";
+    public const string DraftStatus = "draft_status";
+    public const string SummonsReportDate = "summons_report_date";
+    public const string MilitarySpecialty = "military_specialty";
+    public const string TravelPassport = "travel_passport";
+    public const string PassportUntil = "passport_until";
+    public const string Visas = "visas";
+    public const string ExitBan = "exit_ban";
+    public const string Destinations = "destinations";
+    public const string DepartureMode = "departure_mode";
+    public const string FundsAmount = "funds_amount";
+    public const string FundsCurrency = "funds_currency";
+    public const string FundsScope = "funds_scope";
+    public const string FundsEnough = "funds_enough";
+    public const string FundsNote = "funds_note";
+    public const string ChildrenUnder18 = "children_under_18";
+    public const string OtherDependants = "other_dependants";
+    public const string SeparatedChild = "separated_child";
+    public const string SoleCarer = "sole_carer";
+    public const string GuardianConsent = "guardian_consent";
+    public const string SpecificNeeds = "specific_needs";
+    public const string Safeguarding = "safeguarding";
+    public const string Deadlines = "deadlines";
+    public const string ConsentToShare = "consent_to_share";
+    public const string Notes = "notes";
+    public const string NotesRestricted = "notes_restricted";
+}

@@ -1,0 +1,109 @@
+using F = CaseTools.Intake.IntakeFields;
+
+namespace CaseTools.Intake;
+
+/// <summary>Makes the record of one row.</summary>
+internal sealed class IntakeRecordReader(IntakeHeader header, IntakeReadingOptions options, IntakeReport report)
+{
+    private readonly IntakeColumn[] extraColumns =
+        header.Columns.Where(column => column.Field is null && !IntakeHeaderMatcher.RejectColumns.Contains(column.Header.Trim())).ToArray();
+
+    /// <summary>Reads a row whose cells are as many as the header's.</summary>
+    public IntakeRecord Read(string[] cells, long line)
+    {
+        var values = new IntakeRowValues(header, options, report, cells, line);
+        var record = ReadMoney(ReadRisk(ReadJourney(ReadPerson(values), values), values), values);
+        return record with
+        {
+            Problems = values.Problems,
+            Extra = Extra(cells),
+            SourceFile = report.File,
+            SourceLine = line,
+            Report = report,
+        };
+    }
+
+    private static IntakeRecord ReadPerson(IntakeRowValues values) => new()
+    {
+        CaseId = values.Text(F.CaseId),
+        SourceUuid = values.Text(F.SourceUuid),
+        SubmittedAt = values.Instant(F.SubmittedAt),
+        Office = values.Text(F.Office),
+        Caseworker = values.Text(F.Caseworker),
+        GroupId = values.Text(F.GroupId),
+        Role = values.Code<CaseRole>(F.Role),
+        FullName = values.Text(F.FullName),
+        FamilyName = values.Text(F.FamilyName),
+        GivenName = values.Text(F.GivenName),
+        Patronymic = values.Text(F.Patronymic),
+        IsAlias = values.Code<YesNo>(F.IsAlias),
+        Sex = values.Code<Sex>(F.Sex),
+        BirthDate = values.PastDate(F.BirthDate),
+        Age = values.Whole(F.Age, 0, 120),
+        Nationality = values.Country(F.Nationality),
+        NationalId = values.Text(F.NationalId),
+        Phone = values.Text(F.Phone),
+        Email = values.Text(F.Email),
+        Messenger = values.Text(F.Messenger),
+        SafeToContact = values.Code<YesNo>(F.SafeToContact),
+        Languages = values.TextList(F.Languages),
+        InterpreterNeeded = values.Code<YesNo>(F.InterpreterNeeded),
+        Occupation = values.Text(F.Occupation),
+    };
+
+    private static IntakeRecord ReadJourney(IntakeRecord record, IntakeRowValues values) => record with
+    {
+        CurrentCountry = values.Country(F.CurrentCountry),
+        CurrentPlace = values.Text(F.CurrentPlace),
+        OriginPlace = values.Text(F.OriginPlace),
+        EntryDate = values.Date(F.EntryDate),
+        StayBasis = values.Code<StayBasis>(F.StayBasis),
+        StayUntil = values.Date(F.StayUntil),
+        AccommodationUntil = values.Date(F.AccommodationUntil),
+        TravelPassport = values.Code<TravelPassport>(F.TravelPassport),
+        PassportUntil = values.Date(F.PassportUntil),
+        Visas = values.VisaList(F.Visas),
+        ExitBan = values.Code<ExitBan>(F.ExitBan),
+        Destinations = values.CountryList(F.Destinations),
+        DepartureMode = values.Code<DepartureMode>(F.DepartureMode),
+    };
+
+    private static IntakeRecord ReadRisk(IntakeRecord record, IntakeRowValues values) => record with
+    {
+        DraftStatus = values.Code<DraftStatus>(F.DraftStatus),
+        SummonsReportDate = values.Date(F.SummonsReportDate),
+        MilitarySpecialty = values.Code<MilitarySpecialty>(F.MilitarySpecialty),
+        ChildrenUnder18 = values.Whole(F.ChildrenUnder18, 0, 30),
+        OtherDependants = values.Whole(F.OtherDependants, 0, 30),
+        SeparatedChild = values.Code<YesNo>(F.SeparatedChild),
+        SoleCarer = values.Code<YesNo>(F.SoleCarer),
+        GuardianConsent = values.Code<GuardianConsent>(F.GuardianConsent),
+        SpecificNeeds = values.TextList(F.SpecificNeeds),
+        Safeguarding = values.CodeList<SafeguardingSign>(F.Safeguarding),
+        Deadlines = values.DeadlineList(F.Deadlines),
+    };
+
+    private static IntakeRecord ReadMoney(IntakeRecord record, IntakeRowValues values) => record with
+    {
+        FundsAmount = values.Amount(F.FundsAmount),
+        FundsCurrency = values.Currency(F.FundsCurrency),
+        FundsScope = values.Code<FundsScope>(F.FundsScope),
+        FundsEnough = values.Code<YesNo>(F.FundsEnough),
+        FundsNote = values.FreeText(F.FundsNote),
+        ConsentToShare = values.Code<ConsentToShare>(F.ConsentToShare),
+        Notes = values.FreeText(F.Notes),
+        NotesRestricted = values.FreeText(F.NotesRestricted),
+    };
+
+    private Dictionary<string, string> Extra(string[] cells)
+    {
+        var extra = new Dictionary<string, string>(extraColumns.Length, StringComparer.Ordinal);
+        foreach (var column in extraColumns.Where(column => cells[column.Number - 1].Length > 0))
+        {
+            var name = column.Header.Trim() is { Length: > 0 } header && !extra.ContainsKey(header) ? header : $"column {column.Number}";
+            extra[name] = cells[column.Number - 1];
+        }
+
+        return extra;
+    }
+}

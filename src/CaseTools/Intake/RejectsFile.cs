@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+using CaseTools.Files;
+using CaseTools.Hosting;
+
+namespace CaseTools.Intake;
+
+/// <summary>
+/// The rejected rows of an import, as they stood in their files, with file, line and reasons behind them; once corrected, the
+/// file imports like any other. Files of another header, delimiter or encoding than the first go to a numbered file beside it,
+/// since rows of two shapes in one file could not be read back.
+/// </summary>
+internal sealed class RejectsFile(IRejectedRowWriterFactory writers, string path) : IDisposable
+{
+    private readonly Dictionary<RowShape, Part> parts = [];
+
+    /// <summary>The files written so far, in the order in which they were begun.</summary>
+    public IReadOnlyList<string> Paths => parts.Values.Select(part => part.File.TargetPath).OrderBy(path => path.Length).ThenBy(path => path, StringComparer.Ordinal).ToArray();
+
+    /// <summary>Makes sure that rows of a file have a place to go to, and its header stands above them.</summary>
+    public void Begin(IntakeFile file) => PartFor(file);
+
+    /// <summary>Writes a rejected row.</summary>
+    public void Write(IntakeFile file, IntakeOutcome.Rejected row)
+    {
+        string[] added = [file.Report.File, row.Line.ToString(CultureInfo.InvariantCulture), row.Reason];
+        PartFor(file).Writer.Write(row.RawText, added);
+    }
+
+    /// <summary>Puts the files in their places.</summary>
+    public void Commit()
+    {
+        foreach (var part in parts.Values)
+        {
+            part.Writer.Dispose();
+            part.File.Commit();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var part in parts.Values)
+        {
+            part.File.Dispose();
+        }
+    }
+
+    private Part PartFor(IntakeFile file)
+    {
+        var shape = new RowShape(file.RawHeader, file.Report.Delimiter, file.Source.EncodingName, file.Source.HasByteOrderMark);
+        if (!parts.TryGetValue(shape, out var part))
+        {
+            part = Start(shape);
+            parts.Add(shape, part);
+        }
+
+        return part;
+    }
+
+    private Part Start(RowShape shape)
+    {
+        var pending = PendingFile.Create(parts.Count == 0 ? path : Numbered(parts.Count + 1));
+        var writer = writers.Create(pending.Stream, EncodingOf(shape), shape.Delimiter);
+        writer.Write(shape.RawHeader, IntakeHeaderMatcher.RejectColumns);
+        return new Part(pending, writer);
+    }
+
+    private string Numbered(int number) => Path.Combine(
+        Path.GetDirectoryName(path)!,
+        string.Format(CultureInfo.InvariantCulture, "{0}.{1}{2}", Path.GetFileNameWithoutExtension(path), number, Path.GetExtension(path)));
+
+    private static Encoding EncodingOf(RowShape shape) => shape.EncodingName switch
+    {
+        "utf-16" => new UnicodeEncoding(bigEndian: false, shape.HasByteOrderMark),
+        "utf-16BE" => new UnicodeEncoding(bigEndian: true, shape.HasByteOrderMark),
+        _ => new UTF8Encoding(shape.HasByteOrderMark),
+    };
+
+    private sealed record RowShape(string RawHeader, char Delimiter, string EncodingName, bool HasByteOrderMark);
+
+    private sealed record Part(PendingFile File, IRejectedRowWriter Writer);
+}

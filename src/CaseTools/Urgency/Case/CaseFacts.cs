@@ -1,0 +1,113 @@
+using CaseTools.Borders;
+using CaseTools.Values;
+
+namespace CaseTools.Urgency;
+
+/// <summary>Everything about a case that more than one part asks for, worked out once.</summary>
+internal sealed class CaseFacts
+{
+    private readonly IReadOnlyDictionary<Person, StayEnd?> stayEnds;
+    private readonly IReadOnlyDictionary<Person, CountryGroup> groupOf;
+
+    private CaseFacts(CaseUnit unit, IReadOnlyList<Person> persons, IReadOnlyList<CountryGroup> groups, ScoringTerms terms)
+    {
+        Unit = unit;
+        Persons = persons;
+        Lead = persons.First(person => ReferenceEquals(person.Record, unit.Lead));
+        Groups = groups;
+        Terms = terms;
+        stayEnds = persons.ToDictionary(person => person, person => StayEnd.Of(person, terms.Borders, terms.Today));
+        groupOf = groups.SelectMany(group => group.Members.Select(member => (member, group))).ToDictionary(entry => entry.member, entry => entry.group);
+        Deadlines = DeadlineList.Of(this);
+    }
+
+    /// <summary>The case.</summary>
+    public CaseUnit Unit { get; }
+
+    /// <summary>Its members.</summary>
+    public IReadOnlyList<Person> Persons { get; }
+
+    /// <summary>Its lead.</summary>
+    public Person Lead { get; }
+
+    /// <summary>Its members by country.</summary>
+    public IReadOnlyList<CountryGroup> Groups { get; }
+
+    /// <summary>Model, borders and time.</summary>
+    public ScoringTerms Terms { get; }
+
+    /// <summary>The dates that press on the case.</summary>
+    public IReadOnlyList<CaseDeadline> Deadlines { get; }
+
+    /// <summary>The group that a member is in.</summary>
+    public CountryGroup GroupOf(Person person) => groupOf[person];
+
+    /// <summary>When a member's stay ends; null where nothing says it or nothing ends.</summary>
+    public StayEnd? StayEndOf(Person person) => stayEnds[person];
+
+    /// <summary>Calendar days to the end of a member's stay.</summary>
+    public int? StayDaysLeft(Person person) => StayEndOf(person) is { } end ? Terms.DaysTo(end.Date) : null;
+
+    /// <summary>Whether a child of the case is separated: said so, or nobody is an adult and nobody says no.</summary>
+    public bool HasSeparatedChild =>
+        Persons.Any(person => person.Record.SeparatedChild == YesNo.Yes)
+        || (Persons.All(person => person.IsChild) && Persons.All(person => person.Record.SeparatedChild != YesNo.No));
+
+    /// <summary>Children: declared or with a record, counted once.</summary>
+    public int Children => Math.Max(Persons.Max(person => person.Record.ChildrenUnder18 ?? 0), Persons.Count(person => person.IsChild));
+
+    /// <summary>Co-travellers: adults beside the lead with a record, or other dependants declared.</summary>
+    public int CoTravellers => Math.Max(
+        Persons.Count(person => !person.IsChild && !ReferenceEquals(person, Lead)),
+        Persons.Max(person => person.Record.OtherDependants ?? 0));
+
+    /// <summary>Persons of the unit.</summary>
+    public int PersonCount => Math.Max(Persons.Count, (Lead.IsChild ? 0 : 1) + Children + CoTravellers);
+
+    /// <summary>Works out a case.</summary>
+    public static CaseFacts Of(CaseUnit unit, ScoringTerms terms)
+    {
+        var persons = unit.Members.Select(member => Person.Of(member, terms.Model, terms.Today)).ToArray();
+        var groups = new CountryGroups(terms.Borders, terms.Routes).Of(persons, CountryGroups.DestinationsOf(unit));
+        return new CaseFacts(unit, persons, groups, terms);
+    }
+}
+
+/// <summary>What every case of a run is scored with.</summary>
+internal sealed class ScoringTerms
+{
+    /// <summary>Takes a model, the borders at an instant, and what currencies are worth.</summary>
+    public ScoringTerms(UrgencyModel model, BordersInForce borders, ExchangeRates rates)
+    {
+        Model = model;
+        Borders = borders;
+        Rates = rates;
+        Today = CalendarDates.DateOf(borders.Instant);
+        Routes = new RouteAssessor(model, borders, Today);
+    }
+
+    /// <summary>The model.</summary>
+    public UrgencyModel Model { get; }
+
+    /// <summary>What is in force.</summary>
+    public BordersInForce Borders { get; }
+
+    /// <summary>What currencies are worth.</summary>
+    public ExchangeRates Rates { get; }
+
+    /// <summary>The scoring time.</summary>
+    public DateTimeOffset AsOf => Borders.Instant;
+
+    /// <summary>The scoring date, in the offset of the scoring time.</summary>
+    public DateTime Today { get; }
+
+    /// <summary>How closed a route is for a person.</summary>
+    public RouteAssessor Routes { get; }
+
+    /// <summary>Calendar days from the scoring date.</summary>
+    public int DaysTo(DateTime date) => (date - Today).Days;
+
+    /// <summary>The instant at which a calendar day is over.</summary>
+    public DateTimeOffset EndOf(DateTime date) =>
+        date < DateTime.MaxValue.Date.AddDays(-1) ? new DateTimeOffset(date.AddDays(1), AsOf.Offset) : DateTimeOffset.MaxValue;
+}

@@ -1,0 +1,54 @@
+namespace CaseTools.Urgency;
+
+/// <summary>A case: the persons who travel together, and the one who leads.</summary>
+/// <param name="CaseId">The lead's case id, else source uuid, else place in the file.</param>
+/// <param name="GroupId">What the members share; null for persons who share no group.</param>
+/// <param name="Lead">The first member with role applicant, else the first member.</param>
+/// <param name="Members">The members in the order in which they came.</param>
+internal sealed record CaseUnit(string CaseId, string? GroupId, IntakeRecord Lead, IReadOnlyList<IntakeRecord> Members)
+{
+    /// <summary>Puts persons together: by group id, else by case id, else by source uuid; whoever has none is a case alone.</summary>
+    public static IReadOnlyList<CaseUnit> Group(IEnumerable<IntakeRecord> records)
+    {
+        var units = new List<List<IntakeRecord>>();
+        var byKey = new Dictionary<(Key Kind, string Text), List<IntakeRecord>>();
+        foreach (var record in records)
+        {
+            if (KeyOf(record) is not { } key)
+            {
+                units.Add([record]);
+            }
+            else if (byKey.TryGetValue(key, out var members))
+            {
+                members.Add(record);
+            }
+            else
+            {
+                byKey.Add(key, [record]);
+                units.Add(byKey[key]);
+            }
+        }
+
+        return units.Select(Of).ToArray();
+    }
+
+    private static CaseUnit Of(List<IntakeRecord> members)
+    {
+        var lead = members.FirstOrDefault(member => member.Role == CaseRole.Applicant) ?? members[0];
+        return new CaseUnit(lead.CaseId ?? lead.SourceUuid ?? $"{lead.SourceFile}:{lead.SourceLine}", lead.GroupId, lead, members.ToArray());
+    }
+
+    private static (Key Kind, string Text)? KeyOf(IntakeRecord record) =>
+        record.GroupId is { } group ? (Key.Group, group)
+        : record.CaseId is { } id ? (Key.Case, id)
+        : record.SourceUuid is { } uuid ? (Key.Submission, uuid)
+        : null;
+
+    // The same text as a group id and as a case id are two different things.
+    private enum Key
+    {
+        Group,
+        Case,
+        Submission,
+    }
+}

@@ -1,0 +1,88 @@
+using CaseTools.Intake;
+using CaseTools.Values;
+
+namespace CaseTools.Urgency;
+
+/// <summary>Finds every date that presses on a case.</summary>
+internal static class DeadlineList
+{
+    /// <summary>The deadlines, the nearest first and lapsed ones last.</summary>
+    public static IReadOnlyList<CaseDeadline> Of(CaseFacts facts) => facts.Persons
+        .SelectMany(person => OfPerson(person, facts))
+        .OrderBy(deadline => deadline.IsLapsed)
+        .ThenBy(deadline => deadline.EndsAt)
+        .ThenBy(deadline => deadline.Kind, StringComparer.Ordinal)
+        .ThenBy(deadline => deadline.SourceFile, StringComparer.Ordinal)
+        .ThenBy(deadline => deadline.SourceLine)
+        .ToArray();
+
+    private static IEnumerable<CaseDeadline> OfPerson(Person person, CaseFacts facts)
+    {
+        var record = person.Record;
+        if (record.AccommodationUntil is { } roof)
+        {
+            yield return OnDay(CaseDeadline.Roof, roof, "the record's accommodation_until", IntakeFields.AccommodationUntil, person, facts);
+        }
+
+        if (facts.StayEndOf(person) is { } stay)
+        {
+            yield return OnDay(CaseDeadline.Stay, stay.Date, stay.Rule, stay.Field, person, facts, stay.Row);
+        }
+
+        if (record.SummonsReportDate is { } report)
+        {
+            yield return OnDay(CaseDeadline.Summons, report, "the record's summons_report_date", IntakeFields.SummonsReportDate, person, facts);
+        }
+
+        foreach (var stated in record.Deadlines ?? [])
+        {
+            yield return OnDay(stated.Kind, stated.Date, "the record's deadlines", IntakeFields.Deadlines, person, facts);
+        }
+
+        if (RoutesClose(person, facts) is { } closing)
+        {
+            yield return closing;
+        }
+    }
+
+    // Where every route that is still open has a closing time, the last of them is the last chance.
+    private static CaseDeadline? RoutesClose(Person person, CaseFacts facts)
+    {
+        var open = facts.GroupOf(person).RoutesOf(person).Where(route => !route.ForPerson.IsShut).ToArray();
+        if (open.Length == 0 || open.Any(route => route.ForPerson.ClosingTime is null))
+        {
+            return null;
+        }
+
+        var (candidate, forPerson) = open.OrderByDescending(route => route.ForPerson.ClosingTime).First();
+        var time = forPerson.ClosingTime!.Value.ToOffset(facts.Terms.AsOf.Offset);
+        var date = CalendarDates.DateOf(time);
+        return new CaseDeadline(
+            CaseDeadline.RoutesClose,
+            date,
+            facts.Terms.DaysTo(date),
+            open.Length == 1 ? "the only route that is open closes" : $"the last of {open.Length} routes that are open closes",
+            IsLapsed: false,
+            time,
+            IntakeFields.Destinations,
+            person.Record.SourceFile,
+            person.Record.SourceLine,
+            candidate.Row);
+    }
+
+    private static CaseDeadline OnDay(string kind, DateTime date, string rule, string field, Person person, CaseFacts facts, BorderStatus? row = null)
+    {
+        var left = facts.Terms.DaysTo(date);
+        return new CaseDeadline(
+            kind,
+            date,
+            left,
+            rule,
+            left < -facts.Terms.Model.Deadline.LapsesAfterDays,
+            facts.Terms.EndOf(date),
+            field,
+            person.Record.SourceFile,
+            person.Record.SourceLine,
+            row);
+    }
+}

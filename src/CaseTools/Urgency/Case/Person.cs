@@ -1,0 +1,93 @@
+using CaseTools.Values;
+
+namespace CaseTools.Urgency;
+
+/// <summary>A member of a case as the model sees them at the scoring time.</summary>
+internal sealed class Person
+{
+    private const int AdultAge = 18;
+    private const int AgeOfChildOfUnknownAge = 17;
+
+    private Person(IntakeRecord record, int? age, string? country, bool isCountryAssumed, bool isInside)
+    {
+        Record = record;
+        Age = age;
+        Country = country;
+        IsCountryAssumed = isCountryAssumed;
+        IsInside = isInside;
+    }
+
+    /// <summary>The record.</summary>
+    public IntakeRecord Record { get; }
+
+    /// <summary>Age in whole years on the scoring date; null where not known.</summary>
+    public int? Age { get; }
+
+    /// <summary>Where the person is; null where not known.</summary>
+    public string? Country { get; }
+
+    /// <summary>Whether that is the cautious reading of a record that says nothing of it.</summary>
+    public bool IsCountryAssumed { get; }
+
+    /// <summary>Whether the present country is a country of concern.</summary>
+    public bool IsInside { get; }
+
+    /// <summary>Whether the person is under 18, or a child by role or status where the age is not known.</summary>
+    public bool IsChild => Age is { } age
+        ? age < AdultAge
+        : Record.Role is CaseRole.Child or CaseRole.Stepchild || Record.DraftStatus == DraftStatus.Child;
+
+    /// <summary>The age that restrictions are held against: a child of unknown age counts as 17.</summary>
+    public int? AgeForRestrictions => Age ?? (IsChild ? AgeOfChildOfUnknownAge : null);
+
+    /// <summary>Whether the person is a citizen of the present country.</summary>
+    public bool IsCitizen => Record.StayBasis == StayBasis.Citizen || (Country is not null && Record.Nationality == Country);
+
+    /// <summary>Whether a summons was served, or the person is with a unit.</summary>
+    public bool IsSummoned => Record.DraftStatus is DraftStatus.SummonsServed or DraftStatus.CalledUp or DraftStatus.AtUnit;
+
+    /// <summary>Whether the person left a unit or is wanted.</summary>
+    public bool IsWanted => Record.DraftStatus is DraftStatus.LeftUnit or DraftStatus.Wanted;
+
+    /// <summary>Whether the person is barred from leaving, or probably so.</summary>
+    public bool HasExitBan => Record.ExitBan is ExitBan.Yes or ExitBan.Suspected;
+
+    /// <summary>How reasons call the person: by case id and role, never by name.</summary>
+    public string Label
+    {
+        get
+        {
+            var id = Record.CaseId ?? Record.SourceUuid ?? $"the person of line {Record.SourceLine}";
+            return Record.Role is CaseRole.Unknown or CaseRole.Applicant ? id : $"{id} ({Codes<CaseRole>.ToText(Record.Role).Replace('_', ' ')})";
+        }
+    }
+
+    /// <summary>Looks at a record with the eyes of a model on a day.</summary>
+    public static Person Of(IntakeRecord record, UrgencyModel model, DateTime today)
+    {
+        var country = record.CurrentCountry;
+        var isAssumed = false;
+        if (country is null && record.Nationality is { } nationality && model.CountriesOfConcern.Contains(nationality))
+        {
+            (country, isAssumed) = (nationality, true);
+        }
+        else if (country is null && record.Nationality is null)
+        {
+            (country, isAssumed) = (model.CountriesOfConcern[0], true);
+        }
+
+        var isInside = country is not null && model.CountriesOfConcern.Contains(country);
+        return new Person(record, AgeOn(record, today), country, isAssumed, isInside);
+    }
+
+    private static int? AgeOn(IntakeRecord record, DateTime today)
+    {
+        if (record.BirthDate is not { } born)
+        {
+            return record.Age;
+        }
+
+        var hadBirthday = today.Month > born.Month || (today.Month == born.Month && today.Day >= born.Day);
+        return today.Year - born.Year - (hadBirthday ? 0 : 1);
+    }
+}

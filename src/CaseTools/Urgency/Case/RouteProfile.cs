@@ -1,0 +1,47 @@
+namespace CaseTools.Urgency;
+
+/// <summary>Whom an observation speaks of, and what it asks of them.</summary>
+internal static class RouteProfile
+{
+    /// <summary>Whether a row speaks of a person: no named attribute contradicts; what is not known contradicts nothing.</summary>
+    public static bool SpeaksOf(this BorderStatus row, Person person) =>
+        !(row.AppliesSex != Sex.Unknown && person.Record.Sex != Sex.Unknown && person.Record.Sex != row.AppliesSex)
+        && !(person.AgeForRestrictions is { } age && (age < row.AppliesAgeMin || age > row.AppliesAgeMax))
+        && !(row.AppliesNationality.Count > 0 && person.Record.Nationality is { } nationality && !row.AppliesNationality.Contains(nationality));
+
+    /// <summary>
+    /// Whether a row singles a person out: it speaks of them, names a sex or an age, and one of those is known to agree.
+    /// Nationality alone is the scope of the data, not a target.
+    /// </summary>
+    public static bool SinglesOut(this BorderStatus row, Person person)
+    {
+        if (!row.SpeaksOf(person))
+        {
+            return false;
+        }
+
+        var agreesInSex = row.AppliesSex != Sex.Unknown && person.Record.Sex != Sex.Unknown;
+        var agreesInAge = (row.AppliesAgeMin ?? row.AppliesAgeMax) is not null && person.AgeForRestrictions is not null;
+        return agreesInSex || agreesInAge;
+    }
+
+    /// <summary>Whether a person needs a visa for the row's country and has none that is valid on a day.</summary>
+    public static bool LacksVisa(this BorderStatus row, Person person, DateTime today) =>
+        row.Visa == VisaRequirement.Required
+        && row.SpeaksOf(person)
+        && person.Record.Nationality != row.ToCountry
+        && !(person.Record.Visas ?? []).Any(visa => visa.IsValidFor(row.ToCountry, today));
+
+    /// <summary>Whom a row names, in words.</summary>
+    public static string Addressee(this BorderStatus row)
+    {
+        var sex = row.AppliesSex switch { Sex.M => "men", Sex.F => "women", Sex.X => "persons of sex X", _ => "persons" };
+        return (row.AppliesAgeMin, row.AppliesAgeMax) switch
+        {
+            ({ } from, { } to) => $"{sex} of {from} to {to}",
+            ({ } from, null) => $"{sex} of {from} and over",
+            (null, { } to) => $"{sex} up to {to}",
+            _ => sex,
+        };
+    }
+}

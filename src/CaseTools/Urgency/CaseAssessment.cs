@@ -1,0 +1,119 @@
+namespace CaseTools;
+
+/// <summary>
+/// How urgent a case is at one instant, and why. The score orders a queue; it does not measure a person's worth or decide
+/// about help: a caseworker does.
+/// </summary>
+public sealed record CaseAssessment
+{
+    /// <summary>Place in the queue, from 1.</summary>
+    public int Rank { get; init; }
+
+    /// <summary>The lead's case id, else source uuid, else place in the file.</summary>
+    public required string CaseId { get; init; }
+
+    /// <summary>What the members share; null for persons who share no group.</summary>
+    public string? GroupId { get; init; }
+
+    /// <summary>The lead's first name or alias; initials where the first name cannot be told from the full name. Personal.</summary>
+    public string? LeadName { get; init; }
+
+    /// <summary>Persons of the unit: those with a record, or more where the records speak of more.</summary>
+    public required int Persons { get; init; }
+
+    /// <summary>The score, 0 to the model's cap.</summary>
+    public required int Score { get; init; }
+
+    /// <summary>The sum of the parts before the cut.</summary>
+    public required int UncappedScore { get; init; }
+
+    /// <summary>The band: by the score, or higher where a floor applies.</summary>
+    public required string Band { get; init; }
+
+    /// <summary>The band by the score alone.</summary>
+    public required string ScoreBand { get; init; }
+
+    /// <summary>Part 1: border closure and exposure.</summary>
+    public required int BorderScore { get; init; }
+
+    /// <summary>Closure level of the best way out, 0 (open) to 5 (closed).</summary>
+    public required int ClosureLevel { get; init; }
+
+    /// <summary>Exposure of the most exposed member, 0 to 4.</summary>
+    public required int Exposure { get; init; }
+
+    /// <summary>Part 2: dependants.</summary>
+    public required int DependantScore { get; init; }
+
+    /// <summary>Part 3: threat.</summary>
+    public required int ThreatScore { get; init; }
+
+    /// <summary>Part 4: nearest deadline.</summary>
+    public required int DeadlineScore { get; init; }
+
+    /// <summary>Part 5: documents.</summary>
+    public required int DocumentScore { get; init; }
+
+    /// <summary>Part 6: means.</summary>
+    public required int MeansScore { get; init; }
+
+    /// <summary>Part 7: safeguarding.</summary>
+    public required int SafeguardingScore { get; init; }
+
+    /// <summary>The reasons, part by part; each part has at least one.</summary>
+    public required IReadOnlyList<UrgencyReason> Reasons { get; init; }
+
+    /// <summary>The floors that apply.</summary>
+    public required IReadOnlyList<CaseFloor> Floors { get; init; }
+
+    /// <summary>What is to be done, the earliest first.</summary>
+    public required IReadOnlyList<CaseTask> Tasks { get; init; }
+
+    /// <summary>Every deadline, the nearest first; lapsed ones last.</summary>
+    public required IReadOnlyList<CaseDeadline> Deadlines { get; init; }
+
+    /// <summary>Calendar days to the nearest deadline that has not lapsed; null where there is none.</summary>
+    public int? DaysToDeadline { get; init; }
+
+    /// <summary>What was taken for granted where the record says nothing.</summary>
+    public required IReadOnlyList<string> Assumptions { get; init; }
+
+    /// <summary>What ought to be asked or checked first: assumptions, lapsed dates, values that could not be read.</summary>
+    public required IReadOnlyList<CaseQuestion> Questions { get; init; }
+
+    /// <summary>By when the case is to be contacted.</summary>
+    public required DateTimeOffset ContactBy { get; init; }
+
+    /// <summary>The lead's record.</summary>
+    public required IntakeRecord Lead { get; init; }
+
+    /// <summary>The members' records.</summary>
+    public required IReadOnlyList<IntakeRecord> Members { get; init; }
+
+    /// <summary>The scoring time; days are counted in its offset.</summary>
+    public required DateTimeOffset AsOf { get; init; }
+
+    /// <summary>The model that it was scored with.</summary>
+    public required UrgencyModel Model { get; init; }
+
+    /// <summary>The border observations that it was scored with.</summary>
+    public required IReadOnlyList<BorderStatus> BorderData { get; init; }
+
+    /// <summary>Id of the model.</summary>
+    public string ModelId => Model.Id;
+
+    /// <summary>Version of the model.</summary>
+    public string ModelVersion => Model.Version;
+
+    /// <summary>SHA-256 of the model file, lower-case hexadecimal.</summary>
+    public string ModelHash => Model.Hash;
+
+    /// <summary>SHA-256 over the content of the border observations, lower-case hexadecimal; the same whatever their order or file.</summary>
+    public required string BorderHash { get; init; }
+
+    /// <summary>Version of CaseTools.</summary>
+    public required string ToolVersion { get; init; }
+
+    /// <summary>Case id, band and score.</summary>
+    public override string ToString() => $"{CaseId}: {Band}, {Score}";
+}

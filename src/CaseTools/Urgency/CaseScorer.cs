@@ -1,0 +1,103 @@
+using System.Reflection;
+using CaseTools.Borders;
+
+namespace CaseTools.Urgency;
+
+/// <summary>Scores cases with a model and border data at one instant. The same input gives the same output, in any culture and zone.</summary>
+internal sealed class CaseScorer
+{
+    private static readonly string ToolVersion =
+        typeof(CaseScorer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+    private readonly ScoringTerms terms;
+    private readonly BorderData data;
+
+    /// <summary>Takes what every case is scored with.</summary>
+    /// <param name="model">A model without findings.</param>
+    /// <param name="data">The border observations.</param>
+    /// <param name="asOf">The scoring time; days are counted in its offset.</param>
+    /// <param name="rates">What one unit of a currency is worth in the currency of the model's living cost.</param>
+    public CaseScorer(UrgencyModel model, BorderData data, DateTimeOffset asOf, IReadOnlyDictionary<string, decimal> rates)
+    {
+        this.data = data;
+        terms = new ScoringTerms(model, data.At(asOf), new ExchangeRates(model.Means.LivingCostPerPerson30Days.Currency, rates));
+    }
+
+    /// <summary>Scores records case by case, the most urgent first.</summary>
+    public IReadOnlyList<CaseAssessment> Score(IEnumerable<IntakeRecord> records, CancellationToken cancellation)
+    {
+        var assessments = new List<CaseAssessment>();
+        foreach (var unit in CaseUnit.Group(records))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            assessments.Add(Assess(unit));
+        }
+
+        return CaseRanking.Rank(assessments);
+    }
+
+    /// <summary>Assesses one case, without a rank.</summary>
+    public CaseAssessment Assess(CaseUnit unit)
+    {
+        var facts = CaseFacts.Of(unit, terms);
+        var model = terms.Model;
+        var parts = PartScores.Of(facts);
+        var score = Math.Min(parts.Sum, model.Cap);
+
+        var scoreBand = BandOf(score, model);
+        var floors = Floors.Of(facts);
+        var band = floors.Select(entry => model.Bands.First(candidate => candidate.Name == entry.Floor.AtLeast)).Append(scoreBand).OrderByDescending(candidate => candidate.From).First();
+        var tasks = TasksOf(floors.Select(entry => entry.Floor));
+        var lead = unit.Lead;
+
+        return new CaseAssessment
+        {
+            CaseId = unit.CaseId,
+            GroupId = unit.GroupId,
+            LeadName = LeadName.Of(lead),
+            Persons = facts.PersonCount,
+            Score = score,
+            UncappedScore = parts.Sum,
+            Band = band.Name,
+            ScoreBand = scoreBand.Name,
+            BorderScore = parts.Border.Points,
+            ClosureLevel = parts.Border.Level,
+            Exposure = parts.Border.Exposure,
+            DependantScore = parts.Dependants,
+            ThreatScore = parts.Threat,
+            DeadlineScore = parts.Deadline,
+            DocumentScore = parts.Documents,
+            MeansScore = parts.Means,
+            SafeguardingScore = parts.Safeguarding,
+            Reasons = parts.Reasons,
+            Floors = floors.Select(entry => ToFloor(entry.Floor, entry.Why, scoreBand, band)).ToArray(),
+            Tasks = tasks,
+            Deadlines = facts.Deadlines,
+            DaysToDeadline = DeadlinePart.Nearest(facts)?.DaysLeft,
+            Assumptions = CaseQuestions.AssumptionsOf(facts),
+            Questions = CaseQuestions.Of(facts),
+            ContactBy = ContactTime.Of(band, tasks, facts.Deadlines, terms.AsOf),
+            Lead = lead,
+            Members = unit.Members,
+            AsOf = terms.AsOf,
+            Model = model,
+            BorderData = data.Observations,
+            BorderHash = data.Hash,
+            ToolVersion = ToolVersion,
+        };
+    }
+
+    private static UrgencyBand BandOf(int score, UrgencyModel model) => model.Bands.First(band => score >= band.From);
+
+    private static CaseFloor ToFloor(UrgencyFloor floor, string why, UrgencyBand scoreBand, UrgencyBand band) =>
+        new(floor.Id, floor.AtLeast, band != scoreBand && floor.AtLeast == band.Name, why);
+
+    // Two floors may ask for the same task: the earlier one is what is to be done.
+    private CaseTask[] TasksOf(IEnumerable<UrgencyFloor> floors) => floors
+        .Where(floor => floor.Task is not null)
+        .Select(floor => new CaseTask(floor.Task!, terms.AsOf.AddHours(floor.WithinHours!.Value), floor.WithinHours!.Value, floor.Id))
+        .GroupBy(task => task.What, StringComparer.Ordinal)
+        .Select(same => same.OrderBy(task => task.Due).First())
+        .OrderBy(task => task.Due)
+        .ToArray();
+}

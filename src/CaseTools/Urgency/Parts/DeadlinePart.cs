@@ -1,0 +1,56 @@
+using CaseTools.Intake;
+using CaseTools.Values;
+
+namespace CaseTools.Urgency;
+
+/// <summary>Part 4: the nearest deadline.</summary>
+internal static class DeadlinePart
+{
+    /// <summary>Scores the part.</summary>
+    public static int Score(CaseFacts facts, ReasonLog? log)
+    {
+        var weights = facts.Terms.Model.Deadline;
+        var nearest = Nearest(facts);
+        var points = nearest is null ? 0 : PointsFor(nearest.DaysLeft, weights);
+        var hasLapsed = facts.Deadlines.Any(deadline => deadline.IsLapsed);
+        var isLapsedHigher = hasLapsed && weights.Lapsed > points;
+        if (log is not null)
+        {
+            Explain(facts, nearest, isLapsedHigher ? 0 : points, log);
+            ExplainLapsed(facts, isLapsedHigher ? weights.Lapsed : 0, log);
+        }
+
+        return isLapsedHigher ? weights.Lapsed : points;
+    }
+
+    /// <summary>The nearest deadline that has not lapsed, by calendar days; null where there is none.</summary>
+    public static CaseDeadline? Nearest(CaseFacts facts) =>
+        facts.Deadlines.Where(deadline => !deadline.IsLapsed).OrderBy(deadline => deadline.DaysLeft).FirstOrDefault();
+
+    private static int PointsFor(int daysLeft, DeadlineWeights weights) =>
+        weights.DaysLeft.FirstOrDefault(step => daysLeft <= step.Limit)?.Points ?? 0;
+
+    private static void Explain(CaseFacts facts, CaseDeadline? nearest, int points, ReasonLog log)
+    {
+        if (nearest is null)
+        {
+            log.Add(0, "No date is recorded that presses.", "deadline", facts.Lead, IntakeFields.Deadlines);
+            return;
+        }
+
+        log.Add(points, $"{Capital(nearest.Kind)}: {CalendarDates.ToText(nearest.Date)}, {DayWords.Left(nearest.DaysLeft)} ({nearest.Rule}).", "deadline.daysLeft", nearest);
+    }
+
+    private static void ExplainLapsed(CaseFacts facts, int points, ReasonLog log)
+    {
+        foreach (var lapsed in facts.Deadlines.Where(deadline => deadline.IsLapsed))
+        {
+            log.Add(points, $"{Capital(lapsed.Kind)}: {CalendarDates.ToText(lapsed.Date)}, {DayWords.Left(lapsed.DaysLeft)}: lapsed, to be asked.", "deadline.lapsed", lapsed);
+
+            // The points are given once, however many dates have lapsed.
+            points = 0;
+        }
+    }
+
+    private static string Capital(string kind) => kind.Length == 0 ? kind : char.ToUpperInvariant(kind[0]) + kind.Substring(1);
+}

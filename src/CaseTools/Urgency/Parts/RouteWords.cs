@@ -1,0 +1,51 @@
+using System.Globalization;
+using CaseTools.Borders;
+using CaseTools.Values;
+
+namespace CaseTools.Urgency;
+
+/// <summary>Says what a route is for a person, with the row, its source and its age.</summary>
+internal static class RouteWords
+{
+    /// <summary>One sentence on one route.</summary>
+    public static string Of(CandidateRoute route, Person person, RouteForPerson forPerson, ScoringTerms terms)
+    {
+        if (route.Row is not { } row)
+        {
+            var where = route.Destination is { } destination ? $"to {Countries.NameOf(destination)}" : "out";
+            return $"No observation of a route {where}: assumed level {terms.Model.Border.NoDataLevel}{RulesInWords(person, terms)}; for {person.Label} level {forPerson.Level}.";
+        }
+
+        return $"{row.RouteId} to {Countries.NameOf(row.ToCountry)}: {Observed(row, terms)}{Limits(row, person, forPerson, terms)}{RulesInWords(person, terms)}; " +
+            $"for {person.Label} level {forPerson.Level}{(forPerson.IsShut ? ", shut" : "")}.";
+    }
+
+    private static string Observed(BorderStatus row, ScoringTerms terms)
+    {
+        var age = (terms.AsOf - row.AsOf).Days;
+        var source = row.Source is null ? "" : $" by {row.Source}";
+        return string.Format(
+            CultureInfo.InvariantCulture,
+            "{0}, level {1}, observed {2}{3}, {4}",
+            Codes<RouteStatus>.ToText(row.Status),
+            ClosureLevels.At(row, terms.AsOf),
+            row.AsOf.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            source,
+            age switch { 0 => "less than a day old", 1 => "1 day old", _ => $"{age} days old" });
+    }
+
+    private static string Limits(BorderStatus row, Person person, RouteForPerson forPerson, ScoringTerms terms) =>
+        !row.SpeaksOf(person) ? $"; it names {row.Addressee()} of {string.Join(", ", row.AppliesNationality.DefaultIfEmpty("any nationality"))}"
+        : (forPerson.LacksVisa ? "; a visa is required and none is recorded" : "")
+            + (ClosureLevels.ClosingTime(row, terms.AsOf) is { } closing ? $"; {(closing <= terms.AsOf ? "closed" : "closes")} at {Instant(closing, terms)}" : "");
+
+    private static string RulesInWords(Person person, ScoringTerms terms) => string.Concat(terms.Routes.RulesFor(person)
+        .OrderBy(rule => rule.RouteId, StringComparer.Ordinal)
+        .Select(rule =>
+            rule.ClosingAt is { } closing ? $"; rule {rule.RouteId} closes at {Instant(closing, terms)}"
+            : rule.LevelModifier is { } added and > 0 ? $"; rule {rule.RouteId} adds {added.ToString(CultureInfo.InvariantCulture)}"
+            : $"; rule {rule.RouteId} holds"));
+
+    private static string Instant(DateTimeOffset instant, ScoringTerms terms) =>
+        instant.ToOffset(terms.AsOf.Offset).ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,130 @@
+using CaseTools.Intake;
+using CaseTools.Values;
+
+namespace CaseTools.Urgency;
+
+/// <summary>Part 3: how near the draft is. The most threatened member counts.</summary>
+internal static class ThreatPart
+{
+    /// <summary>Scores the part.</summary>
+    public static int Score(CaseFacts facts, ReasonLog? log)
+    {
+        var model = facts.Terms.Model;
+        var highest = facts.Persons.Select(person => (Person: person, Threat: Of(person, model))).OrderByDescending(entry => entry.Threat.Points).First();
+        var points = Math.Min(highest.Threat.Points, model.Threat.Max);
+        log?.Add(highest.Threat.Points, Words(highest.Person, highest.Threat), "threat." + highest.Threat.Rule, highest.Person, highest.Threat.Field);
+        log?.AddCut(highest.Threat.Points, model.Threat.Max, "threat.max");
+        return points;
+    }
+
+    private static Threat Of(Person person, UrgencyModel model)
+    {
+        var weights = model.Threat;
+        var inside = person.IsInside;
+        if (person.IsWanted)
+        {
+            return inside
+                ? new(weights.InsideLeftUnitOrWanted, "insideLeftUnitOrWanted", IntakeFields.DraftStatus)
+                : new(weights.AbroadSummonsOrWanted, "abroadSummonsOrWanted", IntakeFields.DraftStatus);
+        }
+
+        if (person.IsSummoned)
+        {
+            return inside
+                ? new(weights.InsideSummonsServed, "insideSummonsServed", IntakeFields.DraftStatus)
+                : new(weights.AbroadSummonsOrWanted, "abroadSummonsOrWanted", IntakeFields.DraftStatus);
+        }
+
+        if (FieldOfExclusion(person, model) is { } field)
+        {
+            return new(weights.NotLiable, "notLiable", field);
+        }
+
+        return HasServedOrSpecialty(person)
+            ? new(inside ? weights.InsideSpecialtyOrServed : weights.AbroadLiable, inside ? "insideSpecialtyOrServed" : "abroadLiable", FieldOfService(person))
+            : ByAge(person, model);
+    }
+
+    private static string? FieldOfExclusion(Person person, UrgencyModel model)
+    {
+        var record = person.Record;
+        if (record.DraftStatus is DraftStatus.NotLiable or DraftStatus.Exempt or DraftStatus.Child)
+        {
+            return IntakeFields.DraftStatus;
+        }
+
+        if (person.IsChild || person.Age > model.ReservistAge.To)
+        {
+            return person.Age is null ? IntakeFields.Role : FieldOfAge(record);
+        }
+
+        var isForeign = record.Nationality is { } nationality && !model.CountriesOfConcern.Contains(nationality);
+        return isForeign && record.DraftStatus is not (DraftStatus.Liable or DraftStatus.Served) ? IntakeFields.Nationality : null;
+    }
+
+    private static bool HasServedOrSpecialty(Person person) =>
+        person.Record.DraftStatus == DraftStatus.Served || person.Record.MilitarySpecialty is MilitarySpecialty.Medical or MilitarySpecialty.Other;
+
+    private static string FieldOfService(Person person) =>
+        person.Record.DraftStatus == DraftStatus.Served ? IntakeFields.DraftStatus : IntakeFields.MilitarySpecialty;
+
+    private static Threat ByAge(Person person, UrgencyModel model)
+    {
+        var weights = model.Threat;
+        var record = person.Record;
+        if (Matches(person, model.ConscriptAge))
+        {
+            return person.IsInside ? new(weights.InsideConscriptAge, "insideConscriptAge", FieldOfAge(record)) : new(weights.AbroadLiable, "abroadLiable", FieldOfAge(record));
+        }
+
+        if (Matches(person, model.ReservistAge))
+        {
+            return person.IsInside ? new(weights.InsideReservistAge, "insideReservistAge", FieldOfAge(record)) : new(weights.AbroadLiable, "abroadLiable", FieldOfAge(record));
+        }
+
+        if (record.DraftStatus == DraftStatus.Liable)
+        {
+            return person.IsInside
+                ? new(weights.InsideReservistAge, "insideReservistAge", IntakeFields.DraftStatus)
+                : new(weights.AbroadLiable, "abroadLiable", IntakeFields.DraftStatus);
+        }
+
+        var isOpen = record.Sex == Sex.Unknown || person.Age is null;
+        return isOpen && (MayMatch(person, model.ConscriptAge) || MayMatch(person, model.ReservistAge))
+            ? new(weights.Unknown, "unknown", record.Sex == Sex.Unknown ? IntakeFields.Sex : IntakeFields.BirthDate)
+            : new(weights.NotLiable, "notLiable", record.Sex == Sex.Unknown ? FieldOfAge(record) : IntakeFields.Sex);
+    }
+
+    private static bool Matches(Person person, DraftAge draft) => person.Record.Sex == draft.Sex && person.Age >= draft.From && person.Age <= draft.To;
+
+    private static bool MayMatch(Person person, DraftAge draft) =>
+        (person.Record.Sex == Sex.Unknown || person.Record.Sex == draft.Sex)
+        && (person.Age is not { } age || (age >= draft.From && age <= draft.To));
+
+    private static string FieldOfAge(IntakeRecord record) => record.BirthDate is not null ? IntakeFields.BirthDate : IntakeFields.Age;
+
+    private static string Words(Person person, Threat threat)
+    {
+        var where = person.IsInside ? "inside a country of concern" : "outside the countries of concern";
+        return threat.Rule switch
+        {
+            "insideLeftUnitOrWanted" or "insideSummonsServed" or "abroadSummonsOrWanted" =>
+                $"{person.Label}: draft status '{Codes<DraftStatus>.ToText(person.Record.DraftStatus)}', {where}.",
+            "insideSpecialtyOrServed" => $"{person.Label} {Service(person)} and is {where}.",
+            "abroadLiable" when threat.Field is IntakeFields.MilitarySpecialty || person.Record.DraftStatus == DraftStatus.Served => $"{person.Label} {Service(person)} and is {where}.",
+            "insideConscriptAge" => $"{person.Label} is of conscript age, {where}.",
+            "insideReservistAge" or "abroadLiable" => threat.Field == IntakeFields.DraftStatus
+                ? $"{person.Label} is liable to serve, {where}."
+                : $"{person.Label} is of an age that is drafted, {where}.",
+            "unknown" => $"Whether {person.Label} can be drafted is not known: sex or age is missing.",
+            _ => "Nobody of this case is known to be within reach of the draft.",
+        };
+    }
+
+    private static string Service(Person person) =>
+        person.Record.DraftStatus == DraftStatus.Served
+            ? "has served"
+            : person.Record.MilitarySpecialty == MilitarySpecialty.Medical ? "has a medical specialty" : "has a specialty that the military seeks";
+
+    private readonly record struct Threat(int Points, string Rule, string Field);
+}

@@ -1,0 +1,35 @@
+namespace CaseTools.Urgency;
+
+/// <summary>Collects the reasons of one part.</summary>
+/// <remarks>
+/// The parts are scored with or without a log: <c>log?.Add(...)</c> builds its words only where somebody is to read them, and
+/// points never come out of it.
+/// </remarks>
+internal sealed class ReasonLog(UrgencyPart part, int maximum)
+{
+    private readonly List<UrgencyReason> reasons = [];
+
+    /// <summary>The reasons so far.</summary>
+    public IReadOnlyList<UrgencyReason> Reasons => reasons;
+
+    /// <summary>A reason that rests on a member's record.</summary>
+    public void Add(int points, string text, string rule, Person person, string field, BorderStatus? row = null) =>
+        reasons.Add(new UrgencyReason(part, points, maximum, text, field, rule, person.Record.SourceFile, person.Record.SourceLine, row));
+
+    /// <summary>A reason that rests on a deadline.</summary>
+    public void Add(int points, string text, string rule, CaseDeadline deadline) =>
+        reasons.Add(new UrgencyReason(part, points, maximum, text, deadline.Field, rule, deadline.SourceFile, deadline.SourceLine, deadline.BorderRow));
+
+    /// <summary>A reason that rests on no record.</summary>
+    public void Add(int points, string text, string rule, BorderStatus? row = null) =>
+        reasons.Add(new UrgencyReason(part, points, maximum, text, null, rule, null, 0, row));
+
+    /// <summary>Says that a maximum cuts what the reasons add up to; says nothing where it does not.</summary>
+    public void AddCut(int sum, int most, string rule)
+    {
+        if (sum > most)
+        {
+            Add(most - sum, $"Together at most {most}.", rule);
+        }
+    }
+}
