@@ -9,6 +9,9 @@ internal sealed class CellStyles : IDisposable
     public const string FontName = "Calibri";
     public const double FontSize = 11;
 
+    /// <summary>Keeps a number apart from the text on its right, and its header clear of the filter arrow.</summary>
+    public const int NumberIndent = 2;
+
     private readonly XLWorkbook _palette = new(XLEventTracking.Disabled);
     private readonly IXLWorksheet _samples;
     private readonly Dictionary<(CellFormat Format, Tone Tone), IXLStyle> _cells = [];
@@ -21,6 +24,7 @@ internal sealed class CellStyles : IDisposable
         Heading = Make(style => SetFont(style, FontSize, bold: false, Colours.SoftInk));
         Caption = Make(style => SetFont(style, 12, bold: true, Colours.Ink));
         Header = Make(MakeHeader);
+        NumberHeader = Make(MakeNumberHeader);
     }
 
     /// <summary>The first line of a sheet.</summary>
@@ -32,8 +36,11 @@ internal sealed class CellStyles : IDisposable
     /// <summary>The line above a table.</summary>
     public IXLStyle Caption { get; }
 
-    /// <summary>A table's header row.</summary>
+    /// <summary>A header of words, dates or instants.</summary>
     public IXLStyle Header { get; }
+
+    /// <summary>A header of numbers: stands above them.</summary>
+    public IXLStyle NumberHeader { get; }
 
     /// <summary>The style of a table's cell.</summary>
     public IXLStyle Cell(CellFormat format, Tone tone)
@@ -63,8 +70,20 @@ internal sealed class CellStyles : IDisposable
         CellFormats.Apply(style.NumberFormat, CellFormat.Text);
         style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
         style.Alignment.WrapText = true;
-        style.Border.BottomBorder = XLBorderStyleValues.Medium;
+        style.Border.BottomBorder = XLBorderStyleValues.Thin;
         style.Border.BottomBorderColor = Colours.HeaderLine;
+    }
+
+    private static void MakeNumberHeader(IXLStyle style)
+    {
+        MakeHeader(style);
+        AlignNumber(style);
+    }
+
+    private static void AlignNumber(IXLStyle style)
+    {
+        style.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;
+        style.Alignment.Indent = NumberIndent;
     }
 
     private static void MakeCell(IXLStyle style, CellFormat format, Tone tone)
@@ -79,6 +98,9 @@ internal sealed class CellStyles : IDisposable
         style.Alignment.WrapText = format == CellFormat.Text;
         if (format is CellFormat.Date or CellFormat.Instant)
             style.Alignment.Horizontal = XLAlignmentHorizontalValues.Left;
+
+        if (format is CellFormat.Number or CellFormat.WholeNumber)
+            AlignNumber(style);
 
         // Readers that draw no table style still show where a row ends.
         style.Border.BottomBorder = XLBorderStyleValues.Thin;

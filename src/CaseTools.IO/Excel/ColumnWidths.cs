@@ -9,14 +9,17 @@ internal sealed class ColumnWidths
     private const double PixelsBesideCharacters = 5;
     private const double Narrowest = 8;
     private const double FilterArrow = 18;
+    private const double BoldToPlain = 1.08;
 
     private readonly List<double> _pixels = [];
 
-    /// <summary>Counts a cell whose text may wrap: beyond the column's maximum it does.</summary>
-    public void IncludeText(int column, string text, double maximumWidth)
+    /// <summary>Counts a cell whose text may wrap. Says whether it does, because it is wider than the column may be.</summary>
+    public bool IncludeText(int column, string text, double maximumWidth)
     {
         var maximum = ToPixels(maximumWidth);
-        Include(column, Math.Min(TextMeasure.WidestLine(text, maximum) + TextMeasure.CellPadding, maximum));
+        var needed = TextMeasure.WidestLine(text, maximum) + TextMeasure.CellPadding;
+        Include(column, Math.Min(needed, maximum));
+        return needed > maximum;
     }
 
     /// <summary>Counts a cell that never wraps: a number or date that does not fit shows as ####.</summary>
@@ -25,14 +28,19 @@ internal sealed class ColumnWidths
     /// <summary>Counts a header, which may stand on two lines and carries the filter arrow.</summary>
     public void IncludeHeader(int column, string header, double maximumWidth)
     {
-        const double bold = 1.08;
         var twoLines = TextMeasure.WidestLine(header) * 0.6;
-        var needed = Math.Max(TextMeasure.WidestWord(header), twoLines) * bold + TextMeasure.CellPadding + FilterArrow;
+        var needed = Math.Max(TextMeasure.WidestWord(header), twoLines) * BoldToPlain + TextMeasure.CellPadding + FilterArrow;
         Include(column, Math.Min(needed, ToPixels(maximumWidth)));
     }
 
     /// <summary>The width of the columns together, in pixels.</summary>
     public double Total => Enumerable.Range(1, _pixels.Count).Sum(column => ToPixels(Width(column)));
+
+    /// <summary>How many pixels of text a line of the column holds.</summary>
+    public double Room(int column) => ToPixels(Width(column)) - TextMeasure.CellPadding;
+
+    /// <summary>How many pixels of plain text a line of the column's bold header holds, beside the filter arrow.</summary>
+    public double HeaderRoom(int column) => (Room(column) - FilterArrow) / BoldToPlain;
 
     /// <summary>Gives the sheet's columns their widths.</summary>
     public void Apply(IXLWorksheet sheet)

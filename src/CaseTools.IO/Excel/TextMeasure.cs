@@ -14,6 +14,8 @@ internal static class TextMeasure
     /// <summary>Height of a line in points.</summary>
     public const double LineHeight = 15;
 
+    private const double SpaceWidth = 4.5;
+
     /// <summary>The width of the widest line; counting stops where <paramref name="enough"/> is reached.</summary>
     public static double WidestLine(string text, double enough = double.MaxValue)
     {
@@ -30,13 +32,35 @@ internal static class TextMeasure
     /// <summary>The width of the widest word: what a wrapping cell must have at least.</summary>
     public static double WidestWord(string text) => text.Split(' ', '\n').Max(word => WidestLine(word));
 
-    /// <summary>On how many lines a text stands when it wraps at a width.</summary>
-    public static int WrappedLines(string text, double width) =>
-        text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(WidestLine(line) / width)));
+    /// <summary>On how many lines a text stands when it wraps at a width, between words where it can.</summary>
+    public static int WrappedLines(string text, double width) => text.Split('\n').Sum(line => WrappedLinesOfOne(line, width));
+
+    private static int WrappedLinesOfOne(string line, double width)
+    {
+        var lines = 1;
+        double used = 0;
+        foreach (var word in line.Split(' '))
+        {
+            var wordWidth = WidestLine(word);
+            var withSpace = used > 0 ? used + SpaceWidth + wordWidth : wordWidth;
+            if (withSpace <= width)
+            {
+                used = withSpace;
+                continue;
+            }
+
+            // A word that is wider than the line is torn wherever the line ends.
+            lines += (used > 0 ? 1 : 0) + (int)(wordWidth / width);
+            used = wordWidth % width;
+        }
+
+        return lines;
+    }
 
     private static double SignWidth(string text, int index) => text[index] switch
     {
-        ' ' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' or '(' or ')' or '[' or ']' or '/' or '-' => 4.5,
+        ' ' => SpaceWidth,
+        '.' or ',' or ':' or ';' or '\'' or '|' or '!' or '(' or ')' or '[' or ']' or '/' or '-' => 4.5,
         'i' or 'j' or 'l' or 'f' or 't' or 'r' or 'I' or 'і' or 'ї' or '\u00A0' => 4.5,
         'm' or 'w' or 'M' or 'W' or 'N' or 'O' or 'Q' or 'G' or 'D' or 'H' or '@' or '%' or '&' => 12,
         'Ж' or 'М' or 'Ш' or 'Щ' or 'Ю' or 'Ф' or 'Ы' or 'Д' or 'Н' or 'О' => 12,

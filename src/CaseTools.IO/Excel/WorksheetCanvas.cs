@@ -9,6 +9,7 @@ internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, Cel
     private const int MostFrozenRows = 8;
 
     private readonly ColumnWidths _widths = new();
+    private readonly RowHeights _heights = new();
     private readonly List<OpenTable> _tables = [];
     private readonly List<int> _lines = [];
 
@@ -31,10 +32,12 @@ internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, Cel
     {
         for (var i = 0; i < headers.Count; i++)
         {
-            cells.WriteLine(sheet.Cell(NextRow, i + 1), headers[i], styles.Header, "header");
+            var style = columns[i].Kind == CellKind.Number ? styles.NumberHeader : styles.Header;
+            cells.WriteLine(sheet.Cell(NextRow, i + 1), headers[i], style, "header");
             _widths.IncludeHeader(i + 1, headers[i], columns[i].MaximumWidth);
         }
 
+        _heights.IncludeHeader(NextRow);
         _tables.Add(new OpenTable(name, NextRow, headers.Count));
         NextRow++;
     }
@@ -42,8 +45,12 @@ internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, Cel
     /// <summary>Writes a row of the table that was started last.</summary>
     public void WriteRow(IReadOnlyList<ReportCell> row, IReadOnlyList<ReportColumn> columns)
     {
+        var needsLines = false;
         for (var i = 0; i < row.Count; i++)
-            cells.Write(sheet.Cell(NextRow, i + 1), row[i], columns[i], _widths);
+            needsLines |= cells.Write(sheet.Cell(NextRow, i + 1), row[i], columns[i], _widths);
+
+        if (needsLines)
+            _heights.Include(NextRow);
 
         NextRow++;
     }
@@ -69,6 +76,7 @@ internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, Cel
             MakeTable(table);
 
         _widths.Apply(sheet);
+        _heights.Apply(sheet, _widths);
         foreach (var row in _lines)
             FitLine(row);
 
