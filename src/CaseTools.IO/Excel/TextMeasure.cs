@@ -14,7 +14,7 @@ internal static class TextMeasure
     /// <summary>Height of a line in points.</summary>
     public const double LineHeight = 15;
 
-    private const double SpaceWidth = 4.5;
+    private const double SpaceWidth = 3.6;
 
     /// <summary>The width of the widest line; counting stops where <paramref name="enough"/> is reached.</summary>
     public static double WidestLine(string text, double enough = double.MaxValue)
@@ -60,13 +60,15 @@ internal static class TextMeasure
     private static double SignWidth(string text, int index) => text[index] switch
     {
         ' ' => SpaceWidth,
-        '.' or ',' or ':' or ';' or '\'' or '|' or '!' or '(' or ')' or '[' or ']' or '/' or '-' => 4.5,
-        'i' or 'j' or 'l' or 'f' or 't' or 'r' or 'I' or 'і' or 'ї' or '\u00A0' => 4.5,
-        'm' or 'w' or 'M' or 'W' or 'N' or 'O' or 'Q' or 'G' or 'D' or 'H' or '@' or '%' or '&' => 12,
+        'i' or 'j' or 'l' or 'I' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' or 'і' or 'ї' or '\u00A0' => 4,
+        'f' or 't' or 'r' or '-' or '(' or ')' or '[' or ']' or '/' => 5.3,
+        'c' or 's' or 'z' or 'v' or 'x' or 'y' or 'k' or 'J' or 'L' => 6.8,
+        'm' or 'w' or 'M' or 'W' or '@' or '%' => 12.5,
+        'A' or 'D' or 'G' or 'H' or 'N' or 'O' or 'Q' or 'U' or 'V' or '&' => 10,
         'Ж' or 'М' or 'Ш' or 'Щ' or 'Ю' or 'Ф' or 'Ы' or 'Д' or 'Н' or 'О' => 12,
-        'ж' or 'м' or 'ш' or 'щ' or 'ю' or 'ф' or 'ы' or 'д' => 11,
-        (>= '0' and <= '9') or (>= 'a' and <= 'z') => 7.5,
-        < '\u0080' => 8.5,
+        'ж' or 'м' or 'ш' or 'щ' or 'ю' or 'ф' or 'ы' or 'д' => 10.5,
+        (>= '0' and <= '9') or (>= 'a' and <= 'z') => 7.7,
+        < '\u0080' => 8.3,
         _ => UnknownWidth(text, index),
     };
 
