@@ -1,0 +1,123 @@
+using CaseTools.Reports;
+using ClosedXML.Excel;
+
+namespace CaseTools.IO.Excel;
+
+/// <summary>The workbook's few styles, each made once: setting a style property cell by cell costs more than the value.</summary>
+internal sealed class CellStyles : IDisposable
+{
+    public const string FontName = "Calibri";
+    public const double FontSize = 11;
+
+    /// <summary>Keeps a number apart from the text on its right, and its header clear of the filter arrow.</summary>
+    public const int NumberIndent = 2;
+
+    private readonly XLWorkbook _palette = new(XLEventTracking.Disabled);
+    private readonly IXLWorksheet _samples;
+    private readonly Dictionary<(CellFormat Format, Tone Tone), IXLStyle> _cells = [];
+    private int _sampleCount;
+
+    public CellStyles()
+    {
+        _samples = _palette.AddWorksheet("Samples");
+        Title = Make(style => SetFont(style, 16, bold: true, Colours.Ink));
+        Heading = Make(style => SetFont(style, FontSize, bold: false, Colours.SoftInk));
+        Caption = Make(style => SetFont(style, 12, bold: true, Colours.Ink));
+        Header = Make(MakeHeader);
+        NumberHeader = Make(MakeNumberHeader);
+    }
+
+    /// <summary>The first line of a sheet.</summary>
+    public IXLStyle Title { get; }
+
+    /// <summary>The lines below the title.</summary>
+    public IXLStyle Heading { get; }
+
+    /// <summary>The line above a table.</summary>
+    public IXLStyle Caption { get; }
+
+    /// <summary>A header of words, dates or instants.</summary>
+    public IXLStyle Header { get; }
+
+    /// <summary>A header of numbers: stands above them.</summary>
+    public IXLStyle NumberHeader { get; }
+
+    /// <summary>The style of a table's cell.</summary>
+    public IXLStyle Cell(CellFormat format, Tone tone)
+    {
+        if (!_cells.TryGetValue((format, tone), out var style))
+        {
+            style = Make(made => MakeCell(made, format, tone));
+            _cells.Add((format, tone), style);
+        }
+
+        return style;
+    }
+
+    public void Dispose() => _palette.Dispose();
+
+    private IXLStyle Make(Action<IXLStyle> describe)
+    {
+        var style = _samples.Cell(++_sampleCount, 1).Style;
+        describe(style);
+        return style;
+    }
+
+    private static void MakeHeader(IXLStyle style)
+    {
+        SetFont(style, FontSize, bold: true, Colours.Ink);
+        SetFill(style, Colours.HeaderFill);
+        CellFormats.Apply(style.NumberFormat, CellFormat.Text);
+        style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
+        style.Alignment.WrapText = true;
+        style.Border.BottomBorder = XLBorderStyleValues.Thin;
+        style.Border.BottomBorderColor = Colours.HeaderLine;
+    }
+
+    private static void MakeNumberHeader(IXLStyle style)
+    {
+        MakeHeader(style);
+        AlignNumber(style);
+    }
+
+    private static void AlignNumber(IXLStyle style)
+    {
+        style.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;
+        style.Alignment.Indent = NumberIndent;
+    }
+
+    private static void MakeCell(IXLStyle style, CellFormat format, Tone tone)
+    {
+        var colours = Colours.Of(tone);
+        SetFont(style, FontSize, colours.IsBold, colours.Text);
+        if (colours.Fill is { } fill)
+            SetFill(style, fill);
+
+        CellFormats.Apply(style.NumberFormat, format);
+        style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
+        style.Alignment.WrapText = format == CellFormat.Text;
+        if (format is CellFormat.Date or CellFormat.Instant)
+            style.Alignment.Horizontal = XLAlignmentHorizontalValues.Left;
+
+        if (format is CellFormat.Number or CellFormat.WholeNumber)
+            AlignNumber(style);
+
+        // Readers that draw no table style still show where a row ends.
+        style.Border.BottomBorder = XLBorderStyleValues.Thin;
+        style.Border.BottomBorderColor = Colours.RowLine;
+    }
+
+    private static void SetFont(IXLStyle style, double size, bool bold, XLColor colour)
+    {
+        style.Font.FontName = FontName;
+        style.Font.FontSize = size;
+        style.Font.Bold = bold;
+        style.Font.FontColor = colour;
+    }
+
+    private static void SetFill(IXLStyle style, XLColor colour)
+    {
+        style.Fill.PatternType = XLFillPatternValues.Solid;
+        style.Fill.BackgroundColor = colour;
+    }
+}

@@ -1,0 +1,48 @@
+using CaseTools.Hosting;
+using CaseTools.Reports;
+
+namespace CaseTools.IO.Excel;
+
+/// <summary>Writes a described report with ClosedXML, then makes the package what ClosedXML leaves open: free of chance, names and clock times.</summary>
+internal sealed class ClosedXmlWorkbookWriter : IWorkbookWriter
+{
+    private readonly int _sheetRows;
+
+    public ClosedXmlWorkbookWriter()
+        : this(ExcelLimits.SheetRows)
+    {
+    }
+
+    /// <param name="sheetRows">How many rows a worksheet takes before a table goes on in the next one.</param>
+    internal ClosedXmlWorkbookWriter(int sheetRows)
+    {
+        _sheetRows = sheetRows;
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Write(ReportWorkbook workbook, Stream target, CancellationToken cancellation)
+    {
+        if (workbook.Sheets.Count == 0)
+            throw new ArgumentException("A workbook needs at least one sheet.", nameof(workbook));
+
+        using var culture = new InvariantCultureScope();
+        using var draft = new WorkbookDraft(workbook, _sheetRows);
+        WriteSheets(draft, cancellation);
+        using var saved = new MemoryStream();
+        draft.Save(saved);
+        cancellation.ThrowIfCancellationRequested();
+        new PackageFinish(workbook).Write(saved, target);
+        return draft.Notes.ToList();
+    }
+
+    private static void WriteSheets(WorkbookDraft draft, CancellationToken cancellation)
+    {
+        // All described names are taken first: a sheet that goes on as "Queue (2)" must not take the name of a later one.
+        var names = draft.Report.Sheets.Select(sheet => draft.SheetNames.Take(sheet.Name)).ToList();
+        for (var i = 0; i < names.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            new SheetWriter(draft, draft.Report.Sheets[i], names[i]).Write(cancellation);
+        }
+    }
+}

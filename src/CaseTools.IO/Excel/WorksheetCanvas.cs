@@ -1,0 +1,136 @@
+using CaseTools.Reports;
+using ClosedXML.Excel;
+
+namespace CaseTools.IO.Excel;
+
+/// <summary>One worksheet while it is filled, top down. What needs the whole of it (tables, widths) is done at the end.</summary>
+internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, CellWriter cells)
+{
+    private const int MostFrozenRows = 8;
+
+    private readonly ColumnWidths _widths = new();
+    private readonly RowHeights _heights = new();
+    private readonly List<OpenTable> _tables = [];
+    private readonly List<int> _lines = [];
+
+    /// <summary>The row that is written next.</summary>
+    public int NextRow { get; private set; } = 1;
+
+    /// <summary>Writes a line that stands alone; it may run over the whole width.</summary>
+    public void WriteLine(string text, IXLStyle style, string place)
+    {
+        cells.WriteLine(sheet.Cell(NextRow, 1), text, style, place);
+        _lines.Add(NextRow);
+        NextRow++;
+    }
+
+    /// <summary>Leaves a row empty.</summary>
+    public void LeaveRow() => NextRow++;
+
+    /// <summary>Writes a table's header row.</summary>
+    public void StartTable(string name, IReadOnlyList<string> headers, IReadOnlyList<ReportColumn> columns)
+    {
+        for (var i = 0; i < headers.Count; i++)
+        {
+            var style = columns[i].Kind == CellKind.Number ? styles.NumberHeader : styles.Header;
+            cells.WriteLine(sheet.Cell(NextRow, i + 1), headers[i], style, "header");
+            _widths.IncludeHeader(i + 1, headers[i], columns[i].MaximumWidth);
+        }
+
+        _heights.IncludeHeader(NextRow);
+        _tables.Add(new OpenTable(name, NextRow, headers.Count));
+        NextRow++;
+    }
+
+    /// <summary>Writes a row of the table that was started last.</summary>
+    public void WriteRow(IReadOnlyList<ReportCell> row, IReadOnlyList<ReportColumn> columns)
+    {
+        var needsLines = false;
+        for (var i = 0; i < row.Count; i++)
+            needsLines |= cells.Write(sheet.Cell(NextRow, i + 1), row[i], columns[i], _widths);
+
+        if (needsLines)
+            _heights.Include(NextRow);
+
+        NextRow++;
+    }
+
+    /// <summary>Writes the one row of a table that has none: Excel knows no table without a row.</summary>
+    public void WriteEmptyRow(string text, int columns)
+    {
+        var style = styles.Cell(CellFormat.OverflowingText, Tone.Muted);
+        cells.WriteLine(sheet.Cell(NextRow, 1), text, style, "empty table");
+        for (var column = 2; column <= columns; column++)
+            sheet.Cell(NextRow, column).Style = style;
+
+        NextRow++;
+    }
+
+    /// <summary>Ends the table that was started last, with the row above the next one.</summary>
+    public void EndTable() => _tables[_tables.Count - 1].LastRow = NextRow - 1;
+
+    /// <summary>Makes the tables and sets what depends on the content.</summary>
+    public void Finish(ReportWorkbook workbook, bool hasOneTable)
+    {
+        foreach (var table in _tables)
+            MakeTable(table);
+
+        _widths.Apply(sheet);
+        _heights.Apply(sheet, _widths);
+        foreach (var row in _lines)
+            FitLine(row);
+
+        PageLayout.Apply(sheet, workbook);
+        if (hasOneTable)
+            RepeatHeader(_tables[0].HeaderRow);
+    }
+
+    private void MakeTable(OpenTable table)
+    {
+        var made = sheet.Range(table.HeaderRow, 1, table.LastRow, table.Columns).CreateTable(table.Name);
+        made.Theme = XLTableTheme.TableStyleLight1;
+        made.ShowRowStripes = true;
+        made.ShowAutoFilter = true;
+    }
+
+    private void RepeatHeader(int headerRow)
+    {
+        sheet.PageSetup.SetRowsToRepeatAtTop(headerRow, headerRow);
+        // A tall frozen heading would leave no room to scroll in.
+        if (headerRow <= MostFrozenRows)
+            sheet.SheetView.FreezeRows(headerRow);
+    }
+
+    /// <summary>Wraps a line that is wider than the tables below it: it would make the printed page wider, and smaller.</summary>
+    private void FitLine(int row)
+    {
+        const int fewestColumns = 2;
+        var cell = sheet.Cell(row, 1);
+        var scale = cell.Style.Font.FontSize / CellStyles.FontSize;
+        var columns = _tables.Count == 0 ? 0 : _tables.Max(table => table.Columns);
+        var room = (_widths.Total - TextMeasure.CellPadding) / scale;
+        var text = cell.GetString();
+        if (columns < fewestColumns || TextMeasure.WidestLine(text, room) < room && !HasLineBreak(text))
+            return;
+
+        sheet.Range(row, 1, row, columns).Merge();
+        cell.Style.Alignment.WrapText = true;
+        cell.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
+        // Merged cells are the one kind whose rows no program fits by itself.
+        var height = TextMeasure.WrappedLines(text, room) * TextMeasure.LineHeight * scale;
+        sheet.Row(row).Height = Math.Min(height, ExcelLimits.RowHeight);
+    }
+
+    private static bool HasLineBreak(string text) => text.IndexOfAny(['\n']) >= 0;
+
+    private sealed class OpenTable(string name, int headerRow, int columns)
+    {
+        public string Name { get; } = name;
+
+        public int HeaderRow { get; } = headerRow;
+
+        public int Columns { get; } = columns;
+
+        public int LastRow { get; set; }
+    }
+}
