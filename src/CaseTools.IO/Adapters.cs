@@ -1,0 +1,18 @@
+using CaseTools.Hosting;
+using CaseTools.IO.Csv;
+using CaseTools.IO.Excel;
+using CaseTools.IO.Json;
+
+namespace CaseTools.IO;
+
+/// <summary>What CaseTools.dll finds behind its ports. Made by name: see <see cref="AdapterLoader"/>.</summary>
+internal sealed class Adapters : IAdapters
+{
+    public ITableReader Tables { get; } = new CsvTableReader();
+
+    public IRejectedRowWriterFactory RejectedRows { get; } = new CsvRejectedRowWriterFactory();
+
+    public IDocumentReader Documents { get; } = new JsonDocumentReader();
+
+    public IWorkbookWriter Workbooks { get; } = new ClosedXmlWorkbookWriter();
+}
