@@ -6,13 +6,15 @@ namespace CaseTools.Host;
 /// <summary>The engine's counterpart: shows text, takes the exit code, never asks.</summary>
 internal sealed class ConsoleHost(TextStream output, TextStream error) : PSHost
 {
+    private readonly ConsoleUserInterface _userInterface = new(output, error);
+
     public override string Name => "CaseTools";
 
     public override Version Version { get; } = typeof(ConsoleHost).Assembly.GetName().Version!;
 
     public override Guid InstanceId { get; } = Guid.NewGuid();
 
-    public override PSHostUserInterface UI { get; } = new ConsoleUserInterface(output, error);
+    public override PSHostUserInterface UI => _userInterface;
 
     public override CultureInfo CurrentCulture { get; } = CultureInfo.CurrentCulture;
 
@@ -22,6 +24,8 @@ internal sealed class ConsoleHost(TextStream output, TextStream error) : PSHost
     public int? RequestedExitCode { get; private set; }
 
     public override void SetShouldExit(int exitCode) => RequestedExitCode = exitCode;
+
+    public void ClearProgress() => _userInterface.ClearProgress();
 
     public override void EnterNestedPrompt() => throw NoInput.For("a nested prompt");
 

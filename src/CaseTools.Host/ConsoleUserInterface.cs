@@ -39,7 +39,7 @@ internal sealed class ConsoleUserInterface(TextStream output, TextStream error) 
         throw NoInput.For($"a value for {string.Join(", ", descriptions.Select(field => field.Name))}");
 
     public override int PromptForChoice(string caption, string message, Collection<ChoiceDescription> choices, int defaultChoice) =>
-        throw NoInput.For($"a choice ({OneLine(message)})");
+        throw NoInput.For($"an answer to \"{OneLine(message)}\"");
 
     public override PSCredential PromptForCredential(string caption, string message, string userName, string targetName) =>
         throw NoInput.For("a user name and password");
@@ -47,6 +47,9 @@ internal sealed class ConsoleUserInterface(TextStream output, TextStream error) 
     public override PSCredential PromptForCredential(
         string caption, string message, string userName, string targetName, PSCredentialTypes allowedCredentialTypes, PSCredentialUIOptions options) =>
         throw NoInput.For("a user name and password");
+
+    /// <summary>Takes away what progress is still shown: nothing after it would.</summary>
+    public void ClearProgress() => _progress.Clear();
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 

@@ -54,7 +54,7 @@ internal sealed class ScriptSession : IDisposable
         Compose(script, arguments);
         try
         {
-            _ = _pipeline.Invoke();
+            InvokePipeline();
         }
         catch (PipelineStoppedException) when (_stoppedWith != NotStopped)
         {
@@ -95,6 +95,18 @@ internal sealed class ScriptSession : IDisposable
             state.ExecutionPolicy = ExecutionPolicy.Bypass;
 
         return state;
+    }
+
+    private void InvokePipeline()
+    {
+        try
+        {
+            _ = _pipeline.Invoke();
+        }
+        finally
+        {
+            _host.ClearProgress();
+        }
     }
 
     private void Compose(ScriptBlock script, IEnumerable<CommandParameter> arguments)

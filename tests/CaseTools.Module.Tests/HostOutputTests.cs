@@ -26,7 +26,7 @@ public sealed class HostOutputTests
     [Fact]
     public void Output_is_UTF_8_in_any_locale()
     {
-        var result = new HostProcess { Environment = { ["LC_ALL"] = "C", ["LANG"] = "C" } }.Run("-Command", "'Дело'; throw 'Ошибка'");
+        var result = new HostProcess { Environment = { ["LC_ALL"] = "en_US.ISO-8859-1" } }.Run("-Command", "'Дело'; throw 'Ошибка'");
 
         Assert.Equal(["Дело"], result.OutputLines);
         Assert.Contains("Ошибка", result.Error);
@@ -70,6 +70,15 @@ public sealed class HostOutputTests
 
         Assert.Contains("Reading rows: halfway 50 %\r", result.Output);
         Assert.Contains("\rdone", result.Output);
+    }
+
+    [LinuxFact]
+    public void Progress_that_nobody_completed_is_wiped_before_an_error_is_shown()
+    {
+        var result = OnTerminal().RunOnTerminal("-Command", WriteProgress + "\nTest-Thing; throw 'bad'");
+
+        var beforeError = result.Output[..result.Output.IndexOf("Exception", StringComparison.Ordinal)];
+        Assert.EndsWith("%\r" + new string(' ', "Reading rows: halfway 50 %".Length) + "\r", beforeError[..(beforeError.LastIndexOf('\r') + 1)]);
     }
 
     [Fact]
