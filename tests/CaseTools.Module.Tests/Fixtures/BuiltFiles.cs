@@ -1,0 +1,21 @@
+using System.Reflection;
+
+namespace CaseTools.ModuleTests;
+
+/// <summary>Where the build left what these tests are about.</summary>
+internal static class BuiltFiles
+{
+    public static string ModuleFolder { get; } = Metadata("ModuleFolder");
+
+    public static string Manifest { get; } = Path.Combine(ModuleFolder, "CaseTools.psd1");
+
+    public static string HostFolder { get; } = Metadata("HostFolder");
+
+    public static string Host { get; } = Path.Combine(HostFolder, OperatingSystem.IsWindows() ? "casetools.exe" : "casetools");
+
+    /// <summary>A version of CsvHelper that the module does not ship.</summary>
+    public static string ForeignCsvHelper { get; } = Path.Combine(AppContext.BaseDirectory, "foreign", "CsvHelper.dll");
+
+    private static string Metadata(string key) =>
+        typeof(BuiltFiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Management.Automation;
+using System.Management.Automation.Runspaces;
+
+namespace CaseTools.ModuleTests;
+
+/// <summary>A fresh PowerShell with the built module imported by its path.</summary>
+/// <remarks>
+/// <code>
+/// using var session = new ModuleSession(CultureInfo.GetCultureInfo("de-DE"));
+/// var result = session.Invoke("param($path) Import-CaseIntake $path", ("path", file));
+/// </code>
+/// The engine alone, as in the host: no Select-Object, no Get-Content; use <c>.Where()</c>, <c>.ForEach()</c> and .NET.
+/// A time zone belongs to the whole process: give a <see cref="HostProcess"/> the variable TZ for that.
+/// </remarks>
+internal sealed class ModuleSession : IDisposable
+{
+    private readonly Runspace _runspace;
+    private readonly CultureInfo? _culture;
+
+    /// <param name="culture">What the session runs in; by default what the test runs in.</param>
+    public ModuleSession(CultureInfo? culture = null)
+    {
+        _culture = culture;
+        var state = InitialSessionState.CreateDefault2();
+        state.ThrowOnRunspaceOpenError = true;
+        state.ImportPSModule([BuiltFiles.Manifest]);
+        state.Variables.Add(new SessionStateVariableEntry("PSModuleAutoLoadingPreference", PSModuleAutoLoadingPreference.None, null));
+        if (OperatingSystem.IsWindows())
+            state.ExecutionPolicy = Microsoft.PowerShell.ExecutionPolicy.Bypass;
+
+        _runspace = RunspaceFactory.CreateRunspace(state);
+        // On the thread that calls: it is this thread's culture that the script sees.
+        _runspace.ThreadOptions = PSThreadOptions.UseCurrentThread;
+        InCulture(_runspace.Open);
+    }
+
+    /// <summary>Runs a script; variables and functions stay for the next one.</summary>
+    /// <param name="script">Statements; a <c>param()</c> may come first.</param>
+    /// <param name="parameters">Values for the script's <c>param()</c>.</param>
+    public ModuleResult Invoke(string script, params (string Name, object? Value)[] parameters)
+    {
+        using var pipeline = PowerShell.Create(_runspace);
+        _ = pipeline.AddScript(script);
+        foreach (var (name, value) in parameters)
+            _ = pipeline.AddParameter(name, value);
+
+        var output = new PSDataCollection<PSObject>();
+        ErrorRecord? terminatingError = null;
+        try
+        {
+            InCulture(() => pipeline.Invoke(null, output));
+        }
+        catch (RuntimeException error)
+        {
+            terminatingError = error.ErrorRecord;
+        }
+
+        return new ModuleResult
+        {
+            Output = [.. output],
+            Errors = [.. pipeline.Streams.Error],
+            Warnings = [.. pipeline.Streams.Warning.Select(record => record.Message)],
+            Verbose = [.. pipeline.Streams.Verbose.Select(record => record.Message)],
+            Progress = [.. pipeline.Streams.Progress],
+            TerminatingError = terminatingError,
+        };
+    }
+
+    public void Dispose() => _runspace.Dispose();
+
+    private void InCulture(Action action)
+    {
+        var (before, beforeUI) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentCulture = _culture ?? before;
+            CultureInfo.CurrentUICulture = _culture ?? beforeUI;
+            action();
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (before, beforeUI);
+        }
+    }
+}
