@@ -36,7 +36,7 @@ internal sealed class PartScores
     public int Sum => Border.Points + Dependants + Threat + Deadline + Documents + Means + Safeguarding;
 
     /// <summary>The reasons, part by part.</summary>
-    public IReadOnlyList<UrgencyReason> Reasons => reasons;
+    public IReadOnlyList<UrgencyReason> Reasons => reasons.ToArray();
 
     /// <summary>Scores every part with its reasons.</summary>
     public static PartScores Of(CaseFacts facts) => new(facts);

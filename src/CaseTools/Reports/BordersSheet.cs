@@ -1,0 +1,91 @@
+using System.Globalization;
+using CaseTools.Borders;
+using CaseTools.Values;
+
+namespace CaseTools.Reports;
+
+/// <summary>What is in force on each route, how old that is, and where sources differ.</summary>
+internal static class BordersSheet
+{
+    /// <summary>The columns.</summary>
+    public static IReadOnlyList<ReportColumn> Columns { get; } =
+    [
+        new("Route", "The route's id.", CellKind.Text, 22),
+        new("From", "The country that is left.", CellKind.Text, 18),
+        new("To", "The country that is entered; 'every route out' for a rule.", CellKind.Text, 18),
+        new("Crossing", "Name of the crossing.", CellKind.Text, 22),
+        new("Mode", "By what it is travelled.", CellKind.Text, 8),
+        new("Status", "Its state as observed.", CellKind.Text, 12),
+        new("Level", "Closure level, 0 (open) to 5 (closed), as observed: before anybody's profile, and without what its age adds.", CellKind.Number),
+        new("Adds", "Levels that a rule adds to every route out.", CellKind.Number),
+        new("Closes at", "When it closes, in the offset of the scoring time.", CellKind.Instant),
+        new("Names", "Whom it names; everyone where it names nobody.", CellKind.Text, 24),
+        new("Visa", "Whether a visa is needed.", CellKind.Text, 12),
+        new("Stay days", "Days of stay allowed after entry, the day of entry being day 1.", CellKind.Number),
+        new("Observed", "The instant of the observation, in the offset of the scoring time.", CellKind.Instant),
+        new("Age in days", "Full days since the observation.", CellKind.Number),
+        new("Freshness", "Whether the observation is stale by the model's limits.", CellKind.Text, 12),
+        new("Conflicts", "Other sources within 3 days that give another level.", CellKind.Text, 40),
+        new("Source", "Where the observation is from.", CellKind.Text, 40),
+        new("Confidence", "How far the source is trusted.", CellKind.Text, 12),
+        new("File", "The border file.", CellKind.Text, 26),
+        new("Line", "The line in that file.", CellKind.Number),
+        new("Note", "The observation's note.", CellKind.Text, 40),
+    ];
+
+    /// <summary>Describes the sheet.</summary>
+    public static ReportSheet Of(CaseReport report)
+    {
+        var border = report.Model.Border;
+        var limits = new StalenessLimits(TimeSpan.FromDays(border.StaleAfterDays), TimeSpan.FromDays(border.VeryStaleAfterDays));
+        var review = BorderReview.Of(new BorderData(report.Assessments[0].BorderData), report.AsOf, limits);
+        return CaseReport.OneTable(CaseReportSheet.Borders, Columns, review.Select(Row), "No border observations were given: every route counts as not known.");
+    }
+
+    private static ReportCell[] Row(BorderRouteStatus route)
+    {
+        var row = route.Observation;
+        var offset = route.AsOf.Offset;
+        return
+        [
+            ReportCell.Text(route.RouteId),
+            ReportCell.Text(Countries.NameOf(route.FromCountry)),
+            ReportCell.Text(row.IsRule ? "every route out" : Countries.NameOf(route.ToCountry)),
+            ReportCell.Text(row.Crossing),
+            ReportCell.Text(Codes<CrossingMode>.ToText(row.Mode)),
+            ReportCell.Text(route.IsOver ? Codes<RouteStatus>.ToText(route.Status) + ", over" : Codes<RouteStatus>.ToText(route.Status)),
+            ReportCell.Number(route.Level),
+            ReportCell.Number(row.LevelModifier),
+            ReportCell.Instant(route.ClosingAt, offset),
+            ReportCell.Text(NamedBy(row)),
+            ReportCell.Text(row.Visa == VisaRequirement.Unknown ? "not known" : Codes<VisaRequirement>.ToText(row.Visa).Replace('_', ' ')),
+            ReportCell.Number(row.StayDays),
+            ReportCell.Instant(row.AsOf, offset),
+            ReportCell.Number(Math.Floor(route.AgeDays)),
+            ReportCell.Text(FreshnessOf(route.Age), route.Age == ObservationAge.Fresh ? Tone.None : Tone.Warning),
+            ReportCell.Text(string.Join("; ", route.Conflicts.Select(Conflict)), route.Conflicts.Count > 0 ? Tone.Warning : Tone.None),
+            ReportCell.Text(row.Source),
+            ReportCell.Text(row.Confidence == SourceConfidence.Unknown ? "not stated" : Codes<SourceConfidence>.ToText(row.Confidence)),
+            ReportCell.Text(row.SourceFile),
+            ReportCell.Number(row.SourceLine > 0 ? row.SourceLine : null),
+            ReportCell.Text(row.Note),
+        ];
+    }
+
+    private static string NamedBy(BorderStatus row) =>
+        string.Join(", ", new[] { Urgency.RouteProfile.Addressee(row) }.Concat(row.AppliesNationality)) is var named && named == "persons" ? "everyone" : named;
+
+    private static string FreshnessOf(ObservationAge age) => age switch
+    {
+        ObservationAge.Fresh => "fresh",
+        ObservationAge.Stale => "stale",
+        _ => "very stale",
+    };
+
+    private static string Conflict(BorderStatus other) => string.Format(
+        CultureInfo.InvariantCulture,
+        "level {0} on {1}{2}",
+        ClosureLevels.Stated(other),
+        other.AsOf.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        other.Source is null ? "" : " by " + other.Source);
+}

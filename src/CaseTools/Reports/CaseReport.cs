@@ -1,0 +1,50 @@
+using System.Globalization;
+
+namespace CaseTools.Reports;
+
+/// <summary>What a report is made from, and the sheets that it is made into. Privacy level Team: case ids and first names, no restricted field.</summary>
+/// <param name="Assessments">The cases of one scoring run, in the order of their ranks; at least one.</param>
+/// <param name="Files">The files that the records came from.</param>
+/// <param name="Title">The report's title.</param>
+internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IReadOnlyList<IntakeReport> Files, string Title)
+{
+    /// <summary>The scoring time.</summary>
+    public DateTimeOffset AsOf => Assessments[0].AsOf;
+
+    /// <summary>The model.</summary>
+    public UrgencyModel Model => Assessments[0].Model;
+
+    /// <summary>The scoring time as people read it.</summary>
+    public string AsOfText => AsOf.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
+
+    /// <summary>The colour of a band: by its place among the model's bands, whatever its name.</summary>
+    public Tone ToneOf(string band)
+    {
+        var index = Model.Bands.TakeWhile(candidate => candidate.Name != band).Count();
+        return index switch { 0 => Tone.Emergency, 1 => Tone.Urgent, 2 => Tone.Priority, _ => Tone.Standard };
+    }
+
+    /// <summary>Describes the workbook.</summary>
+    /// <param name="sheets">Which sheets; always in the order of the enumeration.</param>
+    public ReportWorkbook Describe(IEnumerable<CaseReportSheet> sheets) => new(
+        Title,
+        $"Privacy level: Team. Scored {AsOfText}",
+        AsOf,
+        sheets.Distinct().OrderBy(sheet => sheet).Select(Describe).ToArray());
+
+    /// <summary>A sheet that is one table.</summary>
+    public static ReportSheet OneTable(CaseReportSheet sheet, IReadOnlyList<ReportColumn> columns, IEnumerable<IReadOnlyList<ReportCell>> rows, string emptyText) =>
+        new(sheet.ToString(), [], [new ReportTable(sheet.ToString(), null, columns, rows, emptyText)]);
+
+    private ReportSheet Describe(CaseReportSheet sheet) => sheet switch
+    {
+        CaseReportSheet.Summary => SummarySheet.Of(this),
+        CaseReportSheet.Queue => QueueSheet.Of(this),
+        CaseReportSheet.Deadlines => DeadlinesSheet.Of(this),
+        CaseReportSheet.Why => WhySheet.Of(this),
+        CaseReportSheet.Borders => BordersSheet.Of(this),
+        CaseReportSheet.Quality => QualitySheet.Of(this),
+        CaseReportSheet.Dictionary => DictionarySheet.Of(this),
+        _ => throw new ArgumentOutOfRangeException(nameof(sheet)),
+    };
+}

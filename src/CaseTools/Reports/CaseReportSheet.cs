@@ -1,0 +1,26 @@
+namespace CaseTools;
+
+/// <summary>The sheets of a case report.</summary>
+public enum CaseReportSheet
+{
+    /// <summary>What was scored, with what, and how many cases stand in each band.</summary>
+    Summary,
+
+    /// <summary>The cases in the order in which they are to be called.</summary>
+    Queue,
+
+    /// <summary>Every date that presses.</summary>
+    Deadlines,
+
+    /// <summary>Every reason of every score.</summary>
+    Why,
+
+    /// <summary>What is in force on each route.</summary>
+    Borders,
+
+    /// <summary>What became of the rows of the files.</summary>
+    Quality,
+
+    /// <summary>What the columns, codes, bands and rules mean.</summary>
+    Dictionary,
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+
+namespace CaseTools.Reports;
+
+/// <summary>What became of the rows of the files: rejected, skipped, not read, guessed. Holds places, never values.</summary>
+internal static class QualitySheet
+{
+    /// <summary>The columns.</summary>
+    public static IReadOnlyList<ReportColumn> Columns { get; } =
+    [
+        new("File", "The intake file.", CellKind.Text, 34),
+        new("Line", "The line on which the row starts.", CellKind.Number),
+        new("Column", "The column's header.", CellKind.Text, 26),
+        new("What", "Rejected row, skipped row, value not read, guess, column not known, file not read.", CellKind.Text, 20),
+        new("Why", "The reason, or what was expected.", CellKind.Text, 60),
+        new("What to do", "How to mend it.", CellKind.Text, 46),
+    ];
+
+    /// <summary>Describes the sheet.</summary>
+    public static ReportSheet Of(CaseReport report) =>
+        CaseReport.OneTable(CaseReportSheet.Quality, Columns, report.Files.SelectMany(Rows), "Nothing to report: every row of every file was taken as it is.");
+
+    private static IEnumerable<ReportCell[]> Rows(IntakeReport file)
+    {
+        var failure = file.Failure is { } reason ? [Row(file, null, null, "File not read", reason, "Mend the file and import it again.", Tone.Warning)] : Array.Empty<ReportCell[]>();
+        return failure
+            .Concat(file.Rejected.Select(note => Row(file, note.Line, note.Column, "Rejected row", note.Text, "Correct the row in the rejects file and import that file.", Tone.Warning)))
+            .Concat(file.Problems.Select(note => Row(file, note.Line, note.Column, "Value not read", note.Text, "It counts as unknown. Ask, correct the file, and import it again.", Tone.Warning)))
+            .Concat(file.Skipped.Select(note => Row(file, note.Line, note.Column, "Skipped row", note.Text, "Nothing, if it holds no person.", Tone.Muted)))
+            .Concat(Guesses(file))
+            .Concat(UnknownColumns(file));
+    }
+
+    private static IEnumerable<ReportCell[]> Guesses(IntakeReport file)
+    {
+        yield return Row(file, null, null, "Guess", $"encoding {file.Encoding}: {file.EncodingFoundBy}", null, Tone.Muted);
+        yield return Row(file, null, null, "Guess", $"delimiter {DelimiterName(file.Delimiter)}: {file.DelimiterFoundBy}", null, Tone.Muted);
+        foreach (var column in file.Columns.Where(column => column.Field is not null && column.Header.Trim() != column.Field))
+        {
+            yield return Row(file, file.HeaderLine, column.Header, "Guess", $"taken for {column.Field}, {column.FoundBy}", null, Tone.Muted);
+        }
+
+        foreach (var guess in file.Guesses)
+        {
+            var times = guess.Value == 1 ? "once" : string.Format(CultureInfo.InvariantCulture, "{0} times", guess.Value);
+            yield return Row(file, null, null, "Guess", $"{guess.Key} ({times})", null, Tone.Muted);
+        }
+    }
+
+    private static IEnumerable<ReportCell[]> UnknownColumns(IntakeReport file) => file.Columns
+        .Where(column => column.Field is null)
+        .Select(column => Row(file, file.HeaderLine, column.Header, "Column not known", column.FoundBy, "Rename it, if it holds a field of the intake schema.", Tone.Muted));
+
+    private static string DelimiterName(char delimiter) => delimiter switch
+    {
+        ',' => "comma",
+        ';' => "semicolon",
+        '\t' => "tab",
+        '|' => "bar",
+        _ => $"'{delimiter}'",
+    };
+
+    private static ReportCell[] Row(IntakeReport file, long? line, string? column, string what, string why, string? todo, Tone tone) =>
+    [
+        ReportCell.Text(file.File),
+        ReportCell.Number(line),
+        ReportCell.Text(column),
+        ReportCell.Text(what, tone),
+        ReportCell.Text(why),
+        ReportCell.Text(todo),
+    ];
+}

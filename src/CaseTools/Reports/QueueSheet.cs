@@ -1,0 +1,82 @@
+using CaseTools.Values;
+
+namespace CaseTools.Reports;
+
+/// <summary>The cases in the order in which they are to be called.</summary>
+internal static class QueueSheet
+{
+    private const int TopReasons = 3;
+
+    /// <summary>The columns.</summary>
+    public static IReadOnlyList<ReportColumn> Columns { get; } =
+    [
+        new("Rank", "Place in the queue: by band, then score before the cut, then nearest deadline, then case id.", CellKind.Number),
+        new("Case", "The lead's case id, else the submission's id, else the place in the file.", CellKind.Text, 20),
+        new("Name", "The lead's first name or alias; initials where the first name cannot be told from the full name.", CellKind.Text, 18),
+        new("Persons", "Persons of the case: those with a record, or more where the records speak of more.", CellKind.Number),
+        new("Band", "How urgent the case is: by its score, or higher where a floor applies.", CellKind.Text, 14),
+        new("Score", "The sum of the seven parts, cut at the model's cap. It orders the queue; it does not measure a person's worth.", CellKind.Number),
+        new("Border", "Part 1: how closed the best way out is, and how exposed the most exposed member.", CellKind.Number),
+        new("Dependants", "Part 2: children, separated children, carers, specific needs, co-travellers.", CellKind.Number),
+        new("Top reasons", "The reasons with the most points. All of them stand on the sheet Why.", CellKind.Text, 60),
+        new("Next action", "What to do next, and within how many hours of the scoring time.", CellKind.Text, 28),
+        new("Contact by", "By when the case is to be contacted, in the offset of the scoring time.", CellKind.Instant),
+        new("Days left", "Calendar days from the scoring date to that date.", CellKind.Number),
+        new("Caseworker", "The caseworker in charge.", CellKind.Text, 18),
+        new("Country", "Where the lead is now; a question mark where that is assumed.", CellKind.Text, 18),
+        new("Languages", "The lead's languages.", CellKind.Text, 14),
+        new("Safe to contact", "Whether it is safe to contact the lead.", CellKind.Text, 12),
+    ];
+
+    /// <summary>Describes the sheet.</summary>
+    public static ReportSheet Of(CaseReport report) =>
+        CaseReport.OneTable(CaseReportSheet.Queue, Columns, report.Assessments.Select(assessment => Row(assessment, report)), "No case.");
+
+    private static ReportCell[] Row(CaseAssessment assessment, CaseReport report)
+    {
+        var contactOn = CalendarDates.DateOf(assessment.ContactBy.ToOffset(report.AsOf.Offset));
+        var daysLeft = (contactOn - CalendarDates.DateOf(report.AsOf)).Days;
+        return
+        [
+            ReportCell.Number(assessment.Rank),
+            ReportCell.Text(assessment.CaseId),
+            ReportCell.Text(assessment.LeadName),
+            ReportCell.Number(assessment.Persons),
+            ReportCell.Text(assessment.Band, report.ToneOf(assessment.Band)),
+            ReportCell.Number(assessment.Score),
+            ReportCell.Number(assessment.BorderScore),
+            ReportCell.Number(assessment.DependantScore),
+            ReportCell.Text(ReasonsOf(assessment)),
+            ReportCell.Text(NextAction(assessment)),
+            ReportCell.Instant(assessment.ContactBy, report.AsOf.Offset),
+            ReportCell.Number(daysLeft, daysLeft <= 1 ? Tone.Warning : Tone.None),
+            ReportCell.Text(assessment.Lead.Caseworker),
+            ReportCell.Text(CountryOf(assessment)),
+            ReportCell.Text(string.Join(", ", assessment.Lead.Languages ?? [])),
+            ReportCell.Text(assessment.Lead.SafeToContact == YesNo.Unknown ? "not known" : Codes<YesNo>.ToText(assessment.Lead.SafeToContact), assessment.Lead.SafeToContact == YesNo.No ? Tone.Warning : Tone.None),
+        ];
+    }
+
+    private static string ReasonsOf(CaseAssessment assessment)
+    {
+        var reasons = assessment.Reasons.Where(reason => reason.Points > 0).OrderByDescending(reason => reason.Points).Take(TopReasons).Select(reason => $"{reason.Part} {reason.Points}: {reason.Text}");
+        var raised = assessment.Floors.Where(floor => floor.Raised).Select(floor => $"Raised to {floor.AtLeast} by {floor.Id}: {floor.Text}");
+        return string.Join("\n", raised.Concat(reasons));
+    }
+
+    private static string NextAction(CaseAssessment assessment)
+    {
+        var band = assessment.Model.Bands.First(band => band.Name == assessment.Band);
+        return assessment.Tasks.Count > 0 ? assessment.Tasks[0].ToString() : $"Contact within {HoursInWords(band.ContactWithinHours)}";
+    }
+
+    private static string HoursInWords(int hours) => hours > 72 && hours % 24 == 0 ? $"{hours / 24} days" : $"{hours} h";
+
+    private static string CountryOf(CaseAssessment assessment)
+    {
+        var lead = assessment.Lead;
+        return lead.CurrentCountry is { } stated ? Countries.NameOf(stated)
+            : lead.Nationality is null || assessment.Model.CountriesOfConcern.Contains(lead.Nationality) ? Countries.NameOf(lead.Nationality ?? assessment.Model.CountriesOfConcern[0]) + " ?"
+            : "not known";
+    }
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using CaseTools.Values;
+
+namespace CaseTools.Reports;
+
+/// <summary>What was scored, with what, and how many cases stand in each band.</summary>
+internal static class SummarySheet
+{
+    private const string Disclaimer = "The score orders a queue. It does not measure a person's worth or decide about help: a caseworker does. Weights are policy choices, not measured facts.";
+
+    private static readonly IReadOnlyList<ReportColumn> FactColumns =
+    [
+        new("Fact", "What is stated.", CellKind.Text, 28),
+        new("Value", "Its value.", CellKind.Text, 70),
+    ];
+
+    private static readonly IReadOnlyList<ReportColumn> BandColumns =
+    [
+        new("Band", "The band.", CellKind.Text, 28),
+        new("Contact within", "Within how long a case is to be contacted.", CellKind.Text, 20),
+        new("Cases", "Cases in the band.", CellKind.Number),
+        new("Persons", "Persons of those cases.", CellKind.Number),
+        new("Raised by a floor", "Of those cases, how many the score alone would put lower.", CellKind.Number),
+    ];
+
+    private static readonly IReadOnlyList<ReportColumn> FileColumns =
+    [
+        new("File", "The file's name.", CellKind.Text, 28),
+        new("SHA-256", "Digest of its bytes: the same digest is the same file.", CellKind.Text, 70),
+        new("Rows read", "Rows below the header.", CellKind.Number),
+        new("Kept", "Rows that became a record.", CellKind.Number),
+        new("Rejected", "Rows that were refused: see Quality.", CellKind.Number),
+        new("Skipped", "Rows that hold no person: see Quality.", CellKind.Number),
+        new("Values not read", "Values that count as unknown: see Quality.", CellKind.Number),
+    ];
+
+    /// <summary>The columns of all its tables.</summary>
+    public static IEnumerable<ReportColumn> Columns => FactColumns.Concat(BandColumns).Concat(FileColumns);
+
+    /// <summary>Describes the sheet.</summary>
+    public static ReportSheet Of(CaseReport report) => new(
+        nameof(CaseReportSheet.Summary),
+        [report.Title, $"Scored at {report.AsOfText}", Disclaimer],
+        [
+            new ReportTable("CasesByBand", "Cases by band", BandColumns, Bands(report), "No case."),
+            new ReportTable("Facts", "What this report rests on", FactColumns, Facts(report), ""),
+            new ReportTable("FilesRead", "Files read", FileColumns, report.Files.Select(File), "The records did not come from files."),
+        ]);
+
+    private static IEnumerable<ReportCell[]> Bands(CaseReport report) => report.Model.Bands.Select(band =>
+    {
+        var cases = report.Assessments.Where(assessment => assessment.Band == band.Name).ToArray();
+        return new[]
+        {
+            ReportCell.Text(band.Name, report.ToneOf(band.Name)),
+            ReportCell.Text(band.ContactWithinHours > 72 && band.ContactWithinHours % 24 == 0 ? $"{band.ContactWithinHours / 24} days" : $"{band.ContactWithinHours} h"),
+            ReportCell.Number(cases.Length),
+            ReportCell.Number(cases.Sum(assessment => assessment.Persons)),
+            ReportCell.Number(cases.Count(assessment => assessment.ScoreBand != assessment.Band)),
+        };
+    });
+
+    private static IEnumerable<ReportCell[]> Facts(CaseReport report)
+    {
+        var first = report.Assessments[0];
+        yield return Fact("Scoring time", report.AsOfText);
+        yield return Fact("Records submitted", PeriodOf(report));
+        yield return Fact("Cases", Text(report.Assessments.Count));
+        yield return Fact("Persons", Text(report.Assessments.Sum(assessment => assessment.Persons)));
+        yield return Fact("Cases with an overdue date", Text(report.Assessments.Count(assessment => assessment.Deadlines.Any(deadline => deadline.DaysLeft < 0 && !deadline.IsLapsed))));
+        yield return Fact("Cases with a lapsed date", Text(report.Assessments.Count(assessment => assessment.Deadlines.Any(deadline => deadline.IsLapsed))));
+        yield return Fact("Model", $"{first.ModelId} {first.ModelVersion}");
+        yield return Fact("Model file, SHA-256", first.ModelHash);
+        yield return Fact("Model's own note", report.Model.Note);
+        yield return Fact("Border observations", BorderText(first));
+        yield return Fact("Border data, SHA-256", first.BorderHash);
+        yield return Fact("CaseTools", first.ToolVersion);
+        yield return Fact("Privacy level", "Team: case ids and first names; no restricted field");
+    }
+
+    private static string BorderText(CaseAssessment assessment)
+    {
+        var rows = assessment.BorderData;
+        var files = string.Join(", ", rows.Select(row => row.SourceFile).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(file => file, StringComparer.Ordinal));
+        return rows.Count == 0 ? "none" : $"{Text(rows.Count)}{(files.Length > 0 ? " from " + files : "")}, the newest of {rows.Max(row => row.AsOf).UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC";
+    }
+
+    private static string PeriodOf(CaseReport report)
+    {
+        var days = report.Assessments.SelectMany(assessment => assessment.Members).Select(member => member.SubmittedAt).OfType<DateTimeOffset>().Select(CalendarDates.DateOf).ToArray();
+        return days.Length == 0 ? "not recorded"
+            : days.Min() == days.Max() ? CalendarDates.ToText(days.Min())
+            : $"{CalendarDates.ToText(days.Min())} to {CalendarDates.ToText(days.Max())}";
+    }
+
+    private static ReportCell[] File(IntakeReport file) =>
+    [
+        ReportCell.Text(file.File),
+        ReportCell.Text(file.Sha256),
+        ReportCell.Number(file.RowsRead),
+        ReportCell.Number(file.RowsKept),
+        ReportCell.Number(file.RowsRejected, file.RowsRejected > 0 ? Tone.Warning : Tone.None),
+        ReportCell.Number(file.RowsSkipped),
+        ReportCell.Number(file.Problems.Count, file.Problems.Count > 0 ? Tone.Warning : Tone.None),
+    ];
+
+    private static ReportCell[] Fact(string name, string value) => [ReportCell.Text(name), ReportCell.Text(value)];
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

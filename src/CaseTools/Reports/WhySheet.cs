@@ -1,0 +1,68 @@
+using System.Globalization;
+
+namespace CaseTools.Reports;
+
+/// <summary>Every reason of every score: the points of a case add up to its score.</summary>
+internal static class WhySheet
+{
+    /// <summary>The columns.</summary>
+    public static IReadOnlyList<ReportColumn> Columns { get; } =
+    [
+        new("Rank", "Place in the queue.", CellKind.Number),
+        new("Case", "The case id.", CellKind.Text, 20),
+        new("Band", "The case's band.", CellKind.Text, 14),
+        new("Part", "The part of the score.", CellKind.Text, 14),
+        new("Points", "Points of this reason; a case's points add up to its score.", CellKind.Number),
+        new("Maximum", "Most points of the part.", CellKind.Number),
+        new("Reason", "The reason in words.", CellKind.Text, 60),
+        new("Input", "The field of the record that it rests on.", CellKind.Text, 22),
+        new("File", "The record's file.", CellKind.Text, 30),
+        new("Line", "Its line in that file.", CellKind.Number),
+        new("Border row", "The border observation that it rests on: route id and line of its file.", CellKind.Text, 28),
+        new("Rule", "The rule of the model. Weights are policy choices, not measured facts.", CellKind.Text, 30),
+    ];
+
+    /// <summary>Describes the sheet.</summary>
+    public static ReportSheet Of(CaseReport report) =>
+        CaseReport.OneTable(CaseReportSheet.Why, Columns, report.Assessments.SelectMany(assessment => Rows(assessment, report)), "No case.");
+
+    private static IEnumerable<ReportCell[]> Rows(CaseAssessment assessment, CaseReport report)
+    {
+        foreach (var reason in assessment.Reasons)
+        {
+            yield return Row(assessment, report, reason.Part.ToString(), reason);
+        }
+
+        if (assessment.UncappedScore > assessment.Score)
+        {
+            var cut = assessment.Score - assessment.UncappedScore;
+            var text = string.Format(CultureInfo.InvariantCulture, "The parts add up to {0}: cut at {1}.", assessment.UncappedScore, assessment.Model.Cap);
+            yield return Row(assessment, report, "Score", new UrgencyReason(default, cut, assessment.Model.Cap, text, null, "cap", null, 0, null));
+        }
+
+        foreach (var floor in assessment.Floors)
+        {
+            var text = $"{floor.Id}, at least {floor.AtLeast}{(floor.Raised ? ": raises the band" : "")}. {floor.Text}";
+            yield return Row(assessment, report, "Floor", new UrgencyReason(default, 0, 0, text, null, "floors", null, 0, null));
+        }
+    }
+
+    private static ReportCell[] Row(CaseAssessment assessment, CaseReport report, string part, UrgencyReason reason) =>
+    [
+        ReportCell.Number(assessment.Rank),
+        ReportCell.Text(assessment.CaseId),
+        ReportCell.Text(assessment.Band, report.ToneOf(assessment.Band)),
+        ReportCell.Text(part),
+        ReportCell.Number(reason.Points),
+        ReportCell.Number(reason.Maximum),
+        ReportCell.Text(reason.Text),
+        ReportCell.Text(reason.Field),
+        ReportCell.Text(reason.SourceFile),
+        ReportCell.Number(reason.SourceLine > 0 ? reason.SourceLine : null),
+        ReportCell.Text(BorderRowOf(reason.BorderRow)),
+        ReportCell.Text(reason.Rule),
+    ];
+
+    private static string? BorderRowOf(BorderStatus? row) =>
+        row is null ? null : row.SourceFile is null ? row.RouteId : string.Format(CultureInfo.InvariantCulture, "{0} ({1}, line {2})", row.RouteId, row.SourceFile, row.SourceLine);
+}
