@@ -17,7 +17,11 @@ internal sealed class ConsoleUserInterface(TextStream output, TextStream error) 
     public override void Write(string value) => Above(() => output.Write(value));
 
     public override void Write(ConsoleColor foregroundColor, ConsoleColor backgroundColor, string value) =>
-        Write(PSStyle.MapForegroundColorToEscapeSequence(foregroundColor) + PSStyle.MapBackgroundColorToEscapeSequence(backgroundColor) + value + PSStyle.Instance.Reset);
+        Write(
+            PSStyle.MapForegroundColorToEscapeSequence(foregroundColor)
+            + PSStyle.MapBackgroundColorToEscapeSequence(backgroundColor)
+            + value
+            + PSStyle.Instance.Reset);
 
     public override void WriteLine(string value) => Above(() => output.WriteLine(value));
 
@@ -45,7 +49,12 @@ internal sealed class ConsoleUserInterface(TextStream output, TextStream error) 
         throw NoInput.For("a user name and password");
 
     public override PSCredential PromptForCredential(
-        string caption, string message, string userName, string targetName, PSCredentialTypes allowedCredentialTypes, PSCredentialUIOptions options) =>
+        string caption,
+        string message,
+        string userName,
+        string targetName,
+        PSCredentialTypes allowedCredentialTypes,
+        PSCredentialUIOptions options) =>
         throw NoInput.For("a user name and password");
 
     /// <summary>Takes away what progress is still shown: nothing after it would.</summary>

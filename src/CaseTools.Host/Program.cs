@@ -33,7 +33,9 @@ internal static class Program
             return ExitCode.Done;
         }
 
-        var script = commandLine.Statements is { } statements ? ScriptSource.FromStatements(statements) : ScriptSource.FromFile(commandLine.ScriptPath!);
+        var script = commandLine.Statements is { } statements
+            ? ScriptSource.FromStatements(statements)
+            : ScriptSource.FromFile(commandLine.ScriptPath!);
         using var session = ScriptSession.Open(ModuleLocation.Find());
         using var interrupt = new Interrupt(() => session.Stop(ExitCode.Interrupted));
         return session.Run(script, commandLine.ScriptArguments);

@@ -15,7 +15,8 @@ internal sealed class TextStream(TextWriter writer, bool isRedirected)
 
     public void Write(string? text) => writer.Write(PSHostUserInterface.GetOutputString(text ?? "", ShowsColours));
 
-    public void WriteLine(string? text) => writer.WriteLine(PSHostUserInterface.GetOutputString(text ?? "", ShowsColours));
+    public void WriteLine(string? text) =>
+        writer.WriteLine(PSHostUserInterface.GetOutputString(text ?? "", ShowsColours));
 
     public void WriteLine(PSHostUserInterface.FormatStyle style, string? text) =>
         WriteLine(PSHostUserInterface.GetFormatStyleString(style) + text + PSHostUserInterface.GetFormatStyleString(PSHostUserInterface.FormatStyle.Reset));

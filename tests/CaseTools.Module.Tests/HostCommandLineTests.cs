@@ -132,11 +132,14 @@ public sealed class HostCommandLineTests : IDisposable
         Assert.DoesNotContain("   at ", result.Error);
     }
 
-    [Fact]
-    public void A_host_with_a_broken_module_says_so()
+    [Theory]
+    [InlineData("CaseTools.dll")]
+    [InlineData("CaseTools.psd1")]
+    [InlineData("CaseTools.Format.ps1xml")]
+    public void A_host_with_a_broken_module_says_so(string brokenFile)
     {
         var host = _folder.CopyHere(BuiltFiles.HostFolder, "host");
-        File.WriteAllText(Path.Combine(host, "Modules", "CaseTools", "CaseTools.dll"), "cut off");
+        File.WriteAllText(Path.Combine(host, "Modules", "CaseTools", brokenFile), "cut off");
 
         var result = new HostProcess { Program = Path.Combine(host, Path.GetFileName(BuiltFiles.Host)) }.Run("-Command", "'started'");
 

@@ -114,7 +114,8 @@ public sealed class HostOutputTests
     [Fact]
     public void The_culture_is_that_of_the_process()
     {
-        var result = new HostProcess { Environment = { ["LC_ALL"] = "de_DE.UTF-8" } }.Run("-Command", "[cultureinfo]::CurrentCulture.Name; $Host.CurrentCulture.Name");
+        var result = new HostProcess { Environment = { ["LC_ALL"] = "de_DE.UTF-8" } }
+            .Run("-Command", "[cultureinfo]::CurrentCulture.Name; $Host.CurrentCulture.Name");
 
         Assert.Equal(OperatingSystem.IsWindows() ? result.OutputLines : ["de-DE", "de-DE"], result.OutputLines);
     }

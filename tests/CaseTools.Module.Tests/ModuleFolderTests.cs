@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace CaseTools.ModuleTests;
 
 /// <summary>The folder that is copied to people's machines: everything is meant to be there.</summary>
@@ -5,7 +7,8 @@ public sealed class ModuleFolderTests
 {
     private static readonly string[] OnBothEditions =
     [
-        "CaseTools.IO", "ClosedXML", "CsvHelper", "DocumentFormat.OpenXml", "ExcelNumberFormat", "System.Drawing.Common", "System.IO.Packaging",
+        "CaseTools.IO", "ClosedXML", "CsvHelper", "DocumentFormat.OpenXml", "ExcelNumberFormat",
+        "System.Drawing.Common", "System.IO.Packaging",
     ];
 
     /// <summary>What .NET 8 has and .NET Framework has not.</summary>
@@ -19,10 +22,12 @@ public sealed class ModuleFolderTests
     private static readonly string[] OnCoreAlone = ["Microsoft.Win32.SystemEvents"];
 
     [Fact]
-    public void The_folder_of_PowerShell_7_holds_the_listed_assemblies() => AssertHolds("lib/net8.0", [.. OnBothEditions, .. OnCoreAlone]);
+    public void The_folder_of_PowerShell_7_holds_the_listed_assemblies() =>
+        AssertHolds("lib/net8.0", [.. OnBothEditions, .. OnCoreAlone]);
 
     [Fact]
-    public void The_folder_of_Windows_PowerShell_holds_the_listed_assemblies() => AssertHolds("lib/netstandard2.0", [.. OnBothEditions, .. OnDesktopAlone]);
+    public void The_folder_of_Windows_PowerShell_holds_the_listed_assemblies() =>
+        AssertHolds("lib/netstandard2.0", [.. OnBothEditions, .. OnDesktopAlone]);
 
     [Fact]
     public void There_is_one_CaseTools_assembly_and_it_is_the_root_module()
@@ -65,6 +70,6 @@ public sealed class ModuleFolderTests
 
     private static IEnumerable<(string Path, string Bytes)> Contents(string folder) =>
         Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(file => (Path.GetRelativePath(folder, file), Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))))
+            .Select(file => (Path.GetRelativePath(folder, file), Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))))
             .Order();
 }
