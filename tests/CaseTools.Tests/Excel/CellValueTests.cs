@@ -1,3 +1,4 @@
+using CaseTools.IO.Excel;
 using CaseTools.Reports;
 using static CaseTools.Tests.Excel.SampleReports;
 
@@ -84,6 +85,8 @@ public sealed class CellValueTests
     {
         using var workbook = WorkbookReader.Write(OfTexts("a\r\nb\rc\nd"));
 
+        // Asked of the text itself too: whether the XML writer changes a line break depends on the system.
+        Assert.Equal("a\nb\nc\nd", ExcelText.From("a\r\nb\rc\nd").Value);
         Assert.Equal("a\nb\nc\nd", workbook.Rows("Queue")[0][0]);
         Assert.DoesNotContain("&#x", workbook.Part("xl/sharedStrings.xml"), StringComparison.OrdinalIgnoreCase);
     }
@@ -131,6 +134,7 @@ public sealed class CellValueTests
         using var workbook = WorkbookReader.Write(Of(CellKind.Number, ReportCell.Number(double.NaN), ReportCell.Number(double.PositiveInfinity)));
 
         Assert.Equal(["NaN", "Infinity"], workbook.Rows("Queue").Select(row => row[0]));
+        Assert.Equal(49, workbook.Sheet("Queue").Cell("A2").Style.NumberFormat.NumberFormatId);
         Assert.Empty(workbook.ValidationErrors());
     }
 
