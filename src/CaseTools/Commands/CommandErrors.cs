@@ -44,6 +44,30 @@ internal static class CommandErrors
     public static ErrorRecord UnknownCountry(string parameter, string text) =>
         new(new ArgumentException($"-{parameter}: '{text}' names no country. Expected a code of ISO 3166, such as KZ or KAZ, or the English name."), "CountryUnknown", ErrorCategory.InvalidArgument, text);
 
+    public static ErrorRecord ReportWithoutCases(string path) =>
+        new(new InvalidOperationException($"There is no case to report, so '{path}' was not written. Look for errors of the import above."), "ReportWithoutCases", ErrorCategory.InvalidData, path);
+
+    public static ErrorRecord ReportOfSeveralRuns() =>
+        new(new ArgumentException("The cases were scored at different times, or with different models or border data: their ranks cannot stand in one queue. Score them in one run of Measure-CaseUrgency."), "ReportOfSeveralRuns", ErrorCategory.InvalidArgument, null);
+
+    public static ErrorRecord ReportPathNotXlsx(string path) =>
+        new(new ArgumentException($"'{path}' is not the path of a workbook. Give one that ends in .xlsx, such as report.xlsx."), "ReportPathInvalid", ErrorCategory.InvalidArgument, path);
+
+    public static ErrorRecord ReportPathIsFolder(string path) =>
+        new(new IOException($"'{path}' is a folder. Name a file in it, such as '{System.IO.Path.Combine(path, "report.xlsx")}'."), "ReportPathInvalid", ErrorCategory.InvalidArgument, path);
+
+    public static ErrorRecord ReportFolderNotFound(string path) =>
+        new(new DirectoryNotFoundException($"The folder of '{path}' is not there. Make it first, or correct the path."), "ReportFolderNotFound", ErrorCategory.ObjectNotFound, path);
+
+    public static ErrorRecord ReportExists(string path) =>
+        new(new IOException($"'{path}' is there already and -NoClobber is given: it was left as it is."), "ReportExists", ErrorCategory.ResourceExists, path);
+
+    public static ErrorRecord ReportFileReadOnly(string path) =>
+        new(new UnauthorizedAccessException($"'{path}' is marked read-only: it was left as it is. Give -Force to replace it, or choose another name."), "ReportFileReadOnly", ErrorCategory.PermissionDenied, path);
+
+    public static ErrorRecord ReportFileInUse(string path, Exception cause) =>
+        new(new IOException($"'{path}' is open in another program, probably in Excel: it was left as it is. Close it there and run the command again, or choose another name.", cause), "ReportFileInUse", ErrorCategory.ResourceBusy, path);
+
     // The framework's own words on a file: a path and what went wrong, in one line.
     private static string Words(Exception cause) => cause.Message.Split('\n')[0].Trim();
 }
