@@ -21,7 +21,7 @@ internal static class DictionarySheet
         CaseReport.OneTable(CaseReportSheet.Dictionary, TermColumns, Bands(report).Concat(Floors(report)).Concat(Parts(report)).Concat(SheetColumns()).Concat(AllCodes()), "");
 
     private static IEnumerable<ReportCell[]> Bands(CaseReport report) => report.Model.Bands.Select(band =>
-        new[] { ReportCell.Text("Band"), ReportCell.Text(band.Name, report.ToneOf(band.Name)), ReportCell.Text($"Score of {Text(band.From)} or more. Contact within {Text(band.ContactWithinHours)} h.") });
+        new[] { ReportCell.Text("Band"), ReportCell.Text(band.Name, report.ToneOf(band.Name)), ReportCell.Text($"Score of {Text(band.From)} or more. Contact within {band.ContactWithin}.") });
 
     private static IEnumerable<ReportCell[]> Floors(CaseReport report) => report.Model.Floors.Select(floor =>
         Row("Floor", floor.Id, $"At least {floor.AtLeast} when {ConditionOf(floor)}.{(floor.Task is null ? "" : $" {floor.Task} within {Text(floor.WithinHours!.Value)} h.")}"));

@@ -47,7 +47,7 @@ internal static class QueueSheet
             ReportCell.Number(assessment.BorderScore),
             ReportCell.Number(assessment.DependantScore),
             ReportCell.Text(ReasonsOf(assessment)),
-            ReportCell.Text(NextAction(assessment)),
+            ReportCell.Text(assessment.NextAction),
             ReportCell.Instant(assessment.ContactBy, report.AsOf.Offset),
             ReportCell.Number(daysLeft, daysLeft <= 1 ? Tone.Warning : Tone.None),
             ReportCell.Text(assessment.Lead.Caseworker),
@@ -63,14 +63,6 @@ internal static class QueueSheet
         var raised = assessment.Floors.Where(floor => floor.Raised).Select(floor => $"Raised to {floor.AtLeast} by {floor.Id}: {floor.Text}");
         return string.Join("\n", raised.Concat(reasons));
     }
-
-    private static string NextAction(CaseAssessment assessment)
-    {
-        var band = assessment.Model.Bands.First(band => band.Name == assessment.Band);
-        return assessment.Tasks.Count > 0 ? assessment.Tasks[0].ToString() : $"Contact within {HoursInWords(band.ContactWithinHours)}";
-    }
-
-    private static string HoursInWords(int hours) => hours > 72 && hours % 24 == 0 ? $"{hours / 24} days" : $"{hours} h";
 
     private static string CountryOf(CaseAssessment assessment)
     {

@@ -53,7 +53,7 @@ internal static class SummarySheet
         return new[]
         {
             ReportCell.Text(band.Name, report.ToneOf(band.Name)),
-            ReportCell.Text(band.ContactWithinHours > 72 && band.ContactWithinHours % 24 == 0 ? $"{band.ContactWithinHours / 24} days" : $"{band.ContactWithinHours} h"),
+            ReportCell.Text(band.ContactWithin),
             ReportCell.Number(cases.Length),
             ReportCell.Number(cases.Sum(assessment => assessment.Persons)),
             ReportCell.Number(cases.Count(assessment => assessment.ScoreBand != assessment.Band)),

@@ -84,6 +84,15 @@ public sealed record CaseAssessment
     /// <summary>By when the case is to be contacted.</summary>
     public required DateTimeOffset ContactBy { get; init; }
 
+    /// <summary>What to do next: the first task, else the contact that the band asks for.</summary>
+    public string NextAction => Tasks.Count > 0 ? Tasks[0].ToString() : $"Contact within {Model.Bands.First(band => band.Name == Band).ContactWithin}";
+
+    /// <summary>The floor that raised the band, else the reason with the most points.</summary>
+    public string MainReason =>
+        Floors.FirstOrDefault(floor => floor.Raised) is { } floor ? $"{floor.Id}: {floor.Text}"
+        : Reasons.OrderByDescending(reason => reason.Points).First() is var reason ? $"{reason.Part} {reason.Points}: {reason.Text}"
+        : "";
+
     /// <summary>The lead's record.</summary>
     public required IntakeRecord Lead { get; init; }
 

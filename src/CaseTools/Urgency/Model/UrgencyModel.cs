@@ -71,7 +71,11 @@ public sealed record DraftAge(Sex Sex, int From, int To);
 /// <param name="Name">Its name.</param>
 /// <param name="From">The least score.</param>
 /// <param name="ContactWithinHours">Hours within which the case is to be contacted.</param>
-public sealed record UrgencyBand(string Name, int From, int ContactWithinHours);
+public sealed record UrgencyBand(string Name, int From, int ContactWithinHours)
+{
+    /// <summary>That time in words: hours up to three days, then days.</summary>
+    public string ContactWithin => ContactWithinHours > 72 && ContactWithinHours % 24 == 0 ? $"{ContactWithinHours / 24} days" : $"{ContactWithinHours} h";
+}
 
 /// <summary>A rule that raises a band, never the score.</summary>
 /// <param name="Id">Its id, such as F4.</param>
