@@ -23,14 +23,14 @@ internal sealed class AbsentCommands
         }.GetNewClosure()
         """;
 
-    private readonly Dictionary<string, AbsentCommand> _commands;
-    private readonly Action _endScript;
+    private readonly Dictionary<string, AbsentCommand> commands;
+    private readonly Action endScript;
 
     /// <param name="endScript">Asks the engine to stop the script, and returns.</param>
     public AbsentCommands(Action endScript)
     {
-        _endScript = endScript;
-        _commands = Parse(EmbeddedText.Read("AbsentCommands.txt"))
+        this.endScript = endScript;
+        commands = Parse(EmbeddedText.Read("AbsentCommands.txt"))
             .SelectMany(command => command.Names, KeyValuePair.Create)
             .ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.OrdinalIgnoreCase);
     }
@@ -38,10 +38,12 @@ internal sealed class AbsentCommands
     /// <summary>Answers for the absent commands when a command was not found; PowerShell answers for any other.</summary>
     public void Answer(CommandLookupEventArgs request)
     {
-        if (!_commands.TryGetValue(WithoutModule(request.CommandName), out var command))
+        if (!commands.TryGetValue(WithoutModule(request.CommandName), out var command))
+        {
             return;
+        }
 
-        var ending = ScriptBlock.Create(Ending).Invoke(command.Explanation, _endScript);
+        var ending = ScriptBlock.Create(Ending).Invoke(command.Explanation, endScript);
         request.CommandScriptBlock = (ScriptBlock)ending[0].BaseObject;
         request.StopSearch = true;
     }
@@ -54,11 +56,18 @@ internal sealed class AbsentCommands
         foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (line.StartsWith('#'))
+            {
                 continue;
+            }
+
             if (line.StartsWith('['))
+            {
                 module = line.Trim('[', ']');
+            }
             else
+            {
                 yield return new AbsentCommand(module, line.Split(' '));
+            }
         }
     }
 }

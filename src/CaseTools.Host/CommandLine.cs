@@ -20,13 +20,19 @@ internal sealed record CommandLine
     public static CommandLine Parse(string[] arguments)
     {
         if (arguments is [] || Contains(UsageOptions, arguments[0]))
+        {
             return new CommandLine { ShowsUsage = true };
+        }
 
         if (Contains(StatementOptions, arguments[0]))
+        {
             return new CommandLine { Statements = JoinStatements(arguments[1..]) };
+        }
 
         if (arguments[0].StartsWith('-'))
+        {
             throw new CommandLineException($"There is no option '{arguments[0]}'.");
+        }
 
         return new CommandLine { ScriptPath = arguments[0], ScriptArguments = Host.ScriptArguments.Parse(arguments[1..]) };
     }

@@ -6,7 +6,7 @@ namespace CaseTools.Host;
 /// <summary>The engine's counterpart: shows text, takes the exit code, never asks.</summary>
 internal sealed class ConsoleHost(TextStream output, TextStream error) : PSHost
 {
-    private readonly ConsoleUserInterface _userInterface = new(output, error);
+    private readonly ConsoleUserInterface userInterface = new(output, error);
 
     public override string Name => "CaseTools";
 
@@ -14,7 +14,7 @@ internal sealed class ConsoleHost(TextStream output, TextStream error) : PSHost
 
     public override Guid InstanceId { get; } = Guid.NewGuid();
 
-    public override PSHostUserInterface UI => _userInterface;
+    public override PSHostUserInterface UI => userInterface;
 
     public override CultureInfo CurrentCulture { get; } = CultureInfo.CurrentCulture;
 
@@ -25,7 +25,7 @@ internal sealed class ConsoleHost(TextStream output, TextStream error) : PSHost
 
     public override void SetShouldExit(int exitCode) => RequestedExitCode = exitCode;
 
-    public void ClearProgress() => _userInterface.ClearProgress();
+    public void ClearProgress() => userInterface.ClearProgress();
 
     public override void EnterNestedPrompt() => throw NoInput.For("a nested prompt");
 

@@ -8,7 +8,7 @@ namespace CaseTools.Host;
 /// <summary>Results on standard output; errors, warnings, details and progress on standard error; no questions.</summary>
 internal sealed class ConsoleUserInterface(TextStream output, TextStream error) : PSHostUserInterface
 {
-    private readonly ProgressLine _progress = new(error);
+    private readonly ProgressLine progress = new(error);
 
     public override PSHostRawUserInterface RawUI { get; } = new ConsoleRawUserInterface();
 
@@ -33,7 +33,7 @@ internal sealed class ConsoleUserInterface(TextStream output, TextStream error) 
 
     public override void WriteDebugLine(string message) => Above(() => error.WriteLine(FormatStyle.Debug, "DEBUG: " + message));
 
-    public override void WriteProgress(long sourceId, ProgressRecord record) => _progress.Show(record, RawUI.BufferSize.Width);
+    public override void WriteProgress(long sourceId, ProgressRecord record) => progress.Show(record, RawUI.BufferSize.Width);
 
     public override string ReadLine() => throw NoInput.For("a line of text");
 
@@ -58,13 +58,13 @@ internal sealed class ConsoleUserInterface(TextStream output, TextStream error) 
         throw NoInput.For("a user name and password");
 
     /// <summary>Takes away what progress is still shown: nothing after it would.</summary>
-    public void ClearProgress() => _progress.Clear();
+    public void ClearProgress() => progress.Clear();
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 
     private void Above(Action write)
     {
-        _progress.Clear();
+        progress.Clear();
         write();
     }
 }

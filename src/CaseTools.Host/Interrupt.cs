@@ -3,11 +3,11 @@ namespace CaseTools.Host;
 /// <summary>Ctrl-C stops the script, so that cmdlets can clean up, instead of the process.</summary>
 internal sealed class Interrupt : IDisposable
 {
-    private readonly Action _stop;
+    private readonly Action stop;
 
     public Interrupt(Action stop)
     {
-        _stop = stop;
+        this.stop = stop;
         Console.CancelKeyPress += OnCancelKeyPress;
     }
 
@@ -16,6 +16,6 @@ internal sealed class Interrupt : IDisposable
     private void OnCancelKeyPress(object? sender, ConsoleCancelEventArgs arguments)
     {
         arguments.Cancel = true;
-        _stop();
+        stop();
     }
 }

@@ -35,7 +35,9 @@ internal static partial class ScriptArguments
         }
 
         if (nameBeforeValue is not null)
+        {
             parameters.Add(new CommandParameter(nameBeforeValue));
+        }
 
         return parameters;
     }

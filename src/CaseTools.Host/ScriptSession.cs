@@ -12,18 +12,18 @@ internal sealed class ScriptSession : IDisposable
 
     private const int NotStopped = -1;
 
-    private readonly ConsoleHost _host;
-    private readonly ErrorDisplay _errors;
-    private readonly Runspace _runspace;
-    private readonly PowerShell _pipeline;
-    private int _stoppedWith = NotStopped;
+    private readonly ConsoleHost host;
+    private readonly ErrorDisplay errors;
+    private readonly Runspace runspace;
+    private readonly PowerShell pipeline;
+    private int stoppedWith = NotStopped;
 
     private ScriptSession(ConsoleHost host, ErrorDisplay errors, Runspace runspace)
     {
-        _host = host;
-        _errors = errors;
-        _runspace = runspace;
-        _pipeline = PowerShell.Create(runspace);
+        this.host = host;
+        this.errors = errors;
+        this.runspace = runspace;
+        pipeline = PowerShell.Create(runspace);
 
         var absentCommands = new AbsentCommands(() => Stop(ExitCode.Failed));
         runspace.SessionStateProxy.InvokeCommand.CommandNotFoundAction += (_, request) => absentCommands.Answer(request);
@@ -56,31 +56,31 @@ internal sealed class ScriptSession : IDisposable
         {
             InvokePipeline();
         }
-        catch (PipelineStoppedException) when (_stoppedWith != NotStopped)
+        catch (PipelineStoppedException) when (stoppedWith != NotStopped)
         {
-            return _stoppedWith;
+            return stoppedWith;
         }
         catch (RuntimeException error)
         {
-            _errors.Show(error.ErrorRecord, _runspace);
+            errors.Show(error.ErrorRecord, runspace);
             return ExitCode.Failed;
         }
 
-        return _stoppedWith != NotStopped ? _stoppedWith : _host.RequestedExitCode ?? ExitCode.Done;
+        return stoppedWith != NotStopped ? stoppedWith : host.RequestedExitCode ?? ExitCode.Done;
     }
 
     /// <summary>Asks the engine to stop the script, and returns; <see cref="Run"/> then gives <paramref name="exitCode"/>. From any thread.</summary>
     public void Stop(int exitCode)
     {
         // Whoever stops it first says why.
-        _ = Interlocked.CompareExchange(ref _stoppedWith, exitCode, NotStopped);
-        _ = _pipeline.BeginStop(null, null);
+        _ = Interlocked.CompareExchange(ref stoppedWith, exitCode, NotStopped);
+        _ = pipeline.BeginStop(null, null);
     }
 
     public void Dispose()
     {
-        _pipeline.Dispose();
-        _runspace.Dispose();
+        pipeline.Dispose();
+        runspace.Dispose();
     }
 
     private static InitialSessionState InitialState(string moduleManifest)
@@ -92,7 +92,9 @@ internal sealed class ScriptSession : IDisposable
         // Another PowerShell's modules on the same machine are not made for this engine.
         state.Variables.Add(new SessionStateVariableEntry("PSModuleAutoLoadingPreference", PSModuleAutoLoadingPreference.None, null));
         if (OperatingSystem.IsWindows())
+        {
             state.ExecutionPolicy = ExecutionPolicy.Bypass;
+        }
 
         return state;
     }
@@ -101,23 +103,25 @@ internal sealed class ScriptSession : IDisposable
     {
         try
         {
-            _ = _pipeline.Invoke();
+            _ = pipeline.Invoke();
         }
         finally
         {
-            _host.ClearProgress();
+            host.ClearProgress();
         }
     }
 
     private void Compose(ScriptBlock script, IEnumerable<CommandParameter> arguments)
     {
-        _ = _runspace.SessionStateProxy.InvokeProvider.Item.Set("function:" + FunctionName, script);
+        _ = runspace.SessionStateProxy.InvokeProvider.Item.Set("function:" + FunctionName, script);
         var run = new Command(FunctionName);
         foreach (var argument in arguments)
+        {
             run.Parameters.Add(argument);
+        }
 
         // Out-Default shows objects and errors in the order they come, and knows the errors by the stream they came from.
         run.MergeMyResults(PipelineResultTypes.Error, PipelineResultTypes.Output);
-        _ = _pipeline.Commands.AddCommand(run).AddCommand("Out-Default");
+        _ = pipeline.Commands.AddCommand(run).AddCommand("Out-Default");
     }
 }

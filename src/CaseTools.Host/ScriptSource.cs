@@ -15,11 +15,19 @@ internal static class ScriptSource
     {
         var fullPath = Path.GetFullPath(path);
         if (Directory.Exists(fullPath))
+        {
             throw new HostException($"'{path}' is a folder, not a script.");
+        }
+
         if (!File.Exists(fullPath))
+        {
             throw new HostException($"There is no script '{path}'.");
+        }
+
         if (!Path.GetExtension(fullPath).Equals(".ps1", StringComparison.OrdinalIgnoreCase))
+        {
             throw new HostException($"'{path}' is not a script: its name does not end in .ps1.");
+        }
 
         var block = Read(fullPath, out var mistakes);
         return Checked(block, mistakes, $"The script '{path}' cannot be run");
@@ -47,7 +55,9 @@ internal static class ScriptSource
     private static ScriptBlock Checked(ScriptBlockAst block, ParseError[] mistakes, string failure)
     {
         if (mistakes is [])
+        {
             return block.GetScriptBlock();
+        }
 
         var places = mistakes.Select(mistake =>
             $"  line {mistake.Extent.StartLineNumber}, column {mistake.Extent.StartColumnNumber}: {mistake.Message}");

@@ -9,9 +9,9 @@ public sealed class HostCommandLineTests : IDisposable
         "name=$Name deep=$Deep count=$($Count + 1) args=$($args -join '|')"
         """;
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder folder = new();
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => folder.Dispose();
 
     [Theory]
     [InlineData(new string[0], "name=nobody deep=False count=2 args=")]
@@ -22,7 +22,7 @@ public sealed class HostCommandLineTests : IDisposable
     [InlineData(new[] { "-Name", "$(exit 9)" }, "name=$(exit 9) deep=False count=2 args=")]
     public void Arguments_reach_the_parameters_of_the_script(string[] arguments, string shown)
     {
-        var script = _folder.Write("script.ps1", ShowParameters);
+        var script = folder.Write("script.ps1", ShowParameters);
 
         var result = new HostProcess().Run([script, .. arguments]);
 
@@ -33,7 +33,7 @@ public sealed class HostCommandLineTests : IDisposable
     [Fact]
     public void An_argument_that_does_not_fit_ends_the_script_before_it_starts()
     {
-        var result = new HostProcess().Run(_folder.Write("script.ps1", ShowParameters), "-Count", "many");
+        var result = new HostProcess().Run(folder.Write("script.ps1", ShowParameters), "-Count", "many");
 
         Assert.Equal(1, result.ExitCode);
         Assert.Empty(result.Output);
@@ -44,19 +44,19 @@ public sealed class HostCommandLineTests : IDisposable
     public void A_script_knows_its_folder_and_the_current_directory()
     {
         using var elsewhere = new TemporaryFolder();
-        var script = _folder.Write("script.ps1", "$PSScriptRoot\n$PWD.Path\n[Environment]::CurrentDirectory");
+        var script = folder.Write("script.ps1", "$PSScriptRoot\n$PWD.Path\n[Environment]::CurrentDirectory");
 
         var result = new HostProcess { WorkingDirectory = elsewhere.Path }.Run(script);
 
-        Assert.Equal([_folder.Path, elsewhere.Path, elsewhere.Path], result.OutputLines);
+        Assert.Equal([folder.Path, elsewhere.Path, elsewhere.Path], result.OutputLines);
     }
 
     [Fact]
     public void A_script_is_found_from_the_current_directory()
     {
-        _ = _folder.Write("script.ps1", "'found'");
+        _ = folder.Write("script.ps1", "'found'");
 
-        var result = new HostProcess { WorkingDirectory = _folder.Path }.Run("script.ps1");
+        var result = new HostProcess { WorkingDirectory = folder.Path }.Run("script.ps1");
 
         Assert.Equal(["found"], result.OutputLines);
     }
@@ -97,18 +97,18 @@ public sealed class HostCommandLineTests : IDisposable
     }
 
     [Fact]
-    public void A_missing_script_is_said_in_one_line() => AssertCannotRun(_folder["missing.ps1"], "There is no script");
+    public void A_missing_script_is_said_in_one_line() => AssertCannotRun(folder["missing.ps1"], "There is no script");
 
     [Fact]
-    public void A_folder_is_no_script() => AssertCannotRun(_folder.Path, "is a folder, not a script");
+    public void A_folder_is_no_script() => AssertCannotRun(folder.Path, "is a folder, not a script");
 
     [Fact]
-    public void A_table_is_no_script() => AssertCannotRun(_folder.Write("intake.csv", "id;name"), "does not end in .ps1");
+    public void A_table_is_no_script() => AssertCannotRun(folder.Write("intake.csv", "id;name"), "does not end in .ps1");
 
     [Fact]
     public void A_script_with_a_mistake_is_not_started_and_the_place_is_said()
     {
-        var script = _folder.Write("script.ps1", "'started'\nif ($true) {");
+        var script = folder.Write("script.ps1", "'started'\nif ($true) {");
 
         var result = new HostProcess().Run(script);
 
@@ -121,7 +121,7 @@ public sealed class HostCommandLineTests : IDisposable
     [Fact]
     public void A_host_without_its_module_says_so()
     {
-        var host = _folder.CopyHere(BuiltFiles.HostFolder, "host");
+        var host = folder.CopyHere(BuiltFiles.HostFolder, "host");
         Directory.Delete(Path.Combine(host, "Modules"), recursive: true);
 
         var result = new HostProcess { Program = Path.Combine(host, Path.GetFileName(BuiltFiles.Host)) }.Run("-Command", "'started'");
@@ -138,7 +138,7 @@ public sealed class HostCommandLineTests : IDisposable
     [InlineData("CaseTools.Format.ps1xml")]
     public void A_host_with_a_broken_module_says_so(string brokenFile)
     {
-        var host = _folder.CopyHere(BuiltFiles.HostFolder, "host");
+        var host = folder.CopyHere(BuiltFiles.HostFolder, "host");
         File.WriteAllText(Path.Combine(host, "Modules", "CaseTools", brokenFile), "cut off");
 
         var result = new HostProcess { Program = Path.Combine(host, Path.GetFileName(BuiltFiles.Host)) }.Run("-Command", "'started'");

@@ -12,14 +12,14 @@ internal sealed class CellStyles : IDisposable
     /// <summary>Keeps a number apart from the text on its right, and its header clear of the filter arrow.</summary>
     public const int NumberIndent = 2;
 
-    private readonly XLWorkbook _palette = new(XLEventTracking.Disabled);
-    private readonly IXLWorksheet _samples;
-    private readonly Dictionary<(CellFormat Format, Tone Tone), IXLStyle> _cells = [];
-    private int _sampleCount;
+    private readonly XLWorkbook palette = new(XLEventTracking.Disabled);
+    private readonly IXLWorksheet samples;
+    private readonly Dictionary<(CellFormat Format, Tone Tone), IXLStyle> cells = [];
+    private int sampleCount;
 
     public CellStyles()
     {
-        _samples = _palette.AddWorksheet("Samples");
+        samples = palette.AddWorksheet("Samples");
         Title = Make(style => SetFont(style, 16, bold: true, Colours.Ink));
         Heading = Make(style => SetFont(style, FontSize, bold: false, Colours.SoftInk));
         Caption = Make(style => SetFont(style, 12, bold: true, Colours.Ink));
@@ -45,20 +45,20 @@ internal sealed class CellStyles : IDisposable
     /// <summary>The style of a table's cell.</summary>
     public IXLStyle Cell(CellFormat format, Tone tone)
     {
-        if (!_cells.TryGetValue((format, tone), out var style))
+        if (!cells.TryGetValue((format, tone), out var style))
         {
             style = Make(made => MakeCell(made, format, tone));
-            _cells.Add((format, tone), style);
+            cells.Add((format, tone), style);
         }
 
         return style;
     }
 
-    public void Dispose() => _palette.Dispose();
+    public void Dispose() => palette.Dispose();
 
     private IXLStyle Make(Action<IXLStyle> describe)
     {
-        var style = _samples.Cell(++_sampleCount, 1).Style;
+        var style = samples.Cell(++sampleCount, 1).Style;
         describe(style);
         return style;
     }
@@ -91,16 +91,22 @@ internal sealed class CellStyles : IDisposable
         var colours = Colours.Of(tone);
         SetFont(style, FontSize, colours.IsBold, colours.Text);
         if (colours.Fill is { } fill)
+        {
             SetFill(style, fill);
+        }
 
         CellFormats.Apply(style.NumberFormat, format);
         style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
         style.Alignment.WrapText = format == CellFormat.Text;
         if (format is CellFormat.Date or CellFormat.Instant)
+        {
             style.Alignment.Horizontal = XLAlignmentHorizontalValues.Left;
+        }
 
         if (format is CellFormat.Number or CellFormat.WholeNumber)
+        {
             AlignNumber(style);
+        }
 
         // Readers that draw no table style still show where a row ends.
         style.Border.BottomBorder = XLBorderStyleValues.Thin;

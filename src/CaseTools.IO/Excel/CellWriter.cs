@@ -49,7 +49,9 @@ internal sealed class CellWriter(CellStyles styles, WriteNotes notes)
     {
         var written = ExcelText.From(text);
         if (written.ReplacedSigns > 0 || written.IsCut)
+        {
             notes.Add(cell.Worksheet.Name, place, cell.Address.RowNumber, written);
+        }
 
         cell.SetValue<string>(written.Value);
         cell.Style = style;

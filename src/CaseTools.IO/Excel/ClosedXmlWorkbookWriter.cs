@@ -6,7 +6,7 @@ namespace CaseTools.IO.Excel;
 /// <summary>Writes a described report with ClosedXML, then makes the package what ClosedXML leaves open: free of chance, names and clock times.</summary>
 internal sealed class ClosedXmlWorkbookWriter : IWorkbookWriter
 {
-    private readonly int _sheetRows;
+    private readonly int sheetRows;
 
     public ClosedXmlWorkbookWriter()
         : this(ExcelLimits.SheetRows)
@@ -16,17 +16,19 @@ internal sealed class ClosedXmlWorkbookWriter : IWorkbookWriter
     /// <param name="sheetRows">How many rows a worksheet takes before a table goes on in the next one.</param>
     internal ClosedXmlWorkbookWriter(int sheetRows)
     {
-        _sheetRows = sheetRows;
+        this.sheetRows = sheetRows;
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Write(ReportWorkbook workbook, Stream target, CancellationToken cancellation)
     {
         if (workbook.Sheets.Count == 0)
+        {
             throw new ArgumentException("A workbook needs at least one sheet.", nameof(workbook));
+        }
 
         using var culture = new InvariantCultureScope();
-        using var draft = new WorkbookDraft(workbook, _sheetRows);
+        using var draft = new WorkbookDraft(workbook, sheetRows);
         WriteSheets(draft, cancellation);
         using var saved = new MemoryStream();
         draft.Save(saved);

@@ -11,7 +11,7 @@ internal sealed class ColumnWidths
     private const double FilterArrow = 18;
     private const double BoldToPlain = 1.08;
 
-    private readonly List<double> _pixels = [];
+    private readonly List<double> pixels = [];
 
     /// <summary>Counts a cell whose text may wrap. Says whether it does, because it is wider than the column may be.</summary>
     public bool IncludeText(int column, string text, double maximumWidth)
@@ -34,7 +34,7 @@ internal sealed class ColumnWidths
     }
 
     /// <summary>The width of the columns together, in pixels.</summary>
-    public double Total => Enumerable.Range(1, _pixels.Count).Sum(column => ToPixels(Width(column)));
+    public double Total => Enumerable.Range(1, pixels.Count).Sum(column => ToPixels(Width(column)));
 
     /// <summary>How many pixels of text a line of the column holds.</summary>
     public double Room(int column) => ToPixels(Width(column)) - TextMeasure.CellPadding;
@@ -45,22 +45,26 @@ internal sealed class ColumnWidths
     /// <summary>Gives the sheet's columns their widths.</summary>
     public void Apply(IXLWorksheet sheet)
     {
-        for (var column = 1; column <= _pixels.Count; column++)
+        for (var column = 1; column <= pixels.Count; column++)
+        {
             sheet.Column(column).Width = Width(column);
+        }
     }
 
     private double Width(int column)
     {
-        var characters = Math.Ceiling((_pixels[column - 1] - PixelsBesideCharacters) / PixelsPerCharacter * 4) / 4;
+        var characters = Math.Ceiling((pixels[column - 1] - PixelsBesideCharacters) / PixelsPerCharacter * 4) / 4;
         return Math.Min(Math.Max(characters, Narrowest), ExcelLimits.ColumnWidth);
     }
 
-    private void Include(int column, double pixels)
+    private void Include(int column, double needed)
     {
-        while (_pixels.Count < column)
-            _pixels.Add(0);
+        while (pixels.Count < column)
+        {
+            pixels.Add(0);
+        }
 
-        _pixels[column - 1] = Math.Max(_pixels[column - 1], pixels);
+        pixels[column - 1] = Math.Max(pixels[column - 1], needed);
     }
 
     private static double ToPixels(double characters) => characters * PixelsPerCharacter + PixelsBesideCharacters;

@@ -5,13 +5,15 @@ internal sealed class Crc32
 {
     private const uint Polynomial = 0xEDB88320;
 
-    private readonly uint[] _table = MakeTable();
+    private readonly uint[] table = MakeTable();
 
     public uint Of(byte[] content)
     {
         var sum = uint.MaxValue;
         foreach (var value in content)
-            sum = _table[(sum ^ value) & 0xFF] ^ (sum >> 8);
+        {
+            sum = table[(sum ^ value) & 0xFF] ^ (sum >> 8);
+        }
 
         return ~sum;
     }
@@ -23,7 +25,9 @@ internal sealed class Crc32
         {
             var value = i;
             for (var bit = 0; bit < 8; bit++)
+            {
                 value = (value & 1) == 0 ? value >> 1 : (value >> 1) ^ Polynomial;
+            }
 
             table[i] = value;
         }

@@ -17,9 +17,9 @@ internal sealed class DeterministicZip(Stream target) : IDisposable
     private const ushort Midnight = 0;
     private const ushort FirstOfJanuary1980 = 0x0021;
 
-    private readonly BinaryWriter _writer = new(target, Encoding.ASCII, leaveOpen: true);
-    private readonly List<Entry> _entries = [];
-    private readonly Crc32 _crc = new();
+    private readonly BinaryWriter writer = new(target, Encoding.ASCII, leaveOpen: true);
+    private readonly List<Entry> entries = [];
+    private readonly Crc32 crc = new();
 
     /// <summary>Adds a file.</summary>
     /// <param name="name">Its path in ASCII.</param>
@@ -29,15 +29,15 @@ internal sealed class DeterministicZip(Stream target) : IDisposable
         using var compressed = Compress(content);
         var entry = new Entry(
             Encoding.ASCII.GetBytes(name),
-            _crc.Of(content),
+            crc.Of(content),
             checked((uint)compressed.Length),
             checked((uint)content.Length),
             checked((uint)target.Position));
-        _entries.Add(entry);
-        _writer.Write(LocalHeader);
+        entries.Add(entry);
+        writer.Write(LocalHeader);
         WriteDescription(entry);
-        _writer.Write(entry.Name);
-        _writer.Flush();
+        writer.Write(entry.Name);
+        writer.Flush();
         compressed.Position = 0;
         compressed.CopyTo(target);
     }
@@ -46,22 +46,24 @@ internal sealed class DeterministicZip(Stream target) : IDisposable
     public void Finish()
     {
         var start = checked((uint)target.Position);
-        foreach (var entry in _entries)
+        foreach (var entry in entries)
+        {
             WriteCentralHeader(entry);
+        }
 
-        _writer.Flush();
+        writer.Flush();
         var length = checked((uint)(target.Position - start));
-        _writer.Write(EndOfCentralDirectory);
-        _writer.Write(0u);
-        _writer.Write(checked((ushort)_entries.Count));
-        _writer.Write(checked((ushort)_entries.Count));
-        _writer.Write(length);
-        _writer.Write(start);
-        _writer.Write((ushort)0);
-        _writer.Flush();
+        writer.Write(EndOfCentralDirectory);
+        writer.Write(0u);
+        writer.Write(checked((ushort)entries.Count));
+        writer.Write(checked((ushort)entries.Count));
+        writer.Write(length);
+        writer.Write(start);
+        writer.Write((ushort)0);
+        writer.Flush();
     }
 
-    public void Dispose() => _writer.Dispose();
+    public void Dispose() => writer.Dispose();
 
     private static MemoryStream Compress(byte[] content)
     {
@@ -76,30 +78,30 @@ internal sealed class DeterministicZip(Stream target) : IDisposable
 
     private void WriteCentralHeader(Entry entry)
     {
-        _writer.Write(CentralHeader);
-        _writer.Write(VersionNeeded);
+        writer.Write(CentralHeader);
+        writer.Write(VersionNeeded);
         WriteDescription(entry);
-        _writer.Write((ushort)0); // comment
-        _writer.Write((ushort)0); // disk
-        _writer.Write((ushort)0); // internal attributes
-        _writer.Write(0u); // external attributes
-        _writer.Write(entry.Offset);
-        _writer.Write(entry.Name);
+        writer.Write((ushort)0); // comment
+        writer.Write((ushort)0); // disk
+        writer.Write((ushort)0); // internal attributes
+        writer.Write(0u); // external attributes
+        writer.Write(entry.Offset);
+        writer.Write(entry.Name);
     }
 
     /// <summary>The part that the local and the central header share.</summary>
     private void WriteDescription(Entry entry)
     {
-        _writer.Write(VersionNeeded);
-        _writer.Write((ushort)0); // flags
-        _writer.Write(Deflated);
-        _writer.Write(Midnight);
-        _writer.Write(FirstOfJanuary1980);
-        _writer.Write(entry.Checksum);
-        _writer.Write(entry.CompressedLength);
-        _writer.Write(entry.Length);
-        _writer.Write((ushort)entry.Name.Length);
-        _writer.Write((ushort)0); // extra fields
+        writer.Write(VersionNeeded);
+        writer.Write((ushort)0); // flags
+        writer.Write(Deflated);
+        writer.Write(Midnight);
+        writer.Write(FirstOfJanuary1980);
+        writer.Write(entry.Checksum);
+        writer.Write(entry.CompressedLength);
+        writer.Write(entry.Length);
+        writer.Write((ushort)entry.Name.Length);
+        writer.Write((ushort)0); // extra fields
     }
 
     private sealed record Entry(byte[] Name, uint Checksum, uint CompressedLength, uint Length, uint Offset);

@@ -34,7 +34,9 @@ internal readonly record struct ExcelText(string Value, int ReplacedSigns, bool 
     public static string Cut(string text, int length)
     {
         if (text.Length <= length)
+        {
             return text;
+        }
 
         return text.Substring(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length);
     }

@@ -5,8 +5,8 @@ namespace CaseTools.IO.Excel;
 /// <summary>Runs the calling thread under the invariant culture until disposed: ClosedXML formats some numbers and dates in the current one.</summary>
 internal sealed class InvariantCultureScope : IDisposable
 {
-    private readonly CultureInfo _culture = CultureInfo.CurrentCulture;
-    private readonly CultureInfo _uiCulture = CultureInfo.CurrentUICulture;
+    private readonly CultureInfo culture = CultureInfo.CurrentCulture;
+    private readonly CultureInfo uiCulture = CultureInfo.CurrentUICulture;
 
     public InvariantCultureScope()
     {
@@ -16,7 +16,7 @@ internal sealed class InvariantCultureScope : IDisposable
 
     public void Dispose()
     {
-        CultureInfo.CurrentCulture = _culture;
-        CultureInfo.CurrentUICulture = _uiCulture;
+        CultureInfo.CurrentCulture = culture;
+        CultureInfo.CurrentUICulture = uiCulture;
     }
 }

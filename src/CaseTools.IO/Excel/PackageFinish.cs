@@ -25,7 +25,9 @@ internal sealed class PackageFinish(ReportWorkbook report)
         zip.Add(RootRelationships, PackageXml.ToBytes(PackageDescription.Relationships("xl/workbook.xml", CoreProperties)));
         zip.Add(CoreProperties, PackageXml.ToBytes(PackageDescription.CoreProperties(report)));
         foreach (var entry in kept)
+        {
             zip.Add(entry.FullName, PartContent.Finish(entry.FullName, PackageXml.ReadAll(entry)));
+        }
 
         zip.Finish();
     }

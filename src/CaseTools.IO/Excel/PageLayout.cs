@@ -30,7 +30,9 @@ internal static class PageLayout
         var room = ExcelLimits.PageHeaderCharacters - sectionMarks - besideIt.Length;
         var literal = new StringBuilder();
         foreach (var sign in ExcelText.OneLine(text))
+        {
             literal.Append(sign == '&' ? "&&" : sign.ToString());
+        }
 
         var fitting = ExcelText.Cut(literal.ToString(), room);
         return EndsInHalfAnEscape(fitting) ? fitting.Substring(0, fitting.Length - 1) : fitting;

@@ -17,7 +17,9 @@ internal static class PartContent
     public static byte[] Finish(string name, byte[] content)
     {
         if (name == SharedStrings)
+        {
             return MendText(content);
+        }
 
         return name.StartsWith(Worksheets, StringComparison.Ordinal) ? AllowNumbersAsText(content) : content;
     }
@@ -46,7 +48,9 @@ internal static class PartContent
         // Stands behind the page's header and footer, before the table parts; these end every sheet that has a table.
         var place = LastIndexOf(content, Encoding.ASCII.GetBytes("<x:tableParts"));
         if (place < 0)
+        {
             return content;
+        }
 
         var inserted = Encoding.ASCII.GetBytes(NumbersMayBeText);
         var whole = new byte[content.Length + inserted.Length];
@@ -62,10 +66,14 @@ internal static class PartContent
         {
             var matched = 0;
             while (matched < wanted.Length && content[start + matched] == wanted[matched])
+            {
                 matched++;
+            }
 
             if (matched == wanted.Length)
+            {
                 return start;
+            }
         }
 
         return -1;

@@ -8,23 +8,27 @@ namespace CaseTools.IO.Excel;
 /// </summary>
 internal sealed class RowHeights
 {
-    private readonly List<int> _rows = [];
-    private readonly List<int> _headers = [];
+    private readonly List<int> rows = [];
+    private readonly List<int> headers = [];
 
     /// <summary>Notes a row with text that may need several lines.</summary>
-    public void Include(int row) => _rows.Add(row);
+    public void Include(int row) => rows.Add(row);
 
     /// <summary>Notes a header row.</summary>
-    public void IncludeHeader(int row) => _headers.Add(row);
+    public void IncludeHeader(int row) => headers.Add(row);
 
     /// <summary>Sets the heights, once the widths are known.</summary>
     public void Apply(IXLWorksheet sheet, ColumnWidths widths)
     {
-        foreach (var row in _rows)
+        foreach (var row in rows)
+        {
             Fit(sheet.Row(row), widths.Room);
+        }
 
-        foreach (var row in _headers)
+        foreach (var row in headers)
+        {
             Fit(sheet.Row(row), widths.HeaderRoom);
+        }
     }
 
     private static void Fit(IXLRow row, Func<int, double> room)
@@ -34,6 +38,8 @@ internal sealed class RowHeights
             .DefaultIfEmpty(1)
             .Max();
         if (lines > 1)
+        {
             row.Height = Math.Min(lines * TextMeasure.LineHeight, ExcelLimits.RowHeight);
+        }
     }
 }

@@ -5,14 +5,16 @@ namespace CaseTools.IO.Excel;
 /// <summary>Writes a described sheet, on as many worksheets as its rows need.</summary>
 internal sealed class SheetWriter(WorkbookDraft draft, ReportSheet sheet, string name)
 {
-    private WorksheetCanvas _canvas = draft.AddWorksheet(name);
+    private WorksheetCanvas canvas = draft.AddWorksheet(name);
 
     /// <summary>Writes the sheet; its rows are read once and never kept.</summary>
     public void Write(CancellationToken cancellation)
     {
         WriteHeading();
         foreach (var table in sheet.Tables)
+        {
             WriteTable(table, cancellation);
+        }
 
         Finish();
     }
@@ -20,7 +22,9 @@ internal sealed class SheetWriter(WorkbookDraft draft, ReportSheet sheet, string
     private void WriteHeading()
     {
         for (var i = 0; i < sheet.Heading.Count; i++)
-            _canvas.WriteLine(sheet.Heading[i], i == 0 ? draft.Styles.Title : draft.Styles.Heading, "heading");
+        {
+            canvas.WriteLine(sheet.Heading[i], i == 0 ? draft.Styles.Title : draft.Styles.Heading, "heading");
+        }
     }
 
     private void WriteTable(ReportTable table, CancellationToken cancellation)
@@ -32,52 +36,64 @@ internal sealed class SheetWriter(WorkbookDraft draft, ReportSheet sheet, string
         {
             cancellation.ThrowIfCancellationRequested();
             RequireFullRow(table, row);
-            if (_canvas.NextRow > draft.SheetRows)
+            if (canvas.NextRow > draft.SheetRows)
+            {
                 GoOnInNextSheet(table, headers);
+            }
 
-            _canvas.WriteRow(row, table.Columns);
+            canvas.WriteRow(row, table.Columns);
             isEmpty = false;
         }
 
         if (isEmpty)
-            _canvas.WriteEmptyRow(table.EmptyText, headers.Count);
+        {
+            canvas.WriteEmptyRow(table.EmptyText, headers.Count);
+        }
 
-        _canvas.EndTable();
+        canvas.EndTable();
     }
 
     private void StartTable(ReportTable table, IReadOnlyList<string> headers)
     {
         const int rowsOfTheSmallestTable = 4;
-        if (_canvas.NextRow + rowsOfTheSmallestTable > draft.SheetRows)
+        if (canvas.NextRow + rowsOfTheSmallestTable > draft.SheetRows)
+        {
             StartNextSheet();
+        }
 
-        if (_canvas.NextRow > 1)
-            _canvas.LeaveRow();
+        if (canvas.NextRow > 1)
+        {
+            canvas.LeaveRow();
+        }
 
         if (table.Caption is { Length: > 0 } caption)
-            _canvas.WriteLine(caption, draft.Styles.Caption, "caption");
+        {
+            canvas.WriteLine(caption, draft.Styles.Caption, "caption");
+        }
 
-        _canvas.StartTable(draft.TableNames.Take(table.Name), headers, table.Columns);
+        canvas.StartTable(draft.TableNames.Take(table.Name), headers, table.Columns);
     }
 
     private void GoOnInNextSheet(ReportTable table, IReadOnlyList<string> headers)
     {
-        _canvas.EndTable();
+        canvas.EndTable();
         StartNextSheet();
-        _canvas.StartTable(draft.TableNames.Take(table.Name), headers, table.Columns);
+        canvas.StartTable(draft.TableNames.Take(table.Name), headers, table.Columns);
     }
 
     private void StartNextSheet()
     {
         Finish();
-        _canvas = draft.AddWorksheet(draft.SheetNames.TakeNext(name));
+        canvas = draft.AddWorksheet(draft.SheetNames.TakeNext(name));
     }
 
-    private void Finish() => _canvas.Finish(draft.Report, hasOneTable: sheet.Tables.Count == 1);
+    private void Finish() => canvas.Finish(draft.Report, hasOneTable: sheet.Tables.Count == 1);
 
     private static void RequireFullRow(ReportTable table, IReadOnlyList<ReportCell> row)
     {
         if (row.Count != table.Columns.Count)
+        {
             throw new InvalidOperationException($"A row of table '{table.Name}' has {row.Count} cells for {table.Columns.Count} columns.");
+        }
     }
 }

@@ -5,16 +5,18 @@ namespace CaseTools.IO.Excel;
 /// <summary>Table names that Excel accepts, unique in the workbook.</summary>
 internal sealed class TableNames
 {
-    private readonly UniqueNames _names = new();
+    private readonly UniqueNames names = new();
 
     /// <summary>The name for a described table, or for the part of it that goes on in another sheet.</summary>
-    public string Take(string described) => _names.Take(Clean(described), ExcelLimits.TableNameCharacters, number => "_" + number);
+    public string Take(string described) => names.Take(Clean(described), ExcelLimits.TableNameCharacters, number => "_" + number);
 
     private static string Clean(string described)
     {
         var name = Regex.Replace(described, "[^A-Za-z0-9_]", "_", RegexOptions.CultureInvariant);
         if (name.Length == 0 || !IsLetter(name[0]))
+        {
             name = "Table_" + name;
+        }
 
         return IsLikeAnAddress(name) ? name + "_" : name;
     }

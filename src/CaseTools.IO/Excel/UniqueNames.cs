@@ -5,7 +5,7 @@ namespace CaseTools.IO.Excel;
 /// <summary>Names that Excel would take for the same when they differ in case alone.</summary>
 internal sealed class UniqueNames
 {
-    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The name, or the name with the first free number.</summary>
     /// <param name="wanted">A name that Excel accepts.</param>
@@ -14,7 +14,7 @@ internal sealed class UniqueNames
     public string Take(string wanted, int length, Func<string, string> suffix)
     {
         var name = ExcelText.Cut(wanted, length);
-        return _taken.Add(name) ? name : TakeNumbered(wanted, length, suffix);
+        return taken.Add(name) ? name : TakeNumbered(wanted, length, suffix);
     }
 
     /// <summary>The name with the first free number, from two on.</summary>
@@ -24,8 +24,10 @@ internal sealed class UniqueNames
         {
             var ending = suffix(number.ToString(CultureInfo.InvariantCulture));
             var name = ExcelText.Cut(wanted, length - ending.Length).TrimEnd() + ending;
-            if (_taken.Add(name))
+            if (taken.Add(name))
+            {
                 return name;
+            }
         }
     }
 }

@@ -6,16 +6,16 @@ namespace CaseTools.IO.Excel;
 /// <summary>A workbook while it is written: what its sheets share.</summary>
 internal sealed class WorkbookDraft : IDisposable
 {
-    private readonly XLWorkbook _workbook = new(XLEventTracking.Disabled);
-    private readonly CellWriter _cells;
+    private readonly XLWorkbook workbook = new(XLEventTracking.Disabled);
+    private readonly CellWriter cells;
 
     public WorkbookDraft(ReportWorkbook report, int sheetRows)
     {
         Report = report;
         SheetRows = sheetRows;
-        _cells = new CellWriter(Styles, Notes);
-        _workbook.Style.Font.FontName = CellStyles.FontName;
-        _workbook.Style.Font.FontSize = CellStyles.FontSize;
+        cells = new CellWriter(Styles, Notes);
+        workbook.Style.Font.FontName = CellStyles.FontName;
+        workbook.Style.Font.FontSize = CellStyles.FontSize;
     }
 
     /// <summary>What is written.</summary>
@@ -36,18 +36,18 @@ internal sealed class WorkbookDraft : IDisposable
     /// <param name="name">One that <see cref="SheetNames"/> gave.</param>
     public WorksheetCanvas AddWorksheet(string name)
     {
-        var sheet = _workbook.AddWorksheet(name);
+        var sheet = workbook.AddWorksheet(name);
         sheet.ShowGridLines = false;
-        return new WorksheetCanvas(sheet, Styles, _cells);
+        return new WorksheetCanvas(sheet, Styles, cells);
     }
 
     /// <summary>Saves as ClosedXML does, with what it leaves random.</summary>
     public void Save(Stream stream) =>
-        _workbook.SaveAs(stream, new SaveOptions { ValidatePackage = false, EvaluateFormulasBeforeSaving = false, GenerateCalculationChain = false });
+        workbook.SaveAs(stream, new SaveOptions { ValidatePackage = false, EvaluateFormulasBeforeSaving = false, GenerateCalculationChain = false });
 
     public void Dispose()
     {
-        _workbook.Dispose();
+        workbook.Dispose();
         Styles.Dispose();
     }
 }

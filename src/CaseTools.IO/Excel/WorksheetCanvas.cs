@@ -8,10 +8,10 @@ internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, Cel
 {
     private const int MostFrozenRows = 8;
 
-    private readonly ColumnWidths _widths = new();
-    private readonly RowHeights _heights = new();
-    private readonly List<OpenTable> _tables = [];
-    private readonly List<int> _lines = [];
+    private readonly ColumnWidths widths = new();
+    private readonly RowHeights heights = new();
+    private readonly List<OpenTable> tables = [];
+    private readonly List<int> lines = [];
 
     /// <summary>The row that is written next.</summary>
     public int NextRow { get; private set; } = 1;
@@ -20,7 +20,7 @@ internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, Cel
     public void WriteLine(string text, IXLStyle style, string place)
     {
         cells.WriteLine(sheet.Cell(NextRow, 1), text, style, place);
-        _lines.Add(NextRow);
+        lines.Add(NextRow);
         NextRow++;
     }
 
@@ -34,11 +34,11 @@ internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, Cel
         {
             var style = columns[i].Kind == CellKind.Number ? styles.NumberHeader : styles.Header;
             cells.WriteLine(sheet.Cell(NextRow, i + 1), headers[i], style, "header");
-            _widths.IncludeHeader(i + 1, headers[i], columns[i].MaximumWidth);
+            widths.IncludeHeader(i + 1, headers[i], columns[i].MaximumWidth);
         }
 
-        _heights.IncludeHeader(NextRow);
-        _tables.Add(new OpenTable(name, NextRow, headers.Count));
+        heights.IncludeHeader(NextRow);
+        tables.Add(new OpenTable(name, NextRow, headers.Count));
         NextRow++;
     }
 
@@ -47,10 +47,14 @@ internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, Cel
     {
         var needsLines = false;
         for (var i = 0; i < row.Count; i++)
-            needsLines |= cells.Write(sheet.Cell(NextRow, i + 1), row[i], columns[i], _widths);
+        {
+            needsLines |= cells.Write(sheet.Cell(NextRow, i + 1), row[i], columns[i], widths);
+        }
 
         if (needsLines)
-            _heights.Include(NextRow);
+        {
+            heights.Include(NextRow);
+        }
 
         NextRow++;
     }
@@ -61,28 +65,36 @@ internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, Cel
         var style = styles.Cell(CellFormat.OverflowingText, Tone.Muted);
         cells.WriteLine(sheet.Cell(NextRow, 1), text, style, "empty table");
         for (var column = 2; column <= columns; column++)
+        {
             sheet.Cell(NextRow, column).Style = style;
+        }
 
         NextRow++;
     }
 
     /// <summary>Ends the table that was started last, with the row above the next one.</summary>
-    public void EndTable() => _tables[_tables.Count - 1].LastRow = NextRow - 1;
+    public void EndTable() => tables[tables.Count - 1].LastRow = NextRow - 1;
 
     /// <summary>Makes the tables and sets what depends on the content.</summary>
     public void Finish(ReportWorkbook workbook, bool hasOneTable)
     {
-        foreach (var table in _tables)
+        foreach (var table in tables)
+        {
             MakeTable(table);
+        }
 
-        _widths.Apply(sheet);
-        _heights.Apply(sheet, _widths);
-        foreach (var row in _lines)
+        widths.Apply(sheet);
+        heights.Apply(sheet, widths);
+        foreach (var row in lines)
+        {
             FitLine(row);
+        }
 
         PageLayout.Apply(sheet, workbook);
         if (hasOneTable)
-            RepeatHeader(_tables[0].HeaderRow);
+        {
+            RepeatHeader(tables[0].HeaderRow);
+        }
     }
 
     private void MakeTable(OpenTable table)
@@ -98,7 +110,9 @@ internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, Cel
         sheet.PageSetup.SetRowsToRepeatAtTop(headerRow, headerRow);
         // A tall frozen heading would leave no room to scroll in.
         if (headerRow <= MostFrozenRows)
+        {
             sheet.SheetView.FreezeRows(headerRow);
+        }
     }
 
     /// <summary>Wraps a line that is wider than the tables below it: it would make the printed page wider, and smaller.</summary>
@@ -107,11 +121,13 @@ internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, Cel
         const int fewestColumns = 2;
         var cell = sheet.Cell(row, 1);
         var scale = cell.Style.Font.FontSize / CellStyles.FontSize;
-        var columns = _tables.Count == 0 ? 0 : _tables.Max(table => table.Columns);
-        var room = (_widths.Total - TextMeasure.CellPadding) / scale;
+        var columns = tables.Count == 0 ? 0 : tables.Max(table => table.Columns);
+        var room = (widths.Total - TextMeasure.CellPadding) / scale;
         var text = cell.GetString();
         if (columns < fewestColumns || TextMeasure.WidestLine(text, room) < room && !HasLineBreak(text))
+        {
             return;
+        }
 
         sheet.Range(row, 1, row, columns).Merge();
         cell.Style.Alignment.WrapText = true;

@@ -10,27 +10,24 @@ internal static class BordersSheet
     /// <summary>The columns.</summary>
     public static IReadOnlyList<ReportColumn> Columns { get; } =
     [
-        new("Route", "The route's id.", CellKind.Text, 22),
-        new("From", "The country that is left.", CellKind.Text, 18),
-        new("To", "The country that is entered; 'every route out' for a rule.", CellKind.Text, 18),
-        new("Crossing", "Name of the crossing.", CellKind.Text, 22),
-        new("Mode", "By what it is travelled.", CellKind.Text, 8),
+        new("Route", "The route's id.", CellKind.Text, 18),
+        new("From", "The country that is left.", CellKind.Text, 14),
+        new("To", "The country that is entered; 'every route out' for a rule.", CellKind.Text, 14),
+        new("Crossing", "Name of the crossing, and by what it is travelled.", CellKind.Text, 18),
         new("Status", "Its state as observed.", CellKind.Text, 12),
         new("Level", "Closure level, 0 (open) to 5 (closed), as observed: before anybody's profile, and without what its age adds.", CellKind.Number),
         new("Adds", "Levels that a rule adds to every route out.", CellKind.Number),
         new("Closes at", "When it closes, in the offset of the scoring time.", CellKind.Instant),
-        new("Names", "Whom it names; everyone where it names nobody.", CellKind.Text, 24),
-        new("Visa", "Whether a visa is needed.", CellKind.Text, 12),
+        new("Speaks of", "Whom it names; everyone where it names nobody.", CellKind.Text, 16),
+        new("Visa", "Whether a visa is needed.", CellKind.Text, 10),
         new("Stay days", "Days of stay allowed after entry, the day of entry being day 1.", CellKind.Number),
         new("Observed", "The instant of the observation, in the offset of the scoring time.", CellKind.Instant),
         new("Age in days", "Full days since the observation.", CellKind.Number),
         new("Freshness", "Whether the observation is stale by the model's limits.", CellKind.Text, 12),
-        new("Conflicts", "Other sources within 3 days that give another level.", CellKind.Text, 40),
-        new("Source", "Where the observation is from.", CellKind.Text, 40),
-        new("Confidence", "How far the source is trusted.", CellKind.Text, 12),
-        new("File", "The border file.", CellKind.Text, 26),
-        new("Line", "The line in that file.", CellKind.Number),
-        new("Note", "The observation's note.", CellKind.Text, 40),
+        new("Conflicts", "Other sources within 3 days that give another level.", CellKind.Text, 26),
+        new("Source", "Where the observation is from, and how far that is trusted.", CellKind.Text, 30),
+        new("Note", "The observation's note.", CellKind.Text, 30),
+        new("File and line", "Where the observation stands.", CellKind.Text, 20),
     ];
 
     /// <summary>Describes the sheet.</summary>
@@ -51,8 +48,7 @@ internal static class BordersSheet
             ReportCell.Text(route.RouteId),
             ReportCell.Text(Countries.NameOf(route.FromCountry)),
             ReportCell.Text(row.IsRule ? "every route out" : Countries.NameOf(route.ToCountry)),
-            ReportCell.Text(row.Crossing),
-            ReportCell.Text(Codes<CrossingMode>.ToText(row.Mode)),
+            ReportCell.Text(CrossingOf(row)),
             ReportCell.Text(route.IsOver ? Codes<RouteStatus>.ToText(route.Status) + ", over" : Codes<RouteStatus>.ToText(route.Status)),
             ReportCell.Number(route.Level),
             ReportCell.Number(row.LevelModifier),
@@ -64,13 +60,17 @@ internal static class BordersSheet
             ReportCell.Number(Math.Floor(route.AgeDays)),
             ReportCell.Text(FreshnessOf(route.Age), route.Age == ObservationAge.Fresh ? Tone.None : Tone.Warning),
             ReportCell.Text(string.Join("; ", route.Conflicts.Select(Conflict)), route.Conflicts.Count > 0 ? Tone.Warning : Tone.None),
-            ReportCell.Text(row.Source),
-            ReportCell.Text(row.Confidence == SourceConfidence.Unknown ? "not stated" : Codes<SourceConfidence>.ToText(row.Confidence)),
-            ReportCell.Text(row.SourceFile),
-            ReportCell.Number(row.SourceLine > 0 ? row.SourceLine : null),
+            ReportCell.Text(SourceOf(row)),
             ReportCell.Text(row.Note),
+            ReportCell.Text(row.SourceFile is null ? null : string.Format(CultureInfo.InvariantCulture, "{0}, line {1}", row.SourceFile, row.SourceLine)),
         ];
     }
+
+    private static string CrossingOf(BorderStatus row) =>
+        string.Join(", ", new[] { row.Crossing, Codes<CrossingMode>.ToText(row.Mode) }.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase));
+
+    private static string? SourceOf(BorderStatus row) =>
+        row.Confidence == SourceConfidence.Unknown ? row.Source : $"{row.Source} (confidence {Codes<SourceConfidence>.ToText(row.Confidence)})".TrimStart();
 
     private static string NamedBy(BorderStatus row) =>
         string.Join(", ", new[] { Urgency.RouteProfile.Addressee(row) }.Concat(row.AppliesNationality)) is var named && named == "persons" ? "everyone" : named;

@@ -14,12 +14,12 @@ internal static class WhySheet
         new("Part", "The part of the score.", CellKind.Text, 14),
         new("Points", "Points of this reason; a case's points add up to its score.", CellKind.Number),
         new("Maximum", "Most points of the part.", CellKind.Number),
-        new("Reason", "The reason in words.", CellKind.Text, 60),
+        new("Reason", "The reason in words.", CellKind.Text, 70),
         new("Input", "The field of the record that it rests on.", CellKind.Text, 22),
-        new("File", "The record's file.", CellKind.Text, 30),
+        new("File", "The record's file.", CellKind.Text, 22),
         new("Line", "Its line in that file.", CellKind.Number),
         new("Border row", "The border observation that it rests on: route id and line of its file.", CellKind.Text, 28),
-        new("Rule", "The rule of the model. Weights are policy choices, not measured facts.", CellKind.Text, 30),
+        new("Rule", "The rule of the model. Weights are policy choices, not measured facts.", CellKind.Text, 36),
     ];
 
     /// <summary>Describes the sheet.</summary>

@@ -40,7 +40,10 @@ internal sealed class HostProcess
         // A process that was started in the background may have inherited that it ignores Ctrl-C.
         using var process = Start("env", [.. arguments.Prepend(Program).Prepend("--default-signal=INT")]);
         if (!SpinWait.SpinUntil(isTime, Timeout))
+        {
             process.Kill();
+        }
+
         using var interrupt = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
         return Finish(process);
     }
@@ -59,7 +62,9 @@ internal sealed class HostProcess
         // Where this test found its runtime, the launcher finds one too.
         start.Environment["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
         foreach (var (name, value) in Environment)
+        {
             start.Environment[name] = value;
+        }
 
         return Process.Start(start)!;
     }

@@ -6,6 +6,8 @@ internal sealed class LinuxFactAttribute : FactAttribute
     public LinuxFactAttribute()
     {
         if (!OperatingSystem.IsLinux())
+        {
             Skip = "Needs Linux's script, env and kill.";
+        }
     }
 }

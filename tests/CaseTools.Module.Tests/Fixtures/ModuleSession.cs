@@ -15,24 +15,26 @@ namespace CaseTools.ModuleTests;
 /// </remarks>
 internal sealed class ModuleSession : IDisposable
 {
-    private readonly Runspace _runspace;
-    private readonly CultureInfo? _culture;
+    private readonly Runspace runspace;
+    private readonly CultureInfo? culture;
 
     /// <param name="culture">What the session runs in; by default what the test runs in.</param>
     public ModuleSession(CultureInfo? culture = null)
     {
-        _culture = culture;
+        this.culture = culture;
         var state = InitialSessionState.CreateDefault2();
         state.ThrowOnRunspaceOpenError = true;
         state.ImportPSModule([BuiltFiles.Manifest]);
         state.Variables.Add(new SessionStateVariableEntry("PSModuleAutoLoadingPreference", PSModuleAutoLoadingPreference.None, null));
         if (OperatingSystem.IsWindows())
+        {
             state.ExecutionPolicy = Microsoft.PowerShell.ExecutionPolicy.Bypass;
+        }
 
-        _runspace = RunspaceFactory.CreateRunspace(state);
+        runspace = RunspaceFactory.CreateRunspace(state);
         // On the thread that calls: it is this thread's culture that the script sees.
-        _runspace.ThreadOptions = PSThreadOptions.UseCurrentThread;
-        InCulture(_runspace.Open);
+        runspace.ThreadOptions = PSThreadOptions.UseCurrentThread;
+        InCulture(runspace.Open);
     }
 
     /// <summary>Runs a script; variables and functions stay for the next one.</summary>
@@ -40,10 +42,12 @@ internal sealed class ModuleSession : IDisposable
     /// <param name="parameters">Values for the script's <c>param()</c>.</param>
     public ModuleResult Invoke(string script, params (string Name, object? Value)[] parameters)
     {
-        using var pipeline = PowerShell.Create(_runspace);
+        using var pipeline = PowerShell.Create(runspace);
         _ = pipeline.AddScript(script);
         foreach (var (name, value) in parameters)
+        {
             _ = pipeline.AddParameter(name, value);
+        }
 
         var output = new PSDataCollection<PSObject>();
         ErrorRecord? terminatingError = null;
@@ -67,15 +71,15 @@ internal sealed class ModuleSession : IDisposable
         };
     }
 
-    public void Dispose() => _runspace.Dispose();
+    public void Dispose() => runspace.Dispose();
 
     private void InCulture(Action action)
     {
         var (before, beforeUI) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         try
         {
-            CultureInfo.CurrentCulture = _culture ?? before;
-            CultureInfo.CurrentUICulture = _culture ?? beforeUI;
+            CultureInfo.CurrentCulture = culture ?? before;
+            CultureInfo.CurrentUICulture = culture ?? beforeUI;
             action();
         }
         finally

@@ -12,14 +12,14 @@ namespace CaseTools.Tests.Excel;
 /// <summary>A written workbook as others see it: as bytes, as parts, as cells, and as the validator judges it.</summary>
 internal sealed class WorkbookReader(byte[] bytes, IReadOnlyList<string> notes) : IDisposable
 {
-    private readonly XLWorkbook _workbook = new(new MemoryStream(bytes));
+    private readonly XLWorkbook workbook = new(new MemoryStream(bytes));
 
     public byte[] Bytes { get; } = bytes;
 
     /// <summary>What the writer says it could not write as it was.</summary>
     public IReadOnlyList<string> Notes { get; } = notes;
 
-    public IEnumerable<string> SheetNames => _workbook.Worksheets.Select(sheet => sheet.Name);
+    public IEnumerable<string> SheetNames => workbook.Worksheets.Select(sheet => sheet.Name);
 
     public IEnumerable<string> PartNames
     {
@@ -50,9 +50,9 @@ internal sealed class WorkbookReader(byte[] bytes, IReadOnlyList<string> notes) 
         ];
     }
 
-    public IXLWorksheet Sheet(string name) => _workbook.Worksheet(name);
+    public IXLWorksheet Sheet(string name) => workbook.Worksheet(name);
 
-    public IXLTable Table(string name) => _workbook.Worksheets.SelectMany(sheet => sheet.Tables).Single(table => table.Name == name);
+    public IXLTable Table(string name) => workbook.Worksheets.SelectMany(sheet => sheet.Tables).Single(table => table.Name == name);
 
     /// <summary>The values of a table's rows; null where a cell is empty.</summary>
     public IReadOnlyList<IReadOnlyList<object?>> Rows(string table) =>
@@ -66,7 +66,7 @@ internal sealed class WorkbookReader(byte[] bytes, IReadOnlyList<string> notes) 
         return reader.ReadToEnd();
     }
 
-    public void Dispose() => _workbook.Dispose();
+    public void Dispose() => workbook.Dispose();
 
     private static object? Value(IXLCell cell) => cell.IsEmpty() ? null : cell.Value;
 }

@@ -24,7 +24,9 @@ public sealed class WorkbookShapeTests
         using var workbook = WorkbookReader.Write(FullReport.Create());
 
         foreach (var part in workbook.PartNames)
+        {
             Assert.DoesNotMatch("<(x:)?(f|calculatedColumnFormula|totalsRowFormula)[ >]", workbook.Part(part));
+        }
     }
 
     [Fact]
@@ -125,7 +127,9 @@ public sealed class WorkbookShapeTests
             while (read < 1000)
             {
                 if (++read == 3)
+                {
                     source.Cancel();
+                }
 
                 yield return [ReportCell.Text("x")];
             }
@@ -182,7 +186,9 @@ public sealed class WorkbookShapeTests
             workbook.Part("docProps/core.xml"));
         Assert.DoesNotContain("docProps/app.xml", workbook.PartNames);
         foreach (var part in workbook.PartNames)
+        {
             Assert.DoesNotMatch($"[>\"/]{Regex.Escape(Environment.UserName)}[<\"/]", workbook.Part(part));
+        }
     }
 
     [Fact]

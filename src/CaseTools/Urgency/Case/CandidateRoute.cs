@@ -14,4 +14,5 @@ internal sealed record CandidateRoute(string? Destination, BorderStatus? Row)
 /// <param name="IsShut">Whether it is closed to them for good, as things stand.</param>
 /// <param name="ClosingTime">When it closes; null where that is not known or it is shut.</param>
 /// <param name="LacksVisa">Whether a visa is missing.</param>
-internal readonly record struct RouteForPerson(int Level, bool IsShut, DateTimeOffset? ClosingTime, bool LacksVisa);
+/// <param name="AddedByAge">Levels of it that the age of the observation added.</param>
+internal readonly record struct RouteForPerson(int Level, bool IsShut, DateTimeOffset? ClosingTime, bool LacksVisa, int AddedByAge);

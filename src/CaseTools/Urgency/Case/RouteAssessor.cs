@@ -24,10 +24,11 @@ internal sealed class RouteAssessor(UrgencyModel model, BordersInForce borders, 
             level = Math.Max(level, LevelOfClosing(closings.Take(ClosureLevels.ClosingTime(row!, borders.Instant))));
         }
 
-        level = row is null ? level : Decayed(level, borders.Instant - row.AsOf);
+        var addedByAge = row is null ? 0 : Decayed(level, borders.Instant - row.AsOf) - level;
+        level += addedByAge;
         var isShutByRule = ApplyRules(person, closings, ref level);
         var isShut = (speaks && stated == ClosureLevels.Closed) || closings.IsAnyPast || isShutByRule;
-        return new RouteForPerson(Math.Min(level, ClosureLevels.Closed), isShut, isShut ? null : closings.Next, lacksVisa);
+        return new RouteForPerson(Math.Min(level, ClosureLevels.Closed), isShut, isShut ? null : closings.Next, lacksVisa, addedByAge);
     }
 
     /// <summary>The rules in force from a person's country that speak of them.</summary>

@@ -24,7 +24,7 @@ internal sealed record BorderPart(CountryGroup Group, int Level, int Exposure, i
     {
         log.Add(
             Points,
-            $"Closure level {Level} of 5 on the best way out x exposure {Exposure} of 4 = {Points} points.",
+            $"{(Group.Candidates.Count > 0 ? "Best way out at" : "No route needed:")} closure level {Level} of 5, exposure {Exposure} of 4.",
             $"border.matrix[{Level}][{Exposure}]",
             facts.Lead,
             IntakeFields.Destinations,

@@ -16,22 +16,23 @@ internal static class RouteWords
             return $"No observation of a route {where}: assumed level {terms.Model.Border.NoDataLevel}{RulesInWords(person, terms)}; for {person.Label} level {forPerson.Level}.";
         }
 
-        return $"{row.RouteId} to {Countries.NameOf(row.ToCountry)}: {Observed(row, terms)}{Limits(row, person, forPerson, terms)}{RulesInWords(person, terms)}; " +
+        return $"{row.RouteId} to {Countries.NameOf(row.ToCountry)}: {Observed(row, forPerson, terms)}{Limits(row, person, forPerson, terms)}{RulesInWords(person, terms)}; " +
             $"for {person.Label} level {forPerson.Level}{(forPerson.IsShut ? ", shut" : "")}.";
     }
 
-    private static string Observed(BorderStatus row, ScoringTerms terms)
+    private static string Observed(BorderStatus row, RouteForPerson forPerson, ScoringTerms terms)
     {
         var age = (terms.AsOf - row.AsOf).Days;
         var source = row.Source is null ? "" : $" by {row.Source}";
         return string.Format(
             CultureInfo.InvariantCulture,
-            "{0}, level {1}, observed {2}{3}, {4}",
+            "{0}, level {1}, observed {2}{3}, {4}{5}",
             Codes<RouteStatus>.ToText(row.Status),
             ClosureLevels.At(row, terms.AsOf),
             row.AsOf.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             source,
-            age switch { 0 => "less than a day old", 1 => "1 day old", _ => $"{age} days old" });
+            age switch { 0 => "less than a day old", 1 => "1 day old", _ => $"{age} days old" },
+            forPerson.AddedByAge > 0 ? $" (its age adds {forPerson.AddedByAge})" : "");
     }
 
     private static string Limits(BorderStatus row, Person person, RouteForPerson forPerson, ScoringTerms terms) =>
