@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CaseTools;
 
 /// <summary>
@@ -99,5 +101,5 @@ public sealed record BorderStatus
     internal const string AnyCountry = "*";
 
     /// <summary>Route id and the day of the observation.</summary>
-    public override string ToString() => $"{RouteId} as of {AsOf.UtcDateTime:yyyy-MM-dd HH:mm}Z";
+    public override string ToString() => $"{RouteId} as of {AsOf.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}Z";
 }

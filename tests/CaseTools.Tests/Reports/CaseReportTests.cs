@@ -1,0 +1,164 @@
+using CaseTools.Reports;
+using CaseTools.Tests.Excel;
+
+namespace CaseTools.Tests.Reports;
+
+/// <summary>The report as its reader finds it: described, written, validated, and read back.</summary>
+public sealed class CaseReportTests
+{
+    private static readonly CaseReportSheet[] AllSheets = Enum.GetValues<CaseReportSheet>();
+
+    // Ids and names that spreadsheets spoil: leading zeros, formulas, dates, scientific notation, an emoji, a control sign.
+    private const string HostileIntake =
+        "case_id,full_name,is_alias,age,sex,nationality,current_country,caseworker,destinations,accommodation_until,surprise,draft_status\n" +
+        "00123,=1+1,yes,30,M,RU,RU,+7 916,GE,2022-09-28,x,liable\n" +
+        "1e5,@SUM(A1),yes,19,M,RU,RU,\"-2+3\tcmd\",TR,2022-08-01,x,wanted\n" +
+        "5/6,\"'quoted \U0001F600 Қайрат\",yes,40,F,KZ,KZ,_x0041_,,2022-09-26,x,\n" +
+        "7,Anna,yes,abc,F,KZ,KZ,,,tomorrow,x,\n" +
+        ",,,30,M,RU,RU,,,,,\n" +
+        "\n";
+
+    private static string Borders => ExampleRun.Text("docs", "examples", "borders-2022-09.csv");
+
+    [Fact]
+    public void The_example_passes_the_validator_and_reads_back_with_every_value_equal() =>
+        AssertReadsBackEqual(ExampleRun.ReportOf(ExampleRun.Text("docs", "examples", "three-cases.csv"), Borders));
+
+    [Fact]
+    public void Hostile_text_passes_the_validator_and_reads_back_with_every_value_equal() =>
+        AssertReadsBackEqual(ExampleRun.ReportOf(HostileIntake, Borders));
+
+    [Fact]
+    public void Ids_with_leading_zeros_and_text_that_starts_with_an_equals_sign_stay_text()
+    {
+        using var workbook = WorkbookReader.Write(ExampleRun.ReportOf(HostileIntake, Borders).Describe([CaseReportSheet.Queue]));
+
+        var rows = workbook.Rows("Queue").ToDictionary(row => (string)row[1]!, row => row[2]);
+
+        Assert.Equal("=1+1", rows["00123"]);
+        Assert.Equal("@SUM(A1)", rows["1e5"]);
+        Assert.Equal("'quoted \U0001F600 Қайрат", rows["5/6"]);
+        Assert.DoesNotContain("<x:f>", workbook.Part("xl/worksheets/sheet1.xml"), StringComparison.Ordinal);
+        Assert.DoesNotContain(workbook.PartNames, name => name.Contains("externalLink", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void A_case_s_points_on_the_sheet_Why_add_up_to_its_score()
+    {
+        var report = ExampleRun.ReportOf(HostileIntake, Borders);
+
+        var why = RowsOf(report, CaseReportSheet.Why).ToLookup(row => (string)row[1].Value!, row => (double)row[4].Value!);
+
+        Assert.All(report.Assessments, assessment => Assert.Equal(assessment.Score, why[assessment.CaseId].Sum()));
+    }
+
+    [Fact]
+    public void The_Why_sheet_says_what_a_score_was_cut_by()
+    {
+        var rows = "case_id,age,sex,nationality,current_country,draft_status,safeguarding,children_under_18,separated_child,accommodation_until,exit_ban,travel_passport,funds_enough,destinations,summons_report_date\n"
+            + "A,20,M,RU,RU,wanted,self_harm_imminent,4,yes,2022-09-27,yes,no,no,CZ,2022-09-27\n";
+        var report = ExampleRun.ReportOf(rows, Borders);
+
+        var cut = Assert.Single(RowsOf(report, CaseReportSheet.Why), row => (string)row[3].Value! == "Score");
+
+        Assert.Equal(100, report.Assessments[0].Score);
+        Assert.Equal((double)(100 - report.Assessments[0].UncappedScore), cut[4].Value);
+    }
+
+    [Fact]
+    public void The_summary_counts_the_rows_of_each_file()
+    {
+        var files = ExampleRun.ReportOf(HostileIntake, Borders).Describe([CaseReportSheet.Summary]).Sheets[0].Tables.Single(table => table.Name == "FilesRead");
+
+        var row = Assert.Single(files.Rows);
+
+        Assert.Equal<object?>([6d, 4d, 1d, 1d, 2d], row.Skip(2).Select(cell => cell.Value));
+    }
+
+    [Fact]
+    public void The_summary_counts_every_case_in_its_band()
+    {
+        var report = ExampleRun.ReportOf(ExampleRun.Text("docs", "examples", "three-cases.csv"), Borders);
+
+        var bands = report.Describe([CaseReportSheet.Summary]).Sheets[0].Tables.Single(table => table.Name == "CasesByBand").Rows.ToArray();
+
+        Assert.Equal<object?>(["Emergency", "Urgent", "Priority", "Standard"], bands.Select(row => row[0].Value));
+        Assert.Equal<object?>([1d, 0d, 2d, 0d], bands.Select(row => row[2].Value));
+    }
+
+    [Fact]
+    public void The_quality_sheet_names_what_was_rejected_skipped_unread_and_unknown_and_no_value()
+    {
+        var rows = RowsOf(ExampleRun.ReportOf(HostileIntake, Borders), CaseReportSheet.Quality).ToArray();
+
+        Assert.Equal(
+            ["Rejected row 6", "Value not read 5", "Value not read 5", "Skipped row 7", "Column not known 1"],
+            rows.Where(row => (string)row[3].Value! != "Guess").Select(row => $"{row[3].Value} {row[1].Value}"));
+        Assert.DoesNotContain(rows.SelectMany(row => row), cell => cell.Value is string text && (text.Contains("abc", StringComparison.Ordinal) || text.Contains("tomorrow", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Deadlines_stand_the_nearest_first_and_say_what_is_overdue_or_lapsed()
+    {
+        var rows = RowsOf(ExampleRun.ReportOf(HostileIntake, Borders), CaseReportSheet.Deadlines).ToArray();
+
+        Assert.Equal<object?>(["overdue", "ahead", "lapsed"], rows.Select(row => row[2].Value));
+        Assert.Equal<object?>([-1d, 1d, -57d], rows.Select(row => row[1].Value));
+    }
+
+    [Fact]
+    public void The_dictionary_explains_every_column_band_and_floor()
+    {
+        var report = ExampleRun.ReportOf(HostileIntake, Borders);
+        var terms = RowsOf(report, CaseReportSheet.Dictionary).Select(row => (Where: (string)row[0].Value!, Term: (string)row[1].Value!, Meaning: (string?)row[2].Value)).ToArray();
+
+        Assert.All(terms, term => Assert.False(string.IsNullOrWhiteSpace(term.Meaning)));
+        Assert.All(report.Model.Bands, band => Assert.Contains(terms, term => term.Term == band.Name));
+        Assert.All(report.Model.Floors, floor => Assert.Contains(terms, term => term.Term == floor.Id));
+        foreach (var sheet in report.Describe(AllSheets.Where(sheet => sheet != CaseReportSheet.Dictionary)).Sheets)
+        {
+            Assert.All(sheet.Tables.SelectMany(table => table.Columns), column => Assert.Contains(terms, term => term.Where == $"Sheet {sheet.Name}" && term.Term == column.Header));
+        }
+    }
+
+    [Fact]
+    public void No_restricted_field_reaches_the_report()
+    {
+        const string intake = "case_id,given_name,family_name,full_name,national_id,origin_place,notes_restricted,phone,notes,birth_date\n"
+            + "A,Anna,SecretFamily,SecretFamily Anna,SecretId,SecretOrigin,SecretNote,SecretPhone,SecretNotes,SecretDate\n";
+
+        var cells = ExampleRun.ReportOf(intake, Borders).Describe(AllSheets).Sheets.SelectMany(sheet => sheet.Tables).SelectMany(table => table.Rows).SelectMany(row => row);
+
+        Assert.DoesNotContain(cells, cell => cell.Value is string text && text.Contains("Secret", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Chosen_sheets_stand_in_the_report_s_own_order_and_once()
+    {
+        var report = ExampleRun.ReportOf(HostileIntake, Borders);
+
+        var described = report.Describe([CaseReportSheet.Why, CaseReportSheet.Queue, CaseReportSheet.Why]);
+
+        Assert.Equal(["Queue", "Why"], described.Sheets.Select(sheet => sheet.Name));
+    }
+
+    private static void AssertReadsBackEqual(CaseReport report)
+    {
+        using var workbook = WorkbookReader.Write(report.Describe(AllSheets));
+
+        Assert.Empty(workbook.ValidationErrors());
+        Assert.Equal(AllSheets.Select(sheet => sheet.ToString()), workbook.SheetNames);
+        foreach (var table in report.Describe(AllSheets).Sheets.SelectMany(sheet => sheet.Tables))
+        {
+            var expected = table.Rows.Select(row => row.Select(cell => cell.Value).ToArray()).ToArray();
+            var actual = workbook.Rows(table.Name);
+            Assert.Equal(expected.Length, actual.Count);
+            for (var i = 0; i < expected.Length; i++)
+            {
+                Assert.Equal(expected[i], actual[i]);
+            }
+        }
+    }
+
+    private static IEnumerable<IReadOnlyList<ReportCell>> RowsOf(CaseReport report, CaseReportSheet sheet) => report.Describe([sheet]).Sheets[0].Tables[0].Rows;
+}
