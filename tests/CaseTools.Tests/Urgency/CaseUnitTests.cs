@@ -43,6 +43,15 @@ public sealed class CaseUnitTests
     }
 
     [Fact]
+    public void The_members_are_the_lead_and_then_the_others_by_case_id_whatever_the_order_of_the_rows()
+    {
+        IntakeRecord[] rows = [new() { CaseId = "C", GroupId = "G", Role = CaseRole.Applicant }, new() { CaseId = "B", GroupId = "G" }, new() { CaseId = "A", GroupId = "G" }];
+
+        Assert.Equal(["C,A,B"], Cases(rows));
+        Assert.Equal(["C,A,B"], Cases(rows[2], rows[0], rows[1]));
+    }
+
+    [Fact]
     public void A_case_is_called_by_case_id_else_uuid_else_place()
     {
         Assert.Equal("A", Scoring.Score(new IntakeRecord { CaseId = "A", SourceUuid = "U" }).CaseId);
