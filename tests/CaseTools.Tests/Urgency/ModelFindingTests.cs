@@ -21,6 +21,7 @@ public sealed class ModelFindingTests
     [InlineData("deadline.daysLeft[1]", "[1, 12]", "deadline.daysLeft[1]: expected a higher limit than the step before")]
     [InlineData("deadline.daysLeft[1]", "[3, 16]", "deadline.daysLeft[1]: expected no more points than the step before; deadline.daysLeft[1]: expected no more points than the part's max")]
     [InlineData("deadline.daysLeft[0]", "[1, 16]", "deadline.daysLeft[0]: expected no more points than the part's max")]
+    [InlineData("deadline.lapsed", "16", "deadline.lapsed: expected no more than deadline.max")]
     [InlineData("means.ratioBelow[2]", "[0.5, 6]", "means.ratioBelow[2]: expected a higher limit than the step before")]
     [InlineData("means.ratioBelow[3]", "[2, 7]", "means.ratioBelow[3]: expected no more points than the step before")]
     [InlineData("countriesOfConcern", "[]", "countriesOfConcern: expected at least one country")]
