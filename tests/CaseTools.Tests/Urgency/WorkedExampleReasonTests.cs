@@ -47,7 +47,7 @@ public sealed class WorkedExampleReasonTests
         [
             "Border 2/40: Closure level 1 of 5 on the best way out x exposure 1 of 4 = 2 points. [destinations; border.matrix[1][1]; three-cases.csv:2; -]",
             "Border 0/40: No route out of Kazakhstan is needed. [current_country; border.noRouteNeededLevel; three-cases.csv:2; -]",
-            "Border 0/40: Exposure 1: CT-001 is in Kazakhstan, and the stay ends on 2022-12-21 (90 days of stay by RU-KZ-RAIL, the day of entry being day 1), in 85 days. [entry_date; border, exposure; three-cases.csv:2; -]",
+            "Border 0/40: Exposure 1: CT-001 is in Kazakhstan, and the stay ends on 2022-12-21 (90 days of stay by RU-KZ-RAIL, the day of entry being day 1), in 85 days. [entry_date; border, exposure; three-cases.csv:2; RU-KZ-RAIL borders-2022-09.csv:3]",
             "Dependants 0/20: Nobody is recorded as depending on this case. [children_under_18; dependants; three-cases.csv:2; -]",
             "Threat 2/20: CT-001 is of an age that is drafted, outside the countries of concern. [age; threat.abroadLiable; three-cases.csv:2; -]",
             "Deadline 12/15: Roof: 2022-09-30, in 3 days (the record's accommodation_until). [accommodation_until; deadline.daysLeft; three-cases.csv:2; -]",
