@@ -96,7 +96,7 @@ public sealed record CaseAssessment
     /// <summary>The lead's record.</summary>
     public required IntakeRecord Lead { get; init; }
 
-    /// <summary>The members' records.</summary>
+    /// <summary>The members' records: the lead's, then by case id.</summary>
     public required IReadOnlyList<IntakeRecord> Members { get; init; }
 
     /// <summary>The scoring time; days are counted in its offset.</summary>

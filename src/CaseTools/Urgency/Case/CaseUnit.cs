@@ -4,7 +4,7 @@ namespace CaseTools.Urgency;
 /// <param name="CaseId">The lead's case id, else source uuid, else place in the file.</param>
 /// <param name="GroupId">What the members share; null for persons who share no group.</param>
 /// <param name="Lead">The first member with role applicant, else the first member.</param>
-/// <param name="Members">The members in the order in which they came.</param>
+/// <param name="Members">The members: the lead, then by case id, source uuid and place in the file.</param>
 internal sealed record CaseUnit(string CaseId, string? GroupId, IntakeRecord Lead, IReadOnlyList<IntakeRecord> Members)
 {
     /// <summary>Puts persons together: by group id, else by case id, else by source uuid; whoever has none is a case alone.</summary>
@@ -32,10 +32,18 @@ internal sealed record CaseUnit(string CaseId, string? GroupId, IntakeRecord Lea
         return units.Select(Of).ToArray();
     }
 
-    private static CaseUnit Of(List<IntakeRecord> members)
+    // The order of the rows says who leads and nothing else: of several members with equal points, the reasons name the same one.
+    private static CaseUnit Of(List<IntakeRecord> rows)
     {
-        var lead = members.FirstOrDefault(member => member.Role == CaseRole.Applicant) ?? members[0];
-        return new CaseUnit(lead.CaseId ?? lead.SourceUuid ?? $"{lead.SourceFile}:{lead.SourceLine}", lead.GroupId, lead, members.ToArray());
+        var lead = rows.FirstOrDefault(row => row.Role == CaseRole.Applicant) ?? rows[0];
+        var members = rows
+            .OrderBy(row => !ReferenceEquals(row, lead))
+            .ThenBy(row => row.CaseId, StringComparer.Ordinal)
+            .ThenBy(row => row.SourceUuid, StringComparer.Ordinal)
+            .ThenBy(row => row.SourceFile, StringComparer.Ordinal)
+            .ThenBy(row => row.SourceLine)
+            .ToArray();
+        return new CaseUnit(lead.CaseId ?? lead.SourceUuid ?? $"{lead.SourceFile}:{lead.SourceLine}", lead.GroupId, lead, members);
     }
 
     private static (Key Kind, string Text)? KeyOf(IntakeRecord record) =>

@@ -103,7 +103,8 @@ internal static class UrgencyModelCheck
 
     private static IEnumerable<UrgencyModelFinding> Ladders(UrgencyModel model) =>
         Ladder("deadline.daysLeft", model.Deadline.DaysLeft, model.Deadline.Max)
-            .Concat(Ladder("means.ratioBelow", model.Means.RatioBelow, model.Means.Max));
+            .Concat(Ladder("means.ratioBelow", model.Means.RatioBelow, model.Means.Max))
+            .Concat(Lapsed(model.Deadline));
 
     private static IEnumerable<UrgencyModelFinding> Ladder(string place, IReadOnlyList<LadderStep> steps, int most)
     {
@@ -124,6 +125,14 @@ internal static class UrgencyModelCheck
             {
                 yield return new(at, "expected no more points than the part's max");
             }
+        }
+    }
+
+    private static IEnumerable<UrgencyModelFinding> Lapsed(DeadlineWeights deadline)
+    {
+        if (deadline.Lapsed > deadline.Max)
+        {
+            yield return new("deadline.lapsed", "expected no more than deadline.max");
         }
     }
 

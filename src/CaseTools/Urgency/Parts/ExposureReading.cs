@@ -21,7 +21,9 @@ internal readonly struct ExposureReading
         Person = person;
         this.group = group;
         this.facts = facts;
-        Row = person.IsInside && !person.HasExitBan ? TargetingRow(person, group, facts) : null;
+        Row = !person.IsInside ? facts.StayEndOf(person)?.Row
+            : person.HasExitBan ? null
+            : TargetingRow(person, group, facts);
         Level = person.IsInside ? (person.HasExitBan || Row is not null ? InsideAndTargeted : Inside) : OutsideLevel(person, facts);
     }
 
@@ -31,7 +33,7 @@ internal readonly struct ExposureReading
     /// <summary>Exposure, 0 to 4.</summary>
     public int Level { get; }
 
-    /// <summary>The row that singles the member out; null where none does.</summary>
+    /// <summary>Inside the row that singles the member out, outside the one that gives the days of stay; null where there is none.</summary>
     public BorderStatus? Row { get; }
 
     /// <summary>The field that it rests on.</summary>
