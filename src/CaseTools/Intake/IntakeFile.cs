@@ -138,6 +138,11 @@ internal sealed class IntakeFile : IDisposable
                 continue;
             }
 
+            if (table.QuotingFault is { } fault)
+            {
+                throw new TableFormatException($"line {table.LineNumber}, the header row: {fault}.");
+            }
+
             var header = IntakeHeaderMatcher.Match(table.Cells);
             report.HeaderLine = table.LineNumber;
             report.Columns = header.Columns;
