@@ -153,13 +153,14 @@ internal sealed class IntakeFile : IDisposable
                 DelimiterOrigin.Declared => "a first line sep=",
                 _ => "found from the first lines",
             };
-            return header.NamesPersons
-                ? header
-                : throw new TableFormatException(
-                    $"line {table.LineNumber}: expected a header row with one of the columns {string.Join(", ", IntakeHeader.IdentifyingFields)}, found none. " +
-                    "Put the column names into the first line, or rename the column that holds the case number.");
+            return header.NamesPersons ? header : throw new TableFormatException($"line {table.LineNumber}: {WhyNobodyIsNamed(header)}");
         }
 
         throw new TableFormatException("the file is empty. Expected a header row and below it a row per person.");
     }
+
+    private static string WhyNobodyIsNamed(IntakeHeader header) => header.Conflicts.Count > 0
+        ? string.Join(" ", header.Conflicts)
+        : $"expected a header row with one of the columns {string.Join(", ", IntakeHeader.IdentifyingFields)}, found none. " +
+            "Put the column names into the first line, or rename the column that holds the case number.";
 }
