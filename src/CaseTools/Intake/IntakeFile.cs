@@ -108,16 +108,17 @@ internal sealed class IntakeFile : IDisposable
             return fault;
         }
 
-        var columns = header.Columns.Count;
-        var excess = cells.Skip(columns).Count(cell => !string.IsNullOrWhiteSpace(cell));
-        return cells.Length < columns || excess > 0
-            ? $"{cells.Length} cells where the header has {columns}. Look for a missing or an extra delimiter, or quote the cell that holds one"
+        var excess = cells.Take(cells.Length - header.AddedColumns).Skip(OwnColumns).Count(cell => !string.IsNullOrWhiteSpace(cell));
+        return cells.Length < header.Columns.Count || excess > 0
+            ? $"{cells.Length} cells where the header has {header.Columns.Count}. Look for a missing or an extra delimiter, or quote the cell that holds one"
             : null;
     }
 
-    // Blank cells beyond the header come from a trailing delimiter and say nothing.
+    // Blank cells beyond the header come from a trailing delimiter and say nothing. In a rejects file they stand before the added cells.
     private string[] Fit(string[] cells) =>
-        cells.Length == header.Columns.Count ? cells : cells.Take(header.Columns.Count).ToArray();
+        cells.Length == header.Columns.Count ? cells : [.. cells.Take(OwnColumns), .. cells.Skip(cells.Length - header.AddedColumns)];
+
+    private int OwnColumns => header.Columns.Count - header.AddedColumns;
 
     private static bool IsIdentified(IntakeRecord record) =>
         (record.CaseId ?? record.SourceUuid ?? record.FullName ?? record.FamilyName ?? record.GivenName) is not null;
