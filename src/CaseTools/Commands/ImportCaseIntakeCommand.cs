@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Management.Automation;
 using CaseTools.Commands;
+using CaseTools.Files;
 using CaseTools.Hosting;
 using CaseTools.Intake;
 using CaseTools.Values;
@@ -15,7 +16,7 @@ namespace CaseTools;
 public sealed class ImportCaseIntakeCommand : FileReadingCommand, IDisposable
 {
     private readonly List<IntakeReport> reports = [];
-    private readonly HashSet<string> importedPaths = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> importedPaths = new(TargetFile.PathComparer);
     private RejectsFile? rejects;
     private string? rejectPath;
 
@@ -90,7 +91,7 @@ public sealed class ImportCaseIntakeCommand : FileReadingCommand, IDisposable
     {
         foreach (var file in ResolveFiles())
         {
-            if (string.Equals(file, rejectPath, StringComparison.OrdinalIgnoreCase))
+            if (TargetFile.PathComparer.Equals(file, rejectPath))
             {
                 ThrowTerminatingError(CommandErrors.RejectPathIsInput(RejectPath!));
             }
