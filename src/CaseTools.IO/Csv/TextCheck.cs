@@ -10,6 +10,7 @@ internal sealed class TextCheck(Encoding encoding)
     private readonly Decoder decoder = encoding.GetDecoder();
     private char[] signs = [];
     private long line = 1;
+    private char previous;
 
     /// <summary>Checks the next bytes.</summary>
     /// <exception cref="TableFormatException">They are no text in this encoding.</exception>
@@ -32,22 +33,20 @@ internal sealed class TextCheck(Encoding encoding)
         {
             length = decoder.GetChars(bytes, 0, count, signs, 0, flush);
         }
-        catch (DecoderFallbackException)
+        catch (DecoderFallbackException exception)
         {
+            PassValid(bytes, exception.Index);
             throw new TableFormatException(string.Format(
                 CultureInfo.InvariantCulture,
                 "the text is not {0}: it stops being so near line {1}. Save the file as \"CSV UTF-8\" and import that file.",
                 encoding.WebName.ToUpperInvariant(),
-                LineOfFault(bytes, count)));
+                line));
         }
 
         foreach (var sign in signs.AsSpan(0, length))
         {
-            if (sign == '\n')
-            {
-                line++;
-            }
-            else if (sign == '\0')
+            Pass(sign);
+            if (sign == '\0')
             {
                 throw new TableFormatException(string.Format(
                     CultureInfo.InvariantCulture,
@@ -57,26 +56,24 @@ internal sealed class TextCheck(Encoding encoding)
         }
     }
 
-    // Every encoding met here writes a line feed with a byte 0x0A; near is what the message promises.
-    private long LineOfFault(byte[] bytes, int count)
+    private void Pass(char sign)
     {
-        var valid = encoding is UTF8Encoding ? ValidUtf8Length(bytes, count) : 0;
-        return line + bytes.Take(valid).LongCount(part => part == (byte)'\n');
-    }
-
-    private static int ValidUtf8Length(byte[] bytes, int count)
-    {
-        var lenient = Encoding.UTF8.GetDecoder();
-        var signs = new char[Encoding.UTF8.GetMaxCharCount(1)];
-        for (var i = 0; i < count; i++)
+        if (sign == '\r' || (sign == '\n' && previous != '\r'))
         {
-            var length = lenient.GetChars(bytes, i, 1, signs, 0, flush: false);
-            if (signs.AsSpan(0, length).IndexOf('\uFFFD') >= 0)
-            {
-                return i;
-            }
+            line++;
         }
 
-        return count;
+        previous = sign;
+    }
+
+    // What is valid of the bytes, up to the fault: the decoder has thrown it away.
+    private void PassValid(byte[] bytes, int count)
+    {
+        var lenient = (Encoding)encoding.Clone();
+        lenient.DecoderFallback = DecoderFallback.ReplacementFallback;
+        foreach (var sign in lenient.GetString(bytes, 0, Math.Max(count, 0)))
+        {
+            Pass(sign);
+        }
     }
 }

@@ -56,10 +56,13 @@ internal sealed record TextSource(Encoding Encoding, int PreambleLength, bool De
         _ => (new UTF8Encoding(false, throwOnInvalidBytes: true), 0),
     };
 
+    // A line of its own, as CsvHelper takes it; "sep=x,case_id" is a header row.
     private static bool DeclarationIn(ReadOnlySpan<byte> start, Encoding encoding)
     {
-        var declaration = encoding.GetBytes("sep=");
-        return start.Length > declaration.Length && start.StartsWith(declaration);
+        var text = Encoding.GetEncoding(encoding.CodePage).GetString(start.ToArray());
+        return text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase)
+            && text.Length > 4 && text[4] is '\t' or ((>= ' ' and <= '~') and not '"')
+            && (text.Length == 5 || text[5] is '\r' or '\n');
     }
 
     private static void RefuseWorkbook(ReadOnlySpan<byte> start)

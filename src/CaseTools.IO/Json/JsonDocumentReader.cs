@@ -24,6 +24,11 @@ internal sealed class JsonDocumentReader : IDocumentReader
                 (exception.LineNumber ?? 0) + 1,
                 (exception.BytePositionInLine ?? 0) + 1));
         }
+        catch (InvalidOperationException)
+        {
+            // A name or a text is decoded only when it is asked for.
+            throw new DocumentFormatException("a name or a text in it is not valid UTF-8. Save the file as UTF-8");
+        }
     }
 
     private static ReadOnlyMemory<byte> WithoutByteOrderMark(byte[] utf8) => utf8 is [0xEF, 0xBB, 0xBF, ..] ? utf8.AsMemory(3) : utf8;

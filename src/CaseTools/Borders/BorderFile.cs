@@ -31,6 +31,11 @@ internal static class BorderFile
                 continue;
             }
 
+            if (table.QuotingFault is { } fault)
+            {
+                throw new TableFormatException($"line {table.LineNumber}, the header row: {fault}.");
+            }
+
             var header = table.Cells.Select(cell => cell.Trim()).ToArray();
             RefuseIncomplete(header, table.LineNumber);
             return header;

@@ -23,6 +23,9 @@ internal static class CommandErrors
     public static ErrorRecord IntakeRowRejected(string file, long line, string reason) =>
         new(new InvalidDataException($"{file}, line {line}: row rejected: {reason}."), "IntakeRowRejected", ErrorCategory.InvalidData, $"{file}:{line}");
 
+    public static ErrorRecord DelimiterInvalid() =>
+        new(new ArgumentException("-Delimiter: expected a sign such as ',', ';', '|' or a tab (\"`t\"); a quotation mark, a line break or a letter outside ASCII cannot part cells."), "DelimiterInvalid", ErrorCategory.InvalidArgument, null);
+
     public static ErrorRecord RejectPathIsInput(string path) =>
         new(new ArgumentException($"-RejectPath '{path}' is one of the files to import. Choose another name, so that the import does not write over what it reads."), "RejectPathIsInput", ErrorCategory.InvalidArgument, path);
 

@@ -30,11 +30,13 @@ public sealed class ExportCaseReportCommand : PSCmdlet, IDisposable
 
     /// <summary>Further file reports for the sheets Summary and Quality: of files of which no row came in. Those of the cases' own files are known.</summary>
     [Parameter]
+    [AllowNull]
     [AllowEmptyCollection]
-    public IntakeReport[] IntakeReport { get; set; } = [];
+    public IntakeReport[]? IntakeReport { get; set; } = [];
 
     /// <summary>Which sheets; all where it is not given.</summary>
     [Parameter]
+    [ValidateNotNullOrEmpty]
     public CaseReportSheet[] Sheet { get; set; } = (CaseReportSheet[])Enum.GetValues(typeof(CaseReportSheet));
 
     /// <summary>The report's title.</summary>
@@ -131,8 +133,8 @@ public sealed class ExportCaseReportCommand : PSCmdlet, IDisposable
     private IntakeReport[] Files() => assessments
         .SelectMany(assessment => assessment.Members)
         .Select(member => member.Report)
+        .Concat(IntakeReport ?? [])
         .OfType<IntakeReport>()
-        .Concat(IntakeReport)
         .Distinct()
         .OrderBy(file => file.File, StringComparer.Ordinal)
         .ThenBy(file => file.Sha256, StringComparer.Ordinal)

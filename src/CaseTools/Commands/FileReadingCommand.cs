@@ -17,15 +17,18 @@ public abstract class FileReadingCommand : PSCmdlet
     {
         foreach (var path in LiteralPaths ?? [])
         {
-            if (AsFile(SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _), path, provider) is { } file)
+            foreach (var (resolved, provider) in Resolve(path, TakeAsItIs))
             {
-                yield return file;
+                if (AsFile(resolved, path, provider) is { } file)
+                {
+                    yield return file;
+                }
             }
         }
 
         foreach (var path in WildcardPaths ?? [])
         {
-            foreach (var (resolved, provider) in Expand(path))
+            foreach (var (resolved, provider) in Resolve(path, WildcardPattern.ContainsWildcardCharacters(path) ? Expand : TakeAsItIs))
             {
                 if (AsFile(resolved, path, provider) is { } file)
                 {
@@ -35,32 +38,41 @@ public abstract class FileReadingCommand : PSCmdlet
         }
     }
 
-    private (string Path, ProviderInfo Provider)[] Expand(string path)
+    private (string Path, ProviderInfo Provider)[] Resolve(string path, Func<string, (string Path, ProviderInfo Provider)[]> resolve)
     {
-        if (!WildcardPattern.ContainsWildcardCharacters(path))
-        {
-            return [(SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _), provider)];
-        }
-
         try
         {
-            var resolved = SessionState.Path.GetResolvedProviderPathFromPSPath(path, out var provider)
-                .Where(match => !Directory.Exists(match))
-                .OrderBy(match => match, StringComparer.Ordinal)
-                .Select(match => (match, provider))
-                .ToArray();
-            if (resolved.Length == 0)
-            {
-                WriteWarning($"No file matches '{path}'.");
-            }
-
-            return resolved;
+            return resolve(path);
         }
         catch (ItemNotFoundException)
         {
             WriteError(CommandErrors.FileNotFound(path));
-            return [];
         }
+        catch (SessionStateException exception)
+        {
+            // No such drive, or no such provider: PowerShell's own words.
+            WriteError(exception.ErrorRecord);
+        }
+
+        return [];
+    }
+
+    private (string Path, ProviderInfo Provider)[] TakeAsItIs(string path) =>
+        [(SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _), provider)];
+
+    private (string Path, ProviderInfo Provider)[] Expand(string path)
+    {
+        var resolved = SessionState.Path.GetResolvedProviderPathFromPSPath(path, out var provider)
+            .Where(match => !Directory.Exists(match))
+            .OrderBy(match => match, StringComparer.Ordinal)
+            .Select(match => (match, provider))
+            .ToArray();
+        if (resolved.Length == 0)
+        {
+            WriteWarning($"No file matches '{path}'.");
+        }
+
+        return resolved;
     }
 
     private string? AsFile(string resolved, string given, ProviderInfo provider)

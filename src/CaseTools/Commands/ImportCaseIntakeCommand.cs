@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Management.Automation;
 using CaseTools.Commands;
+using CaseTools.Files;
 using CaseTools.Hosting;
 using CaseTools.Intake;
 using CaseTools.Values;
@@ -15,7 +16,7 @@ namespace CaseTools;
 public sealed class ImportCaseIntakeCommand : FileReadingCommand, IDisposable
 {
     private readonly List<IntakeReport> reports = [];
-    private readonly HashSet<string> importedPaths = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> importedPaths = new(TargetFile.PathComparer);
     private RejectsFile? rejects;
     private string? rejectPath;
 
@@ -69,15 +70,14 @@ public sealed class ImportCaseIntakeCommand : FileReadingCommand, IDisposable
             SessionState.PSVariable.Set(ReportVariable, reports);
         }
 
+        if (Delimiter is { } sign && sign is '"' or (not '\t' and (< ' ' or > '~')))
+        {
+            ThrowTerminatingError(CommandErrors.DelimiterInvalid());
+        }
+
         if (RejectPath is not null)
         {
-            rejectPath = SessionState.Path.GetUnresolvedProviderPathFromPSPath(RejectPath);
-            var folder = System.IO.Path.GetDirectoryName(rejectPath);
-            if (!Directory.Exists(folder))
-            {
-                ThrowTerminatingError(CommandErrors.FileUnwritable(RejectPath, new DirectoryNotFoundException("its folder is not there. Make the folder first.")));
-            }
-
+            rejectPath = ResolveRejectPath(RejectPath);
             if (ShouldProcess(rejectPath, "Write rejected rows"))
             {
                 rejects = new RejectsFile(AdapterLoader.Adapters.RejectedRows, rejectPath);
@@ -90,7 +90,7 @@ public sealed class ImportCaseIntakeCommand : FileReadingCommand, IDisposable
     {
         foreach (var file in ResolveFiles())
         {
-            if (string.Equals(file, rejectPath, StringComparison.OrdinalIgnoreCase))
+            if (TargetFile.PathComparer.Equals(file, rejectPath))
             {
                 ThrowTerminatingError(CommandErrors.RejectPathIsInput(RejectPath!));
             }
@@ -113,11 +113,31 @@ public sealed class ImportCaseIntakeCommand : FileReadingCommand, IDisposable
             return;
         }
 
+        if (rejects.Paths.FirstOrDefault(importedPaths.Contains) is { } input)
+        {
+            ThrowTerminatingError(CommandErrors.RejectPathIsInput(input));
+        }
+
         Write(() => rejects.Commit());
         if (rejects.Paths.Count > 1)
         {
             WriteWarning($"The files differ in header, delimiter or encoding, so their rejected rows went to {rejects.Paths.Count} files: {string.Join(", ", rejects.Paths.Select(System.IO.Path.GetFileName))}.");
         }
+    }
+
+    private string ResolveRejectPath(string path)
+    {
+        var resolved = SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _);
+        var error = provider.Name != "FileSystem" ? CommandErrors.NotAFilePath(path, provider.Name)
+            : Directory.Exists(resolved) ? CommandErrors.FileUnwritable(path, new IOException("it is a folder. Name a file in it."))
+            : !Directory.Exists(System.IO.Path.GetDirectoryName(resolved)) ? CommandErrors.FileUnwritable(path, new DirectoryNotFoundException("its folder is not there. Make the folder first."))
+            : null;
+        if (error is not null)
+        {
+            ThrowTerminatingError(error);
+        }
+
+        return resolved;
     }
 
     private void Import(string path)

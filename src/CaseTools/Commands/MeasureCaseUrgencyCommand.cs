@@ -1,9 +1,11 @@
 using System.Collections;
 using System.Globalization;
 using System.Management.Automation;
+using System.Text.RegularExpressions;
 using CaseTools.Borders;
 using CaseTools.Commands;
 using CaseTools.Urgency;
+using CaseTools.Values;
 
 namespace CaseTools;
 
@@ -12,6 +14,8 @@ namespace CaseTools;
 [OutputType(typeof(CaseAssessment))]
 public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
 {
+    private static readonly Regex CurrencyShape = new("^[A-Z]{3}$", RegexOptions.CultureInvariant);
+
     private readonly List<IntakeRecord> records = [];
     private readonly CancellationTokenSource cancellation = new();
 
@@ -48,9 +52,9 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
-        if (BorderStatus is not { Length: > 0 } observations)
+        var observations = (BorderStatus ?? []).Where(observation => observation is not null).ToArray();
+        if (observations.Length == 0)
         {
-            observations = [];
             WriteWarning("No border observations are given: every route counts as not known. Give them with -BorderStatus (Import-BorderStatus borders.csv).");
         }
 
@@ -68,13 +72,20 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
     /// <inheritdoc/>
     protected override void StopProcessing() => cancellation.Cancel();
 
+    // PowerShell would read the text 60,5 as 605.
+    private static decimal? ReadRate(object? value) => (value is PSObject wrapped ? wrapped.BaseObject : value) switch
+    {
+        string text => Numbers.Read(text, culture: null) is { IsRead: true } reading ? reading.Value : null,
+        var number => LanguagePrimitives.TryConvertTo<decimal>(number, CultureInfo.InvariantCulture, out var rate) ? rate : null,
+    };
+
     private Dictionary<string, decimal> Rates()
     {
         var rates = new Dictionary<string, decimal>(StringComparer.Ordinal);
         foreach (DictionaryEntry entry in ExchangeRate ?? new Hashtable())
         {
             var currency = Convert.ToString(entry.Key, CultureInfo.InvariantCulture)!.ToUpperInvariant();
-            if (currency.Length != 3 || !LanguagePrimitives.TryConvertTo<decimal>(entry.Value, CultureInfo.InvariantCulture, out var rate) || rate <= 0)
+            if (!CurrencyShape.IsMatch(currency) || ReadRate(entry.Value) is not { } rate || rate <= 0)
             {
                 ThrowTerminatingError(CommandErrors.BadExchangeRate(currency));
                 continue;

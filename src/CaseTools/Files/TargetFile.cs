@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CaseTools.Files;
 
 /// <summary>What stands in the way of replacing a file.</summary>
@@ -5,6 +7,10 @@ internal static class TargetFile
 {
     private const int SharingViolation = unchecked((int)0x80070020);
     private const int LockViolation = unchecked((int)0x80070021);
+
+    /// <summary>Compares paths as the system's file names are compared: on Linux a.csv and A.csv are two files.</summary>
+    public static StringComparer PathComparer { get; } =
+        RuntimeInformation.IsOSPlatform(OSPlatform.Linux) ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
 
     /// <summary>Whether the file is marked read-only.</summary>
     public static bool IsReadOnly(string path) => (File.GetAttributes(path) & FileAttributes.ReadOnly) != 0;

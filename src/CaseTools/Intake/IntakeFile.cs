@@ -108,16 +108,17 @@ internal sealed class IntakeFile : IDisposable
             return fault;
         }
 
-        var columns = header.Columns.Count;
-        var excess = cells.Skip(columns).Count(cell => !string.IsNullOrWhiteSpace(cell));
-        return cells.Length < columns || excess > 0
-            ? $"{cells.Length} cells where the header has {columns}. Look for a missing or an extra delimiter, or quote the cell that holds one"
+        var excess = cells.Take(cells.Length - header.AddedColumns).Skip(OwnColumns).Count(cell => !string.IsNullOrWhiteSpace(cell));
+        return cells.Length < header.Columns.Count || excess > 0
+            ? $"{cells.Length} cells where the header has {header.Columns.Count}. Look for a missing or an extra delimiter, or quote the cell that holds one"
             : null;
     }
 
-    // Blank cells beyond the header come from a trailing delimiter and say nothing.
+    // Blank cells beyond the header come from a trailing delimiter and say nothing. In a rejects file they stand before the added cells.
     private string[] Fit(string[] cells) =>
-        cells.Length == header.Columns.Count ? cells : cells.Take(header.Columns.Count).ToArray();
+        cells.Length == header.Columns.Count ? cells : [.. cells.Take(OwnColumns), .. cells.Skip(cells.Length - header.AddedColumns)];
+
+    private int OwnColumns => header.Columns.Count - header.AddedColumns;
 
     private static bool IsIdentified(IntakeRecord record) =>
         (record.CaseId ?? record.SourceUuid ?? record.FullName ?? record.FamilyName ?? record.GivenName) is not null;
@@ -138,6 +139,11 @@ internal sealed class IntakeFile : IDisposable
                 continue;
             }
 
+            if (table.QuotingFault is { } fault)
+            {
+                throw new TableFormatException($"line {table.LineNumber}, the header row: {fault}.");
+            }
+
             var header = IntakeHeaderMatcher.Match(table.Cells);
             report.HeaderLine = table.LineNumber;
             report.Columns = header.Columns;
@@ -148,13 +154,14 @@ internal sealed class IntakeFile : IDisposable
                 DelimiterOrigin.Declared => "a first line sep=",
                 _ => "found from the first lines",
             };
-            return header.NamesPersons
-                ? header
-                : throw new TableFormatException(
-                    $"line {table.LineNumber}: expected a header row with one of the columns {string.Join(", ", IntakeHeader.IdentifyingFields)}, found none. " +
-                    "Put the column names into the first line, or rename the column that holds the case number.");
+            return header.NamesPersons ? header : throw new TableFormatException($"line {table.LineNumber}: {WhyNobodyIsNamed(header)}");
         }
 
         throw new TableFormatException("the file is empty. Expected a header row and below it a row per person.");
     }
+
+    private static string WhyNobodyIsNamed(IntakeHeader header) => header.Conflicts.Count > 0
+        ? string.Join(" ", header.Conflicts)
+        : $"expected a header row with one of the columns {string.Join(", ", IntakeHeader.IdentifyingFields)}, found none. " +
+            "Put the column names into the first line, or rename the column that holds the case number.";
 }

@@ -5,8 +5,7 @@ namespace CaseTools.Intake;
 /// <summary>Makes the record of one row.</summary>
 internal sealed class IntakeRecordReader(IntakeHeader header, IntakeReadingOptions options, IntakeReport report)
 {
-    private readonly IntakeColumn[] extraColumns =
-        header.Columns.Where(column => column.Field is null && !IntakeHeaderMatcher.RejectColumns.Contains(column.Header.Trim())).ToArray();
+    private readonly (int Index, string Name)[] extraColumns = NameExtraColumns(header);
 
     /// <summary>Reads a row whose cells are as many as the header's.</summary>
     public IntakeRecord Read(string[] cells, long line)
@@ -95,15 +94,33 @@ internal sealed class IntakeRecordReader(IntakeHeader header, IntakeReadingOptio
         NotesRestricted = values.FreeText(F.NotesRestricted),
     };
 
-    private Dictionary<string, string> Extra(string[] cells)
-    {
-        var extra = new Dictionary<string, string>(extraColumns.Length, StringComparer.Ordinal);
-        foreach (var column in extraColumns.Where(column => cells[column.Number - 1].Length > 0))
-        {
-            var name = column.Header.Trim() is { Length: > 0 } header && !extra.ContainsKey(header) ? header : $"column {column.Number}";
-            extra[name] = cells[column.Number - 1];
-        }
+    private Dictionary<string, string> Extra(string[] cells) => extraColumns
+        .Where(column => cells[column.Index].Length > 0)
+        .ToDictionary(column => column.Name, column => cells[column.Index], StringComparer.Ordinal);
 
-        return extra;
+    // A column has the same name in every row, and no two share one.
+    private static (int Index, string Name)[] NameExtraColumns(IntakeHeader columns)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return columns.Columns
+            .Where(column => column.Field is null && !IntakeHeaderMatcher.RejectColumns.Contains(column.Header.Trim()))
+            .Select(column => (column.Number - 1, NameOf(column)))
+            .ToArray();
+
+        string NameOf(IntakeColumn column)
+        {
+            if (column.Header.Trim() is { Length: > 0 } header && taken.Add(header))
+            {
+                return header;
+            }
+
+            var name = $"column {column.Number}";
+            while (!taken.Add(name))
+            {
+                name += "'";
+            }
+
+            return name;
+        }
     }
 }

@@ -104,7 +104,7 @@ internal sealed class IntakeRowValues(IntakeHeader header, IntakeReadingOptions 
 
         report.Guess("submitted_at without an offset: taken as UTC, a date alone as its start");
         var clock = DateTime.SpecifyKind(date.Value, DateTimeKind.Utc);
-        return Instants.Read(text + "Z") is { IsRead: true } withTime ? withTime : Reading<DateTimeOffset>.Of(new DateTimeOffset(clock));
+        return Instants.Read(text.Trim() + "Z") is { IsRead: true } withTime ? withTime : Reading<DateTimeOffset>.Of(new DateTimeOffset(clock));
     }
 
     private T? Read<T>(string field, Func<string, Reading<T>> read)

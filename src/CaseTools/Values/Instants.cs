@@ -9,7 +9,7 @@ internal static class Instants
     private const string Expectation = "an instant with its UTC offset, such as 2022-09-29T21:00:00Z or 2022-09-30T00:00:00+03:00";
 
     private static readonly Regex Shape = new(
-        @"^(?<date>\d{4}-\d{2}-\d{2})[T ](?<time>\d{2}:\d{2}(:\d{2}(\.\d{1,7})?)?) ?(?<offset>Z|[+-]\d{2}(:?\d{2})?)$",
+        @"^(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2})[T ](?<time>[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,7})?)?) ?(?<offset>Z|[+-][0-9]{2}(:?[0-9]{2})?)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Reads an instant. A date alone, or a time without offset, is not read.</summary>

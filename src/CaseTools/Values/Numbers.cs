@@ -6,11 +6,12 @@ namespace CaseTools.Values;
 /// <summary>Numbers as people type them, without guessing what a lone separator means.</summary>
 internal static class Numbers
 {
-    private static readonly Regex Plain = new(@"^\d+$", RegexOptions.CultureInvariant);
-    private static readonly Regex WithFraction = new(@"^\d+[.,](\d{1,2}|\d{4,})$", RegexOptions.CultureInvariant);
-    private static readonly Regex Grouped = new(@"^\d{1,3}(?:(?<sign>[.,])\d{3})(?:\k<sign>\d{3})+$", RegexOptions.CultureInvariant);
-    private static readonly Regex GroupedWithFraction = new(@"^\d{1,3}(,\d{3})+\.\d+$|^\d{1,3}(\.\d{3})+,\d+$", RegexOptions.CultureInvariant);
-    private static readonly Regex LoneGroup = new(@"^\d{1,3}[.,]\d{3}$", RegexOptions.CultureInvariant);
+    private static readonly Regex SpacedGroups = new(@"^[0-9]{1,3}(\s[0-9]{3})+(?![0-9])", RegexOptions.CultureInvariant);
+    private static readonly Regex Plain = new("^[0-9]+$", RegexOptions.CultureInvariant);
+    private static readonly Regex WithFraction = new("^[0-9]+[.,]([0-9]{1,2}|[0-9]{4,})$", RegexOptions.CultureInvariant);
+    private static readonly Regex Grouped = new(@"^[0-9]{1,3}(?:(?<sign>[.,])[0-9]{3})(?:\k<sign>[0-9]{3})+$", RegexOptions.CultureInvariant);
+    private static readonly Regex GroupedWithFraction = new(@"^[0-9]{1,3}(,[0-9]{3})+\.[0-9]+$|^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$", RegexOptions.CultureInvariant);
+    private static readonly Regex LoneGroup = new("^[0-9]{1,3}[.,][0-9]{3}$", RegexOptions.CultureInvariant);
 
     /// <summary>Reads a number of zero or more. Where 1.234 or 1,234 could mean two things, <paramref name="culture"/> decides, or it is not read.</summary>
     public static Reading<decimal> Read(string text, CultureInfo? culture)
@@ -49,7 +50,9 @@ internal static class Numbers
             ? Reading<int>.Of(number)
             : Reading<int>.NotRead(string.Format(CultureInfo.InvariantCulture, "a whole number from {0} to {1}", least, most));
 
-    private static string WithoutSpaces(string text) => new(text.Where(sign => !char.IsWhiteSpace(sign)).ToArray());
+    // Spaces part groups of three figures; anywhere else they part two numbers, and 2 3 is not 23.
+    private static string WithoutSpaces(string text) =>
+        SpacedGroups.Replace(text.Trim(), groups => new string(groups.Value.Where(sign => !char.IsWhiteSpace(sign)).ToArray()));
 
     private static string WithoutGroups(string text)
     {

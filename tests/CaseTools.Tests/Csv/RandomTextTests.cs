@@ -1,0 +1,62 @@
+using System.Text;
+using CaseTools.Hosting;
+using CaseTools.Tests.Intake;
+using CsCheck;
+
+namespace CaseTools.Tests.Csv;
+
+/// <summary>Whatever stands in a file: cells come back, and rows are accounted for.</summary>
+public sealed class RandomTextTests
+{
+    private static readonly Gen<string> GenCell = Gen.OneOf(
+        Gen.Const(""),
+        Gen.String[Gen.OneOf(Gen.Char[' ', '~'], Gen.Char['А', 'ё'], Gen.OneOf('"', ',', ';', '\t', '|', '\n', '\r', '\u00A0', '=', '\uFEFF')), 0, 12],
+        Gen.Int[0x1F300, 0x1FAFF].Select(char.ConvertFromUtf32));
+
+    private static readonly Gen<string[][]> GenTable = Gen.Int[1, 5].SelectMany(columns => GenCell.Array[columns].Array[1, 6]);
+
+    private static readonly Gen<Encoding> GenEncoding = Gen.OneOf<Encoding>(
+        new UTF8Encoding(false), new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true));
+
+    private static readonly Gen<byte[]> GenBytes = Gen.OneOf(
+        Gen.Byte.Array[0, 60],
+        // Text that is nearly right finds more than noise does.
+        Gen.OneOf("case_id", "name", "sex", "birth_date", ",", ";", "\t", "|", "\"", "\n", "\r\n", "\r", "sep=", "1", "Анна", " ", "KZ", "n/a", "reject_line", "\0", "\uFEFF", "2022-09-30T00:00:00+٠٣:٠٠")
+            .Array[0, 30].Select(parts => new UTF8Encoding(false).GetBytes("case_id,name,sex,age,submitted_at,deadlines\n" + string.Concat(parts))),
+        Gen.Select(Gen.OneOf("case_id", "name", ",", "\"", "\n", "1", "Ё").Array[0, 12], GenEncoding, Gen.Byte.Array[0, 3])
+            .Select((parts, encoding, tail) => (byte[])[.. encoding.GetPreamble(), .. encoding.GetBytes(string.Concat(parts)), .. tail]));
+
+    [Fact]
+    public void Any_table_of_text_comes_back_equal() => Gen.Select(GenTable, GenEncoding, Gen.OneOf(',', ';', '\t', '|'), Gen.OneOf("\n", "\r\n", "\r"), Gen.Bool, Gen.Bool)
+        .Sample(
+            (cells, encoding, delimiter, end, quotesAll, endsWithBreak) =>
+            {
+                var text = string.Join(end, cells.Select(row => string.Join(delimiter, row.Select(cell => Quoted(cell, delimiter, quotesAll || row.Length == 1)))));
+                byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(endsWithBreak ? text + end : text)];
+                using var table = CsvTableTests.Open(bytes, delimiter);
+                Assert.Equal(cells, CsvTableTests.Rows(table));
+            },
+            iter: 10_000);
+
+    [Fact]
+    public void On_arbitrary_bytes_rows_read_are_kept_rejected_or_skipped_and_nothing_else_is_thrown() => Gen.Select(GenBytes, Gen.OneOf<char?>(null, ',', ';'))
+        .Sample(
+            (bytes, delimiter) =>
+            {
+                try
+                {
+                    IntakeRun.Of(bytes, delimiter).AssertAccounted();
+                }
+                catch (TableFormatException refusal)
+                {
+                    Assert.DoesNotContain('\n', refusal.Message);
+                }
+            },
+            iter: 10_000);
+
+    // A declaration of the delimiter in the first cell is no cell: quoted, it is.
+    private static string Quoted(string cell, char delimiter, bool always) =>
+        always || cell.AsSpan().IndexOfAny("\"\r\n") >= 0 || cell.Contains(delimiter) || cell.StartsWith("sep=", StringComparison.OrdinalIgnoreCase)
+            ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : cell;
+}

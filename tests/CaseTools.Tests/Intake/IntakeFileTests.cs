@@ -1,0 +1,179 @@
+namespace CaseTools.Tests.Intake;
+
+/// <summary>Every row is accounted for: read = kept + rejected + skipped.</summary>
+public sealed class IntakeFileTests
+{
+    [Fact]
+    public void Blank_rows_are_skipped_and_counted()
+    {
+        var run = IntakeRun.Of("case_id,name\n\n1,Anna\n , \n,\n\"\",\n2,Boris\n\n");
+
+        run.AssertAccounted();
+        Assert.Equal(["1", "2"], run.Records.Select(record => record.CaseId));
+        Assert.Equal([2L, 4L, 5L, 6L, 8L], run.Report.Skipped.Select(note => note.Line));
+        Assert.All(run.Report.Skipped, note => Assert.Equal("blank row", note.Text));
+    }
+
+    [Theory]
+    [InlineData("1,Anna", 2)]
+    [InlineData("1,Anna,f,extra", 4)]
+    [InlineData("1", 1)]
+    [InlineData("1,Anna,f,,,x", 6)]
+    public void A_ragged_row_is_rejected_and_the_others_are_kept(string row, int cells)
+    {
+        var run = IntakeRun.Of($"case_id,name,sex\n0,Olga,f\n{row}\n2,Boris,m\n");
+
+        run.AssertAccounted();
+        var rejected = Assert.Single(run.Rejected);
+        Assert.Equal((3L, row), (rejected.Line, rejected.RawText));
+        Assert.Equal($"{cells} cells where the header has 3. Look for a missing or an extra delimiter, or quote the cell that holds one", rejected.Reason);
+        Assert.Equal(["0", "2"], run.Records.Select(record => record.CaseId));
+    }
+
+    [Theory]
+    [InlineData("case_id,name\n1,Anna,\n2,Boris,, \n")]
+    [InlineData("case_id,name,\n1,Anna,\n2,Boris,\n")]
+    public void A_trailing_delimiter_says_nothing(string text)
+    {
+        var run = IntakeRun.Of(text);
+
+        run.AssertAccounted();
+        Assert.Equal(["Anna", "Boris"], run.Records.Select(record => record.FullName));
+        Assert.All(run.Records, record => Assert.Empty(record.Extra));
+    }
+
+    [Theory]
+    [InlineData(",,a note")]
+    [InlineData("n/a,—,a note")]
+    [InlineData("\" \",,a note")]
+    public void A_row_with_neither_id_nor_name_is_rejected(string row)
+    {
+        var run = IntakeRun.Of($"case_id,full_name,notes\n{row}\n");
+
+        run.AssertAccounted();
+        Assert.Equal("neither an id nor a name. Fill in one of: case_id, source_uuid, full_name, family_name, given_name", Assert.Single(run.Rejected).Reason);
+        Assert.Empty(run.Report.Problems);
+    }
+
+    [Fact]
+    public void An_unclosed_quote_costs_its_own_row()
+    {
+        var run = IntakeRun.Of("case_id,name\n1,Anna\n2,\"Boris\n3,Carl\n4,Dina\n");
+
+        run.AssertAccounted();
+        Assert.Equal(["1", "3", "4"], run.Records.Select(record => record.CaseId));
+        Assert.Equal([2L, 4L, 5L], run.Records.Select(record => record.SourceLine));
+        var rejected = Assert.Single(run.Rejected);
+        Assert.Equal((3L, "2,\"Boris"), (rejected.Line, rejected.RawText));
+        Assert.StartsWith("a quotation mark is opened and not closed on this line", rejected.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_unclosed_quotes_cost_a_row_each()
+    {
+        // Two of them are a pair to a reader: text stands behind the second.
+        var run = IntakeRun.Of("case_id,name\n1,\"a\n2,b\n3,\"c\n4,d\n5,\"e\n6,f\n");
+
+        run.AssertAccounted();
+        Assert.Equal(["4", "6"], run.Records.Select(record => record.CaseId));
+        Assert.Equal([2L, 6L], run.Rejected.Select(row => row.Line));
+        Assert.Equal("1,\"a\n2,b\n3,\"c", run.Rejected[0].RawText);
+    }
+
+    [Fact]
+    public void An_unclosed_quote_in_the_last_row_costs_that_row() =>
+        Assert.Equal("2,\"Boris", Assert.Single(IntakeRun.Of("case_id,name\n1,Anna\n2,\"Boris").Rejected).RawText);
+
+    [Fact]
+    public void An_unclosed_quote_in_the_header_refuses_the_file()
+    {
+        var refusal = IntakeRun.Refusal("case_id,\"name\n1,Anna\n2,Boris\n");
+
+        Assert.StartsWith("line 1, the header row: a quotation mark is opened and not closed", refusal, StringComparison.Ordinal);
+        Assert.DoesNotContain("Anna", refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_behind_a_closing_quote_rejects_the_row()
+    {
+        var run = IntakeRun.Of("case_id,name\n1,\"An\"na\n2,Boris\n");
+
+        run.AssertAccounted();
+        Assert.StartsWith("text stands behind a closing quotation mark", Assert.Single(run.Rejected).Reason, StringComparison.Ordinal);
+        Assert.Equal("1,\"An\"na", run.Rejected[0].RawText);
+        Assert.Equal("2", Assert.Single(run.Records).CaseId);
+    }
+
+    [Fact]
+    public void A_quote_inside_a_cell_is_text() => Assert.Equal("5'11\" tall", Assert.Single(IntakeRun.Of("case_id,notes\n1,5'11\" tall\n").Records).Notes);
+
+    [Fact]
+    public void Line_numbers_count_the_line_breaks_inside_quotes()
+    {
+        var run = IntakeRun.Of("\ncase_id,notes\n1,\"a\r\nb\n\nc\"\n2,x\n,\"q\nr\"\n4,\"d\"\n");
+
+        run.AssertAccounted();
+        Assert.Equal(2, run.Report.HeaderLine);
+        Assert.Equal([3L, 7L, 10L], run.Records.Select(record => record.SourceLine));
+        Assert.Equal(8L, Assert.Single(run.Rejected).Line);
+        Assert.Equal("a\r\nb\n\nc", run.Records[0].Notes);
+    }
+
+    [Fact]
+    public void Leading_zeros_and_spaces_of_ids_are_kept_and_trimmed() =>
+        Assert.Equal(["007", "08"], IntakeRun.Of("case_id\n 007 \n08\n").Records.Select(record => record.CaseId));
+
+    [Fact]
+    public void Unknown_columns_stay_with_the_record()
+    {
+        var record = Assert.Single(IntakeRun.Of("case_id,Shoe size,,blank\n1, 41 ,x,\n").Records);
+
+        Assert.Equal(new() { ["Shoe size"] = " 41 ", ["column 3"] = "x" }, new Dictionary<string, string>(record.Extra));
+    }
+
+    [Fact]
+    public void An_unknown_column_has_one_name_in_every_row()
+    {
+        var run = IntakeRun.Of("case_id,q,q,column 5,,column 5'\n1,a,b,c,d,e\n2,,b,,d,\n");
+
+        Assert.Equal(new() { ["q"] = "a", ["column 3"] = "b", ["column 5"] = "c", ["column 5'"] = "d", ["column 6"] = "e" }, new Dictionary<string, string>(run.Records[0].Extra));
+        Assert.Equal(new() { ["column 3"] = "b", ["column 5'"] = "d" }, new Dictionary<string, string>(run.Records[1].Extra));
+    }
+
+    [Fact]
+    public void The_report_says_what_was_found_out()
+    {
+        var run = IntakeRun.Of("\nНомер дела;Имя;shoe\n1;Анна;41\n;;42\n\n");
+
+        Assert.Equal(("intake.csv", "utf-8", "every byte is valid UTF-8"), (run.Report.File, run.Report.Encoding, run.Report.EncodingFoundBy));
+        Assert.Equal((';', "found from the first lines", 2L), (run.Report.Delimiter, run.Report.DelimiterFoundBy, run.Report.HeaderLine));
+        Assert.Equal([(1, "case_id"), (2, "given_name"), (3, null)], run.Report.Columns.Select(column => (column.Number, column.Field)));
+        Assert.Equal((3, 1, 1, 1), (run.Report.RowsRead, run.Report.RowsKept, run.Report.RowsRejected, run.Report.RowsSkipped));
+        Assert.Matches("^[0-9a-f]{64}$", run.Report.Sha256);
+        Assert.Same(run.Report, run.Records[0].Report);
+    }
+
+    [Fact]
+    public void A_report_is_complete_only_when_every_row_has_been_read()
+    {
+        using var file = IntakeRun.Open(IntakeRun.Utf8.GetBytes("case_id\n1\n2\n"));
+        foreach (var _ in file.ReadRows())
+        {
+            Assert.False(file.Report.IsComplete);
+        }
+
+        Assert.True(file.Report.IsComplete);
+    }
+
+    [Theory]
+    [InlineData("case_id,name\n")]
+    [InlineData("case_id,name")]
+    [InlineData("\n\ncase_id,name\n")]
+    public void A_header_alone_gives_no_row(string text)
+    {
+        var run = IntakeRun.Of(text);
+
+        run.AssertAccounted();
+        Assert.Equal(0, run.Report.RowsRead);
+    }
+}
