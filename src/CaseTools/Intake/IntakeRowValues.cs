@@ -90,7 +90,7 @@ internal sealed class IntakeRowValues(IntakeHeader header, IntakeReadingOptions 
     private static Reading<string> ReadCountry(string text) =>
         Countries.TryRead(text) is { } code
             ? Reading<string>.Of(code)
-            : Reading<string>.NotRead("a country code of ISO 3166, such as KZ or KAZ, or its English name");
+            : Reading<string>.NotRead("a country: a code of ISO 3166 such as KZ or KAZ, or a name such as Kazakhstan or Казахстан");
 
     private Reading<DateTime> ReadDate(string text) => CalendarDates.Read(text, options.DateOrder);
 

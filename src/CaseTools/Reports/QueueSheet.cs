@@ -64,11 +64,6 @@ internal static class QueueSheet
         return string.Join("\n", raised.Concat(reasons));
     }
 
-    private static string CountryOf(CaseAssessment assessment)
-    {
-        var lead = assessment.Lead;
-        return lead.CurrentCountry is { } stated ? Countries.NameOf(stated)
-            : lead.Nationality is null || assessment.Model.CountriesOfConcern.Contains(lead.Nationality) ? Countries.NameOf(lead.Nationality ?? assessment.Model.CountriesOfConcern[0]) + " ?"
-            : "not known";
-    }
+    private static string CountryOf(CaseAssessment assessment) =>
+        assessment.Country is not { } country ? "not known" : Countries.NameOf(country) + (assessment.IsCountryAssumed ? " ?" : "");
 }

@@ -84,14 +84,35 @@ public sealed record CaseAssessment
     /// <summary>By when the case is to be contacted.</summary>
     public required DateTimeOffset ContactBy { get; init; }
 
-    /// <summary>What to do next: the first task, else the contact that the band asks for.</summary>
-    public string NextAction => Tasks.Count > 0 ? Tasks[0].ToString() : $"Contact within {Model.Bands.First(band => band.Name == Band).ContactWithin}";
+    /// <summary>What sets that time, in words that follow "Contact", such as <c>half-way to roof 2022-09-30</c>.</summary>
+    public required string ContactReason { get; init; }
 
-    /// <summary>The floor that raised the band, else the reason with the most points.</summary>
-    public string MainReason =>
-        Floors.FirstOrDefault(floor => floor.Raised) is { } floor ? $"{floor.Id}: {floor.Text}"
-        : Reasons.OrderByDescending(reason => reason.Points).First() is var reason ? $"{reason.Part} {reason.Points}: {reason.Text}"
-        : "";
+    /// <summary>What to do next: the first task, else the contact; first of all how, where contact is not safe.</summary>
+    public string NextAction =>
+        (Lead.SafeToContact == YesNo.No ? "NOT SAFE TO CONTACT: find another way first. " : "")
+        + (Tasks.Count > 0 ? Tasks[0].ToString() : "Contact " + ContactReason);
+
+    /// <summary>Why the case stands where it does, in short and without words on the person: the floor that raised the band, and the parts with the most points.</summary>
+    public string Why
+    {
+        get
+        {
+            (string Name, int Points)[] parts =
+            [
+                ("Border", BorderScore), ("Dependants", DependantScore), ("Threat", ThreatScore), ("Deadline", DeadlineScore),
+                ("Documents", DocumentScore), ("Means", MeansScore), ("Safeguarding", SafeguardingScore),
+            ];
+            var highest = parts.Where(part => part.Points > 0).OrderByDescending(part => part.Points).Take(3).Select(part => $"{part.Name} {part.Points}");
+            var floors = Floors.Where(floor => floor.Raised).Select(floor => $"{floor.Id} raises");
+            return string.Join(", ", floors.Concat(highest));
+        }
+    }
+
+    /// <summary>Where the lead is, ISO 3166 two-letter code; null where that is not known.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Whether that is the cautious reading of a record that does not say it.</summary>
+    public bool IsCountryAssumed { get; init; }
 
     /// <summary>The lead's record.</summary>
     public required IntakeRecord Lead { get; init; }

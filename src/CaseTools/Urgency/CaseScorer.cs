@@ -48,13 +48,13 @@ internal sealed class CaseScorer
         var floors = Floors.Of(facts);
         var band = floors.Select(entry => model.Bands.First(candidate => candidate.Name == entry.Floor.AtLeast)).Append(scoreBand).OrderByDescending(candidate => candidate.From).First();
         var tasks = TasksOf(floors.Select(entry => entry.Floor));
-        var lead = unit.Lead;
+        var contact = ContactTime.Of(band, tasks, facts.Deadlines, terms.AsOf);
 
         return new CaseAssessment
         {
             CaseId = unit.CaseId,
             GroupId = unit.GroupId,
-            LeadName = LeadName.Of(lead),
+            LeadName = LeadName.Of(unit.Lead),
             Persons = facts.PersonCount,
             Score = score,
             UncappedScore = parts.Sum,
@@ -76,8 +76,11 @@ internal sealed class CaseScorer
             DaysToDeadline = DeadlinePart.Nearest(facts)?.DaysLeft,
             Assumptions = CaseQuestions.AssumptionsOf(facts),
             Questions = CaseQuestions.Of(facts),
-            ContactBy = ContactTime.Of(band, tasks, facts.Deadlines, terms.AsOf),
-            Lead = lead,
+            ContactBy = contact.By,
+            ContactReason = contact.Reason,
+            Country = facts.Lead.Country,
+            IsCountryAssumed = facts.Lead.IsCountryAssumed,
+            Lead = unit.Lead,
             Members = unit.Members,
             AsOf = terms.AsOf,
             Model = model,

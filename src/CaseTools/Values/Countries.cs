@@ -5,7 +5,7 @@ internal static class Countries
 {
     private static readonly IReadOnlyDictionary<string, Country> ByText = Read();
 
-    /// <summary>Reads a two- or three-letter code or an English short name, in any case.</summary>
+    /// <summary>Reads a two- or three-letter code, or a name in English, Russian or Ukrainian, in any case.</summary>
     /// <returns>The two-letter code, or null where the text names no country.</returns>
     public static string? TryRead(string text) => ByText.TryGetValue(text.Trim(), out var country) ? country.Code : null;
 
@@ -18,10 +18,12 @@ internal static class Countries
         foreach (var line in EmbeddedText.Lines("countries.txt"))
         {
             var parts = line.Split([' '], 3);
-            var country = new Country(parts[0], parts[2]);
-            countries[parts[0]] = country;
-            countries[parts[1]] = country;
-            countries[parts[2]] = country;
+            var names = parts[2].Split('|').Select(name => name.Trim()).ToArray();
+            var country = new Country(parts[0], names[0]);
+            foreach (var text in names.Append(parts[0]).Append(parts[1]))
+            {
+                countries[text] = country;
+            }
         }
 
         return countries;

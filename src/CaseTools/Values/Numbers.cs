@@ -13,6 +13,9 @@ internal static class Numbers
     private static readonly Regex GroupedWithFraction = new(@"^[0-9]{1,3}(,[0-9]{3})+\.[0-9]+$|^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$", RegexOptions.CultureInvariant);
     private static readonly Regex LoneGroup = new("^[0-9]{1,3}[.,][0-9]{3}$", RegexOptions.CultureInvariant);
 
+    // Beyond any sum of money, and far from where sums and products of amounts would overflow.
+    private const decimal Most = 1_000_000_000_000m;
+
     /// <summary>Reads a number of zero or more. Where 1.234 or 1,234 could mean two things, <paramref name="culture"/> decides, or it is not read.</summary>
     public static Reading<decimal> Read(string text, CultureInfo? culture)
     {
@@ -67,7 +70,7 @@ internal static class Numbers
     }
 
     private static Reading<decimal> Parse(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number <= Most
             ? Reading<decimal>.Of(number)
-            : Reading<decimal>.NotRead("a number of at most 28 digits");
+            : Reading<decimal>.NotRead("a number up to a million million");
 }

@@ -9,7 +9,7 @@ internal static class CaseQuestions
     /// <summary>The assumptions in words.</summary>
     public static IReadOnlyList<string> AssumptionsOf(CaseFacts facts) => facts.Persons
         .Where(person => person.IsCountryAssumed)
-        .Select(person => $"{person.Label} is taken to be in {Countries.NameOf(person.Country!)}: the record does not say where.")
+        .Select(person => $"{person.Label} is taken to be in {Countries.NameOf(person.Country!)}: where they are is not known.")
         .Concat(facts.Groups.SelectMany(group => group.Candidates).Where(candidate => candidate.IsAssumed).Select(candidate =>
             candidate.Destination is { } destination
                 ? $"A route to {Countries.NameOf(destination)} is assumed: there is no observation of one."
@@ -33,6 +33,11 @@ internal static class CaseQuestions
             deadline.SourceFile,
             deadline.SourceLine));
 
-    private static IEnumerable<CaseQuestion> Unread(CaseFacts facts) => facts.Persons.SelectMany(person => person.Record.Problems.Select(problem =>
-        new CaseQuestion(problem.Field, $"What is the {problem.Field} of {person.Label}? It could not be read and counts as unknown.", person.Record.SourceFile, problem.Line)));
+    private static IEnumerable<CaseQuestion> Unread(CaseFacts facts) => facts.Persons.SelectMany(person => person.Record.Problems
+        .Where(problem => problem.Field != IntakeFields.CurrentCountry)
+        .Select(problem => new CaseQuestion(
+            problem.Field,
+            $"{person.Label}: ask for '{problem.Column}' ({problem.Field}). What stands there could not be read and counts as unknown.",
+            person.Record.SourceFile,
+            problem.Line)));
 }

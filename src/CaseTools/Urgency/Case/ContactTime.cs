@@ -1,28 +1,31 @@
+using System.Globalization;
+
 namespace CaseTools.Urgency;
 
 /// <summary>By when a case is to be contacted: the earliest of everything that presses.</summary>
-internal static class ContactTime
+/// <param name="By">The instant.</param>
+/// <param name="Reason">What sets it, in words that follow "Contact".</param>
+internal sealed record ContactTime(DateTimeOffset By, string Reason)
 {
     private static readonly TimeSpan Overdue = TimeSpan.FromHours(24);
 
     /// <summary>The band's hours, each task, the middle of the time left to the nearest deadline ahead, and 24 h where a date is overdue.</summary>
-    public static DateTimeOffset Of(UrgencyBand band, IEnumerable<CaseTask> tasks, IReadOnlyList<CaseDeadline> deadlines, DateTimeOffset asOf)
+    public static ContactTime Of(UrgencyBand band, IEnumerable<CaseTask> tasks, IReadOnlyList<CaseDeadline> deadlines, DateTimeOffset asOf)
     {
-        var times = tasks.Select(task => task.Due).ToList();
-        times.Add(asOf.AddHours(band.ContactWithinHours));
-
-        var ahead = deadlines.Where(deadline => deadline.EndsAt > asOf).Select(deadline => deadline.EndsAt).ToArray();
-        if (ahead.Length > 0)
+        var times = tasks.Select(task => new ContactTime(task.Due, string.Format(CultureInfo.InvariantCulture, "within {0} h", task.WithinHours))).ToList();
+        times.Add(new ContactTime(asOf.AddHours(band.ContactWithinHours), "within " + band.ContactWithin));
+        if (deadlines.FirstOrDefault(deadline => deadline.DaysLeft < 0 && !deadline.IsLapsed) is { } overdue)
         {
-            var left = ahead.Min() - asOf;
-            times.Add(asOf + TimeSpan.FromTicks(left.Ticks / 2));
+            times.Add(new ContactTime(asOf + Overdue, $"within 24 h: {overdue} is overdue"));
         }
 
-        if (deadlines.Any(deadline => deadline.DaysLeft < 0 && !deadline.IsLapsed))
+        if (deadlines.Where(deadline => deadline.EndsAt > asOf).OrderBy(deadline => deadline.EndsAt).FirstOrDefault() is { } nearest)
         {
-            times.Add(asOf + Overdue);
+            var half = TimeSpan.FromTicks((nearest.EndsAt - asOf).Ticks / 2);
+            times.Add(new ContactTime(asOf + half, $"half-way to {nearest}"));
         }
 
-        return times.Min().ToOffset(asOf.Offset);
+        var earliest = times.OrderBy(time => time.By).First();
+        return earliest with { By = earliest.By.ToOffset(asOf.Offset) };
     }
 }

@@ -17,16 +17,16 @@ internal static class Floors
     {
         FloorCondition.SelfHarmImminent => Sign(facts, sign => sign == SafeguardingSign.SelfHarmImminent),
         FloorCondition.SeriousSafeguardingSign => Sign(facts, IsSerious),
-        FloorCondition.InsideSummonsServed => Status(facts, person => person.IsInside && person.IsSummoned, "inside"),
+        FloorCondition.InsideSummonsServed => Status(facts, person => person.IsInside && person.IsSummoned),
         FloorCondition.InsideLeftUnitOrWantedOrSeparatedChild =>
-            Status(facts, person => person.IsInside && person.IsWanted, "inside") ?? (facts.HasSeparatedChild ? "A separated child." : null),
+            Status(facts, person => person.IsInside && person.IsWanted) ?? SeparatedChild(facts),
         FloorCondition.RoofOrStayEnds => Due(facts, floor.Days!.Value, CaseDeadline.Roof, CaseDeadline.Stay),
         FloorCondition.InsideAndEveryRouteCloses => EveryRouteCloses(facts, floor.Hours!.Value),
         FloorCondition.InsideMustReport => MustReport(facts, floor.Days!.Value),
         FloorCondition.OutsideSoughtAndStayEnds => Status(
             facts,
             person => !person.IsInside && (person.IsSummoned || person.IsWanted) && facts.StayDaysLeft(person) <= floor.Days,
-            "outside, and the stay ends soon or has ended"),
+            "; the stay ends soon or has ended"),
         _ => throw new ArgumentOutOfRangeException(nameof(floor)),
     };
 
@@ -46,10 +46,15 @@ internal static class Floors
         return null;
     }
 
-    private static string? Status(CaseFacts facts, Func<Person, bool> counts, string where) =>
+    private static string? Status(CaseFacts facts, Func<Person, bool> counts, string addition = "") =>
         facts.Persons.FirstOrDefault(counts) is { } person
-            ? $"{person.Label}: draft status '{Codes<DraftStatus>.ToText(person.Record.DraftStatus)}', {where}."
+            ? $"{person.Label}: draft status '{Codes<DraftStatus>.ToText(person.Record.DraftStatus)}', {person.Whereabouts}{addition}."
             : null;
+
+    private static string? SeparatedChild(CaseFacts facts) =>
+        facts.Persons.FirstOrDefault(person => person.Record.SeparatedChild == YesNo.Yes) is { } stated ? $"{stated.Label} is recorded as a separated child."
+        : facts.HasSeparatedChild ? "Only children are recorded: ask whether an adult is with them."
+        : null;
 
     private static string? Due(CaseFacts facts, int days, params string[] kinds) =>
         facts.Deadlines.FirstOrDefault(deadline => !deadline.IsLapsed && deadline.DaysLeft <= days && IsOwnKind(deadline, kinds)) is { } due
@@ -64,7 +69,7 @@ internal static class Floors
         var lapses = facts.Terms.Model.Deadline.LapsesAfterDays;
         var person = facts.Persons.FirstOrDefault(person =>
             person.IsInside && person.Record.SummonsReportDate is { } date && facts.Terms.DaysTo(date) <= days && facts.Terms.DaysTo(date) >= -lapses);
-        return person is null ? null : $"{person.Label} must report on {CalendarDates.ToText(person.Record.SummonsReportDate!.Value)}, inside.";
+        return person is null ? null : $"{person.Label} must report on {CalendarDates.ToText(person.Record.SummonsReportDate!.Value)}, {person.Whereabouts}.";
     }
 
     private static string? EveryRouteCloses(CaseFacts facts, int hours)
@@ -75,7 +80,7 @@ internal static class Floors
             var open = facts.GroupOf(person).RoutesOf(person).Where(route => !route.ForPerson.IsShut).ToArray();
             if (open.Length > 0 && open.All(route => route.ForPerson.ClosingTime <= limit))
             {
-                return string.Format(CultureInfo.InvariantCulture, "{0} is inside, and every route still open closes within {1} h.", person.Label, hours);
+                return string.Format(CultureInfo.InvariantCulture, "{0} is {1}, and every route still open closes within {2} h.", person.Label, person.Whereabouts, hours);
             }
         }
 

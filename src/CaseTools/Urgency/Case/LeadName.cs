@@ -5,7 +5,7 @@ internal static class LeadName
 {
     private static readonly string[] PatronymicEndings = ["вич", "вна", "ична", "vich", "vna", "ichna"];
 
-    /// <summary>The given name; an alias whole; the first name of a full name where it can be told; else initials.</summary>
+    /// <summary>The given name; an alias whole; the first name of a full name where a patronymic tells it; else initials.</summary>
     public static string? Of(IntakeRecord record)
     {
         if (record.GivenName is { } given)
@@ -13,21 +13,26 @@ internal static class LeadName
             return given;
         }
 
-        if (record.FullName is not { } full)
+        if (record.IsAlias == YesNo.Yes && record.FullName is { } alias)
         {
-            return record.FamilyName is { Length: > 0 } family ? Initial(family) : null;
+            return alias;
         }
 
-        var words = full.Split([' ', '\u00a0', ','], StringSplitOptions.RemoveEmptyEntries);
-        return record.IsAlias == YesNo.Yes || words.Length < 2 ? full : BeforePatronymic(words) ?? string.Join(" ", words.Select(Initial));
+        var words = WordsOf(record.FullName ?? record.FamilyName ?? "");
+        return words.Length == 0 ? null : BeforePatronymic(words) ?? string.Join(" ", words.Select(word => char.ToUpperInvariant(word[0]) + "."));
     }
 
-    // "Surname Name Patronymic" and "Name Patronymic Surname" both put the first name before the patronymic; of two words nobody can tell.
-    private static string? BeforePatronymic(string[] words)
-    {
-        var patronymic = Array.FindIndex(words, word => PatronymicEndings.Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
-        return patronymic > 0 && words.Length >= 3 ? words[patronymic - 1] : null;
-    }
+    private static string[] WordsOf(string name) => name
+        .Split([' ', '\u00a0', '\t', '\r', '\n', ',', '"', '(', ')', '«', '»'], StringSplitOptions.RemoveEmptyEntries)
+        .Where(word => char.IsLetter(word[0]))
+        .ToArray();
 
-    private static string Initial(string word) => char.ToUpperInvariant(word[0]) + ".";
+    // "Name Patronymic Surname" and "Surname Name Patronymic" tell the first name; of one or two words nobody can tell which is which.
+    private static string? BeforePatronymic(string[] words) =>
+        words.Length != 3 ? null
+        : IsPatronymic(words[1]) ? words[0]
+        : IsPatronymic(words[2]) ? words[1]
+        : null;
+
+    private static bool IsPatronymic(string word) => PatronymicEndings.Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

@@ -52,6 +52,12 @@ internal sealed class Person
     /// <summary>Whether the person is barred from leaving, or probably so.</summary>
     public bool HasExitBan => Record.ExitBan is ExitBan.Yes or ExitBan.Suspected;
 
+    /// <summary>Where the person is, in words that follow a name; says so where that is assumed.</summary>
+    public string Whereabouts =>
+        Country is null ? "in a country that is not known"
+        : IsCountryAssumed ? $"taken to be in {Countries.NameOf(Country)} until asked"
+        : $"in {Countries.NameOf(Country)}";
+
     /// <summary>How reasons call the person: by case id and role, never by name.</summary>
     public string Label
     {

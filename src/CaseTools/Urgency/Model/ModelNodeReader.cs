@@ -58,7 +58,9 @@ internal sealed class ModelNodeReader
 
     /// <summary>A node that must be a number of zero or more.</summary>
     public decimal AmountOf(DocumentNode node) =>
-        node is DocumentNode.Number { Value: >= 0 } number ? number.Value : Finding(node.Place, "expected a number of zero or more", 0m);
+        node is DocumentNode.Number { Value: >= 0 and <= 1_000_000_000_000m } number
+            ? number.Value
+            : Finding(node.Place, "expected a number from zero to a million million", 0m);
 
     /// <summary>A node that must be a text.</summary>
     public string TextOf(DocumentNode node) =>

@@ -60,7 +60,7 @@ internal sealed record BorderPart(CountryGroup Group, int Level, int Exposure, i
             var isRemoval = Level == facts.Terms.Model.Border.RemovalRiskLevel && Level != facts.Terms.Model.Border.NoRouteNeededLevel;
             log.Add(
                 0,
-                isRemoval ? "No route is needed, but a stay ends soon: removal threatens." : $"No route out of {CountryName(Group.Country)} is needed.",
+                isRemoval ? "No route is needed, but a stay ends soon or has ended: removal threatens." : $"No route out of {CountryName(Group.Country)} is needed.",
                 isRemoval ? "border.removalRiskLevel" : "border.noRouteNeededLevel",
                 Group.Members[0],
                 IntakeFields.CurrentCountry);

@@ -34,7 +34,7 @@ internal static class DeadlinePart
     {
         if (nearest is null)
         {
-            log.Add(0, "No date is recorded that presses.", "deadline", facts.Lead, IntakeFields.Deadlines);
+            log.Add(0, "No date is recorded that lies ahead.", "deadline", facts.Lead, IntakeFields.Deadlines);
             return;
         }
 
@@ -45,7 +45,7 @@ internal static class DeadlinePart
     {
         foreach (var lapsed in facts.Deadlines.Where(deadline => deadline.IsLapsed))
         {
-            log.Add(points, $"{Capital(lapsed.Kind)}: {CalendarDates.ToText(lapsed.Date)}, {DayWords.Left(lapsed.DaysLeft)}: lapsed, to be asked.", "deadline.lapsed", lapsed);
+            log.Add(points, $"{Capital(lapsed.Kind)}: {CalendarDates.ToText(lapsed.Date)}, {DayWords.Left(lapsed.DaysLeft)}: too long ago to count as a deadline, to be asked.", "deadline.lapsed", lapsed);
 
             // The points are given once, however many dates have lapsed.
             points = 0;

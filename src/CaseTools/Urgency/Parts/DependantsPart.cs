@@ -55,7 +55,7 @@ internal static class DependantsPart
         var stated = facts.Persons.FirstOrDefault(person => person.Record.SeparatedChild == YesNo.Yes);
         log?.Add(
             weights.SeparatedChild,
-            stated is not null ? $"{stated.Label} is recorded as a separated child." : "No member is an adult, and nobody says that the child is not separated.",
+            stated is not null ? $"{stated.Label} is recorded as a separated child." : "Only children are recorded: ask whether an adult is with them.",
             "dependants.separatedChild",
             stated ?? facts.Lead,
             IntakeFields.SeparatedChild);
@@ -99,7 +99,7 @@ internal static class DependantsPart
             var declarer = facts.Persons.FirstOrDefault(person => person.Record.OtherDependants == others);
             log.Add(
                 points,
-                others == 1 ? "1 further adult or dependant travels with the lead." : $"{Text(others)} further adults or dependants travel with the lead.",
+                others == 1 ? "1 more adult or dependant travels along." : $"{Text(others)} more adults or dependants travel along.",
                 "dependants.coTraveller",
                 declarer ?? facts.Lead,
                 declarer is not null ? IntakeFields.OtherDependants : IntakeFields.Role);

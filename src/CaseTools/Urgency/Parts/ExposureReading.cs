@@ -13,13 +13,11 @@ internal readonly struct ExposureReading
     private const int Inside = 3;
     private const int InsideAndTargeted = 4;
 
-    private readonly CountryGroup group;
     private readonly CaseFacts facts;
 
     public ExposureReading(Person person, CountryGroup group, CaseFacts facts)
     {
         Person = person;
-        this.group = group;
         this.facts = facts;
         Row = !person.IsInside ? facts.StayEndOf(person)?.Row
             : person.HasExitBan ? null
@@ -48,7 +46,7 @@ internal readonly struct ExposureReading
     {
         get
         {
-            var where = $"{Person.Label} is in {(group.Country is { } country ? Countries.NameOf(country) : "a country that is not known")}";
+            var where = $"{Person.Label} is {Person.Whereabouts}";
             return Person.IsInside ? $"{where}, a country of concern{InsideWords()}." : $"{where}, {OutsideWords()}.";
         }
     }

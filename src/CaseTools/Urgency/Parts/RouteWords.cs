@@ -43,9 +43,8 @@ internal static class RouteWords
     private static string RulesInWords(Person person, ScoringTerms terms) => string.Concat(terms.Routes.RulesFor(person)
         .OrderBy(rule => rule.RouteId, StringComparer.Ordinal)
         .Select(rule =>
-            rule.ClosingAt is { } closing ? $"; rule {rule.RouteId} closes at {Instant(closing, terms)}"
-            : rule.LevelModifier is { } added and > 0 ? $"; rule {rule.RouteId} adds {added.ToString(CultureInfo.InvariantCulture)}"
-            : $"; rule {rule.RouteId} holds"));
+            (rule.ClosingAt is { } closing ? $"; rule {rule.RouteId} closes at {Instant(closing, terms)}" : $"; rule {rule.RouteId} holds")
+            + (rule.LevelModifier is { } added and > 0 ? $" and adds {added.ToString(CultureInfo.InvariantCulture)}" : "")));
 
     private static string Instant(DateTimeOffset instant, ScoringTerms terms) =>
         instant.ToOffset(terms.AsOf.Offset).ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);

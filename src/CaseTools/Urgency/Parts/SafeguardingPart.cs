@@ -16,24 +16,34 @@ internal static class SafeguardingPart
             return 0;
         }
 
-        var (person, sign) = marked
-            .SelectMany(person => person.Record.Safeguarding!.Select(sign => (Person: person, Sign: sign)))
+        var shown = marked
+            .SelectMany(person => person.Record.Safeguarding!.Distinct().Select(sign => (Person: person, Sign: sign)))
             .OrderByDescending(entry => weights.Signs[entry.Sign])
-            .First();
-        var sum = weights.Signs[sign] + (marked.Length > 1 ? weights.SecondPersonAdds : 0);
+            .ToArray();
+        var sum = weights.Signs[shown[0].Sign] + (marked.Length > 1 ? weights.SecondPersonAdds : 0);
         if (log is not null)
         {
-            log.Add(weights.Signs[sign], $"{person.Label}: {InWords(sign)}.", "safeguarding." + Camel(sign), person, IntakeFields.Safeguarding);
-            if (marked.Length > 1)
-            {
-                var second = marked.First(other => !ReferenceEquals(other, person));
-                log.Add(weights.SecondPersonAdds, $"{second.Label} shows a sign too: {InWords(second.Record.Safeguarding![0])}.", "safeguarding.secondPersonAdds", second, IntakeFields.Safeguarding);
-            }
-
+            Explain(shown, weights, log);
             log.AddCut(sum, weights.Max, "safeguarding.max");
         }
 
         return Math.Min(sum, weights.Max);
+    }
+
+    // Every sign is to be seen, also one that gives no points of its own.
+    private static void Explain((Person Person, SafeguardingSign Sign)[] shown, SafeguardingWeights weights, ReasonLog log)
+    {
+        var highest = shown[0];
+        var second = Array.FindIndex(shown, entry => !ReferenceEquals(entry.Person, highest.Person));
+        for (var i = 0; i < shown.Length; i++)
+        {
+            var (person, sign) = shown[i];
+            var (points, words, rule) =
+                i == 0 ? (weights.Signs[sign], $"{person.Label}: {InWords(sign)}.", "safeguarding." + Camel(sign))
+                : i == second ? (weights.SecondPersonAdds, $"{person.Label} shows a sign too: {InWords(sign)}.", "safeguarding.secondPersonAdds")
+                : (0, $"{person.Label}: {InWords(sign)}.", "safeguarding." + Camel(sign));
+            log.Add(points, words, rule, person, IntakeFields.Safeguarding);
+        }
     }
 
     /// <summary>A sign in words.</summary>

@@ -105,13 +105,13 @@ internal static class ThreatPart
 
     private static string Words(Person person, Threat threat)
     {
-        var where = person.IsInside ? "inside a country of concern" : "outside the countries of concern";
+        var where = person.Whereabouts;
         return threat.Rule switch
         {
             "insideLeftUnitOrWanted" or "insideSummonsServed" or "abroadSummonsOrWanted" =>
                 $"{person.Label}: draft status '{Codes<DraftStatus>.ToText(person.Record.DraftStatus)}', {where}.",
-            "insideSpecialtyOrServed" => $"{person.Label} {Service(person)} and is {where}.",
-            "abroadLiable" when threat.Field is IntakeFields.MilitarySpecialty || person.Record.DraftStatus == DraftStatus.Served => $"{person.Label} {Service(person)} and is {where}.",
+            "insideSpecialtyOrServed" => $"{person.Label} {Service(person)}, {where}.",
+            "abroadLiable" when threat.Field is IntakeFields.MilitarySpecialty || person.Record.DraftStatus == DraftStatus.Served => $"{person.Label} {Service(person)}, {where}.",
             "insideConscriptAge" => $"{person.Label} is of conscript age, {where}.",
             "insideReservistAge" or "abroadLiable" => threat.Field == IntakeFields.DraftStatus
                 ? $"{person.Label} is liable to serve, {where}."
