@@ -1,0 +1,211 @@
+using System.IO.Compression;
+using System.Management.Automation;
+using System.Xml.Linq;
+
+namespace CaseTools.ModuleTests;
+
+/// <summary>Export-CaseReport: a whole report or none.</summary>
+public sealed class ExportCaseReportTests : IDisposable
+{
+    private const string By = ",CaseTools.ExportCaseReportCommand";
+
+    private readonly Workbench bench = new();
+
+    public ExportCaseReportTests() => Directory.CreateDirectory(bench.Folder["sub"]);
+
+    public void Dispose() => bench.Dispose();
+
+    [Fact]
+    public void The_pipeline_writes_a_report_in_silence_and_nothing_beside_it()
+    {
+        var before = bench.Names;
+
+        var result = bench.RunWhole(Workbench.Assess + "$cases | Export-CaseReport report.xlsx");
+
+        Assert.Empty(result.Output);
+        Assert.Empty(result.Warnings);
+        Assert.Equal([.. before, "report.xlsx"], bench.Names.Order(StringComparer.Ordinal).OrderBy(name => name == "report.xlsx"));
+        Assert.Equal(["Summary", "Queue", "Deadlines", "Why", "Borders", "Quality", "Dictionary"], Sheets("report.xlsx"));
+    }
+
+    [Theory]
+    [InlineData("-Sheet Why, Queue", "Queue Why")]
+    [InlineData("-Sheet why", "Why")]
+    [InlineData("-Sheet Queue, Summary, Queue", "Summary Queue")]
+    public void The_sheets_that_are_asked_for_are_written_in_their_order(string option, string sheets)
+    {
+        _ = bench.RunWhole(Workbench.Assess + $"$cases | Export-CaseReport report.xlsx {option}");
+
+        Assert.Equal(sheets, string.Join(' ', Sheets("report.xlsx")));
+    }
+
+    [Theory]
+    [InlineData("-Sheet Costs", "CannotConvertArgumentNoMessage", ErrorCategory.InvalidArgument)]
+    [InlineData("-Sheet @()", "ParameterArgumentValidationError", ErrorCategory.InvalidData)]
+    [InlineData("-Title ''", "ParameterArgumentValidationError", ErrorCategory.InvalidData)]
+    public void A_choice_that_leaves_nothing_is_refused(string option, string errorId, ErrorCategory category) =>
+        bench.RunRefused(Workbench.Assess + $"$cases | Export-CaseReport report.xlsx {option}", errorId + By, category);
+
+    [Fact]
+    public void PassThru_gives_the_file()
+    {
+        var file = Assert.IsType<FileInfo>(Assert.Single(bench.RunWhole(Workbench.Assess + "$cases | Export-CaseReport 'sub/re[1].xlsx' -PassThru").Values));
+
+        Assert.Equal(bench.Folder[Path.Combine("sub", "re[1].xlsx")], file.FullName);
+        Assert.True(file.Length > 1000);
+    }
+
+    [Fact]
+    public void WhatIf_writes_nothing()
+    {
+        var before = bench.Names;
+
+        var result = bench.RunWhole(Workbench.Assess + "$cases | Export-CaseReport report.xlsx -WhatIf -PassThru");
+
+        Assert.Empty(result.Output);
+        Assert.Equal(before, bench.Names);
+    }
+
+    [Theory]
+    [InlineData("nowhere/report.xlsx", "ReportFolderNotFound", ErrorCategory.ObjectNotFound, "The folder of 'nowhere/report.xlsx' is not there")]
+    [InlineData("sub", "ReportPathInvalid", ErrorCategory.InvalidArgument, "Give one that ends in .xlsx")]
+    [InlineData("book.xlsx", "ReportPathInvalid", ErrorCategory.InvalidArgument, "'book.xlsx' is a folder. Name a file in it")]
+    [InlineData("report.xls", "ReportPathInvalid", ErrorCategory.InvalidArgument, "Give one that ends in .xlsx")]
+    [InlineData("report.csv", "ReportPathInvalid", ErrorCategory.InvalidArgument, "Give one that ends in .xlsx")]
+    [InlineData("report", "ReportPathInvalid", ErrorCategory.InvalidArgument, "Give one that ends in .xlsx")]
+    [InlineData("Env:report.xlsx", "NotAFilePath", ErrorCategory.InvalidArgument, "belongs to the provider Environment")]
+    [InlineData("Nodrive:report.xlsx", "DriveNotFound", ErrorCategory.ObjectNotFound, "Nodrive")]
+    public void A_path_that_no_report_can_go_to_is_refused_before_the_cases_are_taken(string path, string errorId, ErrorCategory category, string words)
+    {
+        _ = Directory.CreateDirectory(bench.Folder["book.xlsx"]);
+
+        var error = bench.RunRefused($"& {{ throw 'never asked' }} | Export-CaseReport '{path}'", errorId + By, category);
+
+        Assert.Contains(words, error.Exception.Message);
+    }
+
+    [Theory]
+    [InlineData("@() | Export-CaseReport report.xlsx")]
+    [InlineData("Import-CaseIntake *.none -WarningAction Ignore | Measure-CaseUrgency -AsOf 2022-09-27T00:00:00Z -WarningAction Ignore | Export-CaseReport report.xlsx")]
+    public void Without_a_case_the_old_report_is_kept_and_an_error_says_so(string script)
+    {
+        _ = bench.Folder.Write("report.xlsx", "old");
+
+        var error = bench.RunRefused(script, "ReportWithoutCases" + By, ErrorCategory.InvalidData);
+
+        Assert.Equal("There is no case to report, so 'report.xlsx' was not written. Look for errors of the import above.", error.Exception.Message);
+        AssertOldIsKept();
+    }
+
+    [Fact]
+    public void An_old_report_is_replaced()
+    {
+        _ = bench.Folder.Write("report.xlsx", "old");
+
+        _ = bench.RunWhole(Workbench.Assess + "$cases | Export-CaseReport report.xlsx");
+
+        Assert.Equal(7, Sheets("report.xlsx").Length);
+    }
+
+    [Fact]
+    public void NoClobber_keeps_the_old_report()
+    {
+        _ = bench.Folder.Write("report.xlsx", "old");
+
+        _ = bench.RunRefused(Workbench.Assess + "$cases | Export-CaseReport report.xlsx -NoClobber -Force", "ReportExists" + By, ErrorCategory.ResourceExists);
+
+        AssertOldIsKept();
+    }
+
+    [Fact]
+    public void NoClobber_writes_where_nothing_is()
+    {
+        _ = bench.RunWhole(Workbench.Assess + "$cases | Export-CaseReport report.xlsx -NoClobber");
+
+        Assert.Equal(7, Sheets("report.xlsx").Length);
+    }
+
+    [Fact]
+    public void A_read_only_report_is_kept_unless_forced()
+    {
+        File.SetAttributes(bench.Folder.Write("report.xlsx", "old"), FileAttributes.ReadOnly);
+
+        var error = bench.RunRefused(Workbench.Assess + "$cases | Export-CaseReport report.xlsx", "ReportFileReadOnly" + By, ErrorCategory.PermissionDenied);
+        Assert.Contains("Give -Force to replace it", error.Exception.Message);
+        AssertOldIsKept();
+
+        _ = bench.RunWhole(Workbench.Assess + "$cases | Export-CaseReport report.xlsx -Force");
+        Assert.Equal(7, Sheets("report.xlsx").Length);
+        Assert.False(File.GetAttributes(bench.Folder["report.xlsx"]).HasFlag(FileAttributes.ReadOnly));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("-Force")]
+    public void A_report_that_is_open_elsewhere_is_kept_and_said_so_in_words(string option)
+    {
+        _ = bench.Folder.Write("report.xlsx", "old");
+
+        using (new FileStream(bench.Folder["report.xlsx"], FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            var error = bench.RunRefused(Workbench.Assess + $"$cases | Export-CaseReport report.xlsx {option}", "ReportFileInUse" + By, ErrorCategory.ResourceBusy);
+            Assert.StartsWith("'report.xlsx' is open in another program, probably in Excel: it was left as it is. Close it there", error.Exception.Message);
+        }
+
+        AssertOldIsKept();
+    }
+
+    [Fact]
+    public void A_report_that_is_opened_while_it_is_made_is_kept()
+    {
+        _ = bench.Folder.Write("report.xlsx", "old");
+
+        // The file is taken between the first look and the last: by the pipeline itself.
+        var error = bench.RunRefused(
+            Workbench.Assess +
+            "& { $cases; $script:held = [IO.File]::Open([IO.Path]::Combine($PWD.Path, 'report.xlsx'), 'Open', 'ReadWrite', 'None') } | Export-CaseReport report.xlsx",
+            "ReportFileInUse" + By,
+            ErrorCategory.ResourceBusy);
+        _ = bench.RunWhole("$held.Dispose()");
+
+        Assert.Equal("report.xlsx", error.TargetObject);
+        AssertOldIsKept();
+    }
+
+    [Fact]
+    public void Cases_of_two_runs_are_no_one_queue()
+    {
+        var error = bench.RunRefused(
+            Workbench.Assess + "$later = Import-CaseIntake intake.csv | Measure-CaseUrgency -BorderStatus $borders -AsOf 2022-09-28T12:00:00+03:00; $cases + $later | Export-CaseReport report.xlsx",
+            "ReportOfSeveralRuns" + By,
+            ErrorCategory.InvalidArgument);
+
+        Assert.Contains("Score them in one run", error.Exception.Message);
+        Assert.DoesNotContain("report.xlsx", bench.Names);
+    }
+
+    [Theory]
+    [InlineData("$null")]
+    [InlineData("@()")]
+    [InlineData("@($null)")]
+    [InlineData("$reports")]
+    public void Further_file_reports_may_be_none(string reports)
+    {
+        _ = bench.RunWhole(Workbench.Assess + $"$null = Import-CaseIntake intake.csv -ReportVariable reports; $cases | Export-CaseReport report.xlsx -IntakeReport {reports}");
+
+        Assert.Equal(7, Sheets("report.xlsx").Length);
+    }
+
+    private void AssertOldIsKept()
+    {
+        Assert.Equal("old", File.ReadAllText(bench.Folder["report.xlsx"]));
+        Assert.DoesNotContain(bench.Names, name => name.EndsWith(".part", StringComparison.Ordinal));
+    }
+
+    private string[] Sheets(string name)
+    {
+        using var archive = ZipFile.OpenRead(bench.Folder[name]);
+        using var workbook = archive.GetEntry("xl/workbook.xml")!.Open();
+        return [.. XDocument.Load(workbook).Descendants().Where(element => element.Name.LocalName == "sheet").Select(sheet => sheet.Attribute("name")!.Value)];
+    }
+}
