@@ -81,10 +81,10 @@ public sealed class CandidateRouteTests
     public void A_visa_that_one_member_lacks_makes_the_route_a_wish_for_all()
     {
         var lead = A.PersonInside() with { Destinations = ["GE", "TR"], Visas = [new HeldVisa("GE", "C", null)] };
-        var rows = new[] { A.Route("GE") with { Visa = VisaRequirement.Required }, A.Route("TR") with { Level = 3 } };
+        var rows = new[] { A.Route("GE") with { Visa = VisaRequirement.Required }, A.Route("TR") with { Level = 5 } };
 
         Assert.Equal(1, Scoring.Score(lead, rows).ClosureLevel);
-        Assert.Equal(3, Scoring.Score(A.InOneGroup(lead, lead.Companion("C-2") with { Visas = null }), rows).ClosureLevel);
+        Assert.Equal(5, Scoring.Score(A.InOneGroup(lead, lead.Companion("C-2") with { Visas = null }), rows).ClosureLevel);
     }
 
     [Fact]
