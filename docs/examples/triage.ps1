@@ -1,5 +1,6 @@
 # The main job: from a CSV of intake records and a CSV of border observations to a ranked, explained Excel report.
 # Scores the three published interviews as of the day on which they were given, and leaves report.xlsx in the current folder.
+[CmdletBinding()]
 param(
     [string] $Path = 'report.xlsx'
 )

@@ -103,7 +103,7 @@ public sealed class ImportCaseIntakeOptionTests : IDisposable
     [Fact]
     public void A_record_leads_to_the_report_of_its_file()
     {
-        var result = bench.RunWhole("$first, $second = Import-CaseIntake intake.csv; [object]::ReferenceEquals($first.Report, $second.Report); $first.Report.RowsKept; $second.SourceLine");
+        var result = bench.RunWhole("$first, $second = Import-CaseIntake intake.csv; [object]::ReferenceEquals($first.IntakeReport, $second.IntakeReport); $first.IntakeReport.RowsKept; $second.SourceLine");
 
         Assert.Equal([true, 2, 3L], result.Values);
     }

@@ -81,7 +81,7 @@ public sealed class PersonalDataTests : IDisposable
 
     [Theory]
     [InlineData("Import-CaseIntake seeded.csv")]
-    [InlineData("(Import-CaseIntake seeded.csv).Report")]
+    [InlineData("(Import-CaseIntake seeded.csv).IntakeReport")]
     [InlineData("Import-CaseIntake seeded.csv | Measure-CaseUrgency -AsOf 2022-09-27T12:00:00+03:00")]
     [InlineData("\"$(Import-CaseIntake seeded.csv)\"")]
     [InlineData("\"$(Import-CaseIntake seeded.csv | Measure-CaseUrgency -AsOf 2022-09-27T12:00:00+03:00)\"")]
@@ -98,7 +98,7 @@ public sealed class PersonalDataTests : IDisposable
     [Fact]
     public void The_words_of_objects_hold_no_value()
     {
-        var result = bench.Run("$r = Import-CaseIntake seeded.csv -ErrorAction Ignore -WarningAction Ignore; \"$r\"; \"$($r.Report)\"; \"$($r.Problems)\"; \"$($r | Measure-CaseUrgency -AsOf 2022-09-27T00:00:00Z -WarningAction Ignore)\"");
+        var result = bench.Run("$r = Import-CaseIntake seeded.csv -ErrorAction Ignore -WarningAction Ignore; \"$r\"; \"$($r.IntakeReport)\"; \"$($r.Problems)\"; \"$($r | Measure-CaseUrgency -AsOf 2022-09-27T00:00:00Z -WarningAction Ignore)\"");
 
         Assert.Equal(4, result.Values.Count);
         Assert.All(result.Values, text => Assert.DoesNotContain("MARKER", (string)text!));

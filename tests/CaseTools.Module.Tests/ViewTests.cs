@@ -17,7 +17,7 @@ public sealed class ViewTests
     [Theory]
     [InlineData("$records")]
     [InlineData("$records.Problems")]
-    [InlineData("$records.Report")]
+    [InlineData("$records.IntakeReport")]
     [InlineData("'text first'; $records")]
     [InlineData("Get-UrgencyModel; $records; $records.Problems")]
     [InlineData("\"$records $($records.Problems)\"")]

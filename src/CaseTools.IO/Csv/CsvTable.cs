@@ -6,29 +6,33 @@ namespace CaseTools.IO.Csv;
 /// <summary>Rows of one file through CsvHelper; no row is dropped and no value reaches an exception.</summary>
 internal sealed class CsvTable : ITable
 {
-    private CsvReader reader;
-    private CsvMalformedReason? fault;
-    private bool isLineByLine;
+    private readonly CsvReader file;
+
+    // The lines that a stray quotation mark has taken into one row, read again one by one.
+    private CsvReader? swallowedLines;
     private long linesBefore;
+    private CsvMalformedReason? fault;
 
     public CsvTable(TextReader text, TableSource source, char? delimiter, DelimiterOrigin originWhereNotGiven)
     {
         Source = source;
         DelimiterOrigin = delimiter is null ? originWhereNotGiven : DelimiterOrigin.Given;
-        reader = Open(text, delimiter);
+        file = Open(text, delimiter, allowLineBreaksInQuotes: true);
     }
 
     public TableSource Source { get; }
 
-    public char Delimiter => reader.Separator;
+    public char Delimiter => file.Separator;
 
     public DelimiterOrigin DelimiterOrigin { get; }
 
-    public long LineNumber => linesBefore + reader.LineNumber;
+    public long LineNumber => linesBefore + Current.LineNumber;
 
     public string[] Cells { get; private set; } = [];
 
     public string? QuotingFault { get; private set; }
+
+    private CsvReader Current => swallowedLines ?? file;
 
     public bool Read()
     {
@@ -37,39 +41,52 @@ internal sealed class CsvTable : ITable
             return false;
         }
 
-        if (fault == CsvMalformedReason.UnterminatedQuote && !isLineByLine)
+        if (fault is not null && swallowedLines is null && QuotingFaultOf(fault) is not null && SpansLines(file.Current.ToString()))
         {
-            GoOnLineByLine();
+            ReadAgainLineByLine();
             _ = Advance();
         }
 
-        Cells = reader.Current.ToArray();
-        QuotingFault = InWords(fault);
+        Cells = Current.Current.ToArray();
+        QuotingFault = QuotingFaultOf(fault);
         return true;
     }
 
-    public string GetRawText() => reader.Current.ToString();
+    public string GetRawText() => Current.Current.ToString();
 
-    public void Dispose() => reader.Dispose();
+    public void Dispose()
+    {
+        swallowedLines?.Dispose();
+        file.Dispose();
+    }
 
     private bool Advance()
     {
         fault = null;
-        return reader.Read();
+        if (swallowedLines is not null && !swallowedLines.Read())
+        {
+            swallowedLines.Dispose();
+            swallowedLines = null;
+            linesBefore = 0;
+        }
+        else if (swallowedLines is not null)
+        {
+            return true;
+        }
+
+        return file.Read();
     }
 
-    // A quote that nobody closes has taken everything below it into its row. Read again line by line, it costs its own line alone.
-    private void GoOnLineByLine()
+    // A quotation mark that is not closed where it should be takes whole lines into its row: read again, it costs its own line alone.
+    private void ReadAgainLineByLine()
     {
-        var rest = reader.Current.ToString();
-        var delimiter = reader.Separator;
-        linesBefore = reader.LineNumber - 1;
-        isLineByLine = true;
-        reader.Dispose();
-        reader = Open(new StringReader(rest), delimiter);
+        linesBefore = file.LineNumber - 1;
+        swallowedLines = Open(new StringReader(file.Current.ToString()), file.Separator, allowLineBreaksInQuotes: false);
     }
 
-    private CsvReader Open(TextReader text, char? delimiter) => CsvReader.Create(text, new CsvReaderOptions
+    private static bool SpansLines(string rawText) => rawText.IndexOfAny(['\r', '\n']) >= 0;
+
+    private CsvReader Open(TextReader text, char? delimiter, bool allowLineBreaksInQuotes) => CsvReader.Create(text, new CsvReaderOptions
     {
         Separator = delimiter,
         HasHeader = false,
@@ -77,15 +94,15 @@ internal sealed class CsvTable : ITable
         TrackLineNumbers = true,
         IncludeValuesInExceptions = false,
         FieldCountMismatch = CsvFieldCountHandling.Allow,
-        AllowLineBreaksInQuotes = !isLineByLine,
+        AllowLineBreaksInQuotes = allowLineBreaksInQuotes,
         OnMalformedRecord = record => fault = record.Reason,
     });
 
     // A quote in the middle of an unquoted cell (5'11") is text like any other; the other faults move cell borders.
-    private static string? InWords(CsvMalformedReason? reason) => reason switch
+    private static string? QuotingFaultOf(CsvMalformedReason? reason) => reason switch
     {
         CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.LineBreakInQuotes =>
-            "a quotation mark is opened and not closed on this line. Close it, or remove it; from the first such line on each line counts as a row of its own",
+            "a quotation mark is opened and not closed on this line. Close it, or remove it; the lines that it took in count as rows of their own",
         CsvMalformedReason.TextAfterClosingQuote =>
             "text stands behind a closing quotation mark, so the cells cannot be told apart. Double every quotation mark that belongs to the text",
         _ => null,

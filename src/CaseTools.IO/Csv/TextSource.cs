@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using CaseTools.Hosting;
+using CaseTools.Values;
 
 namespace CaseTools.IO.Csv;
 
@@ -33,7 +33,7 @@ internal sealed record TextSource(Encoding Encoding, int PreambleLength, bool De
         }
 
         check.End();
-        var sha256 = string.Concat(digest.GetHashAndReset().Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
+        var sha256 = Digest.ToText(digest.GetHashAndReset());
         return new TextSource(encoding, preamble, declaresDelimiter, new TableSource(encoding.WebName, preamble > 0, stream.Length, sha256));
     }
 

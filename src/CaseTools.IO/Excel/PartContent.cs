@@ -8,6 +8,7 @@ namespace CaseTools.IO.Excel;
 internal static class PartContent
 {
     private const string SharedStrings = "xl/sharedStrings.xml";
+    private const string Workbook = "xl/workbook.xml";
     private const string Worksheets = "xl/worksheets/sheet";
 
     // Ids and phone numbers are text on purpose: no green corner in each of their cells.
@@ -21,8 +22,20 @@ internal static class PartContent
             return MendText(content);
         }
 
+        if (name == Workbook)
+        {
+            return MakePrintTitlesAbsolute(content);
+        }
+
         return name.StartsWith(Worksheets, StringComparison.Ordinal) ? AllowNumbersAsText(content) : content;
     }
+
+    // ClosedXML writes the repeated rows as 1:1; LibreOffice repeats them only as $1:$1, which is what Excel itself writes.
+    private static byte[] MakePrintTitlesAbsolute(byte[] content) => Encoding.UTF8.GetBytes(Regex.Replace(
+        Encoding.UTF8.GetString(content),
+        "(Print_Titles\"[^>]*>[^<]*!)(\\d+):(\\d+)<",
+        "$1$$$2:$$$3<",
+        RegexOptions.CultureInvariant));
 
     /// <summary>
     /// Brings ClosedXML's text into the form that Excel means. It writes a surrogate pair as _xD83D__xDE00_, which most

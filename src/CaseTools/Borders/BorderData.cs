@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
+using CaseTools.Values;
 
 namespace CaseTools.Borders;
 
@@ -16,7 +16,10 @@ internal sealed class BorderData
             .Select(observation => (Observation: observation, Text: CanonicalText(observation)))
             .GroupBy(entry => entry.Text, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => group.OrderBy(entry => entry.Observation.SourceFile, StringComparer.Ordinal).ThenBy(entry => entry.Observation.SourceLine).First())
+            .Select(group => group
+                .OrderBy(entry => entry.Observation.SourceFile, StringComparer.Ordinal)
+                .ThenBy(entry => entry.Observation.SourceLine)
+                .First())
             .ToArray();
 
         Observations = distinct.Select(entry => entry.Observation).ToArray();
@@ -46,19 +49,12 @@ internal sealed class BorderData
     // The observations stand in the order of their content, and OrderBy keeps it: what is left to it does not depend on the files' order.
     private static BorderStatus Newest(BorderStatus[] history, DateTimeOffset instant) => history
         .OrderByDescending(observation => observation.AsOf)
-        .ThenBy(observation => observation.IsRule && IsOver(observation, instant))
+        .ThenBy(observation => ClosureLevels.IsOver(observation, instant))
         .ThenByDescending(ClosureLevels.Stated)
         .ThenBy(observation => observation.ClosingAt ?? DateTimeOffset.MaxValue)
         .First();
 
-    private static bool IsOver(BorderStatus rule, DateTimeOffset instant) => rule.Status == RouteStatus.Lifted || ClosureLevels.HasReopened(rule, instant);
-
-    private static string HashOf(IEnumerable<string> texts)
-    {
-        using var sha256 = SHA256.Create();
-        var digest = sha256.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\n", texts)));
-        return string.Concat(digest.Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
-    }
+    private static string HashOf(IEnumerable<string> texts) => Digest.Sha256(Encoding.UTF8.GetBytes(string.Join("\n", texts)));
 
     private static string CanonicalText(BorderStatus s) => string.Join("\u001f", new object?[]
     {

@@ -1,4 +1,5 @@
 using CaseTools.Hosting;
+using CaseTools.Values;
 using C = CaseTools.Borders.BorderColumns;
 
 namespace CaseTools.Borders;
@@ -31,19 +32,9 @@ internal sealed class BorderFileReader(ITable table, string[] header, string fil
 
     private BorderRow ReadRow(string[] cells, long line)
     {
-        if (table.QuotingFault is { } fault)
+        if ((table.QuotingFault ?? CellCount.FaultOf(cells, header.Length)) is { } fault)
         {
             return new BorderRow(line, null, [fault]);
-        }
-
-        if (cells.Length != header.Length && cells.Skip(header.Length).Any(cell => !string.IsNullOrWhiteSpace(cell)))
-        {
-            return new BorderRow(line, null, [$"{cells.Length} cells where the header has {header.Length}. Look for an extra delimiter, or quote the cell that holds one"]);
-        }
-
-        if (cells.Length < header.Length)
-        {
-            return new BorderRow(line, null, [$"{cells.Length} cells where the header has {header.Length}. Look for a missing delimiter"]);
         }
 
         var values = new BorderRowValues(columns, cells);

@@ -23,7 +23,7 @@ internal static class BorderReview
         ClosingAt = ClosureLevels.ClosingTime(row, instant),
         AgeDays = (instant - row.AsOf).TotalDays,
         Age = limits.AgeOf(instant - row.AsOf),
-        IsOver = row.IsRule && (row.Status == RouteStatus.Lifted || ClosureLevels.HasReopened(row, instant)),
+        IsOver = ClosureLevels.IsOver(row, instant),
         Conflicts = ConflictsOf(row, data.HistoryOf(row.RouteId, instant)),
         Observation = row,
         AsOf = instant,
@@ -41,6 +41,10 @@ internal static class BorderReview
 /// <param name="VeryStale">Older than this is very stale.</param>
 internal readonly record struct StalenessLimits(TimeSpan Stale, TimeSpan VeryStale)
 {
+    /// <summary>The limits of a model.</summary>
+    public static StalenessLimits Of(BorderWeights weights) =>
+        new(TimeSpan.FromDays(weights.StaleAfterDays), TimeSpan.FromDays(weights.VeryStaleAfterDays));
+
     /// <summary>How fresh an observation of this age is.</summary>
     public ObservationAge AgeOf(TimeSpan age) =>
         age > VeryStale ? ObservationAge.VeryStale : age > Stale ? ObservationAge.Stale : ObservationAge.Fresh;

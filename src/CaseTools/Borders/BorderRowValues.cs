@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CaseTools.Values;
 
 namespace CaseTools.Borders;
@@ -6,7 +5,6 @@ namespace CaseTools.Borders;
 /// <summary>The values of one row of a border file. Each that cannot be read is a fault: the row is refused, so that no score rests on half of it.</summary>
 internal sealed class BorderRowValues(IReadOnlyDictionary<string, int> columns, string[] cells)
 {
-    private static readonly Regex CurrencyShape = new("^[A-Z]{3}$", RegexOptions.CultureInvariant);
     private static readonly char[] ListSigns = [';', ',', '|', ' '];
 
     private readonly List<string> faults = [];
@@ -19,7 +17,7 @@ internal sealed class BorderRowValues(IReadOnlyDictionary<string, int> columns, 
 
     public string? Text(string column) => Cell(column);
 
-    public string RequiredText(string column) => Cell(column) ?? Missing(column, "a text");
+    public string RequiredText(string column) => Cell(column) ?? Missing(column, "a value: it names the route through time, such as RU-GE-LARS");
 
     public string RequiredCountry(string column, bool orAny) =>
         Cell(column) is not { } text ? Missing(column, "a country code of ISO 3166")
@@ -50,9 +48,7 @@ internal sealed class BorderRowValues(IReadOnlyDictionary<string, int> columns, 
         return default;
     }
 
-    public string? Currency(string column) => Cell(column) is not { } text ? null
-        : CurrencyShape.IsMatch(text.ToUpperInvariant()) ? text.ToUpperInvariant()
-        : Missing(column, "a currency code of three letters, such as RUB or EUR");
+    public string? Currency(string column) => Cell(column) is { } text ? Take(column, Currencies.Read(text)) : null;
 
     private static Reading<string> ReadCountry(string text) =>
         Values.Countries.TryRead(text) is { } code ? Reading<string>.Of(code) : Reading<string>.NotRead("a country code of ISO 3166, such as KZ or KAZ");

@@ -16,7 +16,7 @@ internal sealed class BordersInForce
         routes = observations.Where(row => !row.IsRule).ToLookup(row => (row.FromCountry, row.ToCountry));
         routesOut = observations.Where(row => !row.IsRule).ToLookup(row => row.FromCountry);
         routesInto = observations.Where(row => !row.IsRule).ToLookup(row => row.ToCountry);
-        rules = observations.Where(row => row.IsRule && row.Status != RouteStatus.Lifted && !ClosureLevels.HasReopened(row, instant)).ToLookup(row => row.FromCountry);
+        rules = observations.Where(row => row.IsRule && !ClosureLevels.IsOver(row, instant)).ToLookup(row => row.FromCountry);
     }
 
     /// <summary>The instant.</summary>

@@ -34,6 +34,10 @@ internal static class ClosureLevels
     /// <summary>Whether the route has opened again by an instant.</summary>
     public static bool HasReopened(BorderStatus status, DateTimeOffset instant) => status.ReopensAt <= instant;
 
+    /// <summary>Whether a rule is over at an instant: lifted, or reopened.</summary>
+    public static bool IsOver(BorderStatus status, DateTimeOffset instant) =>
+        status.IsRule && (status.Status == RouteStatus.Lifted || HasReopened(status, instant));
+
     /// <summary>The closing time that still counts at an instant; null where there is none or the route has opened again.</summary>
     public static DateTimeOffset? ClosingTime(BorderStatus status, DateTimeOffset instant) =>
         HasReopened(status, instant) ? null : status.ClosingAt;

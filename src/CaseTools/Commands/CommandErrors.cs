@@ -5,6 +5,9 @@ namespace CaseTools.Commands;
 /// <summary>Makes the error records of the cmdlets: a stable id, a category, a message that says what to do and holds no value of a file.</summary>
 internal static class CommandErrors
 {
+    public static ErrorRecord ModuleIncomplete(InvalidOperationException cause) =>
+        new(cause, "ModuleIncomplete", ErrorCategory.ResourceUnavailable, null);
+
     public static ErrorRecord FileNotFound(string path) =>
         new(new FileNotFoundException($"There is no file '{path}'. Check the path; relative paths count from the current folder."), "FileNotFound", ErrorCategory.ObjectNotFound, path);
 
@@ -36,7 +39,7 @@ internal static class CommandErrors
         new(new InvalidDataException($"{file}: {reason}"), "BorderFileRefused", ErrorCategory.InvalidData, file);
 
     public static ErrorRecord BorderRowRefused(string file, long line, IEnumerable<string> faults) =>
-        new(new InvalidDataException($"{file}, line {line}: row refused: {string.Join("; ", faults)}. The other rows are taken."), "BorderRowRefused", ErrorCategory.InvalidData, $"{file}:{line}");
+        new(new InvalidDataException($"{file}, line {line}: row refused: {string.Join("; ", faults)}."), "BorderRowRefused", ErrorCategory.InvalidData, $"{file}:{line}");
 
     public static ErrorRecord ModelFileRefused(string file, string reasons) =>
         new(new InvalidDataException($"{file}: the model is refused: {reasons}"), "UrgencyModelRefused", ErrorCategory.InvalidData, file);
@@ -48,10 +51,10 @@ internal static class CommandErrors
         new(new ArgumentException($"-{parameter}: '{text}' names no country. Expected a code of ISO 3166, such as KZ or KAZ, or the English name."), "CountryUnknown", ErrorCategory.InvalidArgument, text);
 
     public static ErrorRecord ReportWithoutCases(string path) =>
-        new(new InvalidOperationException($"There is no case to report, so '{path}' was not written. Look for errors of the import above."), "ReportWithoutCases", ErrorCategory.InvalidData, path);
+        new(new InvalidOperationException($"There is no case to report, so '{path}' was not written. Look above for the error that kept the cases away; records go through Measure-CaseUrgency first."), "ReportWithoutCases", ErrorCategory.InvalidData, path);
 
     public static ErrorRecord ReportOfSeveralRuns() =>
-        new(new ArgumentException("The cases were scored at different times, or with different models or border data: their ranks cannot stand in one queue. Score them in one run of Measure-CaseUrgency."), "ReportOfSeveralRuns", ErrorCategory.InvalidArgument, null);
+        new(new ArgumentException("The cases are of several runs of Measure-CaseUrgency, or stand in twice: their ranks cannot stand in one queue. Score them in one run of Measure-CaseUrgency."), "ReportOfSeveralRuns", ErrorCategory.InvalidArgument, null);
 
     public static ErrorRecord ReportPathNotXlsx(string path) =>
         new(new ArgumentException($"'{path}' is not the path of a workbook. Give one that ends in .xlsx, such as report.xlsx."), "ReportPathInvalid", ErrorCategory.InvalidArgument, path);

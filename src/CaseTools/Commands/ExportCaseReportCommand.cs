@@ -1,7 +1,6 @@
 using System.Management.Automation;
 using CaseTools.Commands;
 using CaseTools.Files;
-using CaseTools.Hosting;
 using CaseTools.Reports;
 
 namespace CaseTools;
@@ -26,6 +25,7 @@ public sealed class ExportCaseReportCommand : PSCmdlet, IDisposable
     /// <summary>The assessed cases, from <c>Measure-CaseUrgency</c>.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
     [ValidateNotNull]
+    [MadeBy(typeof(CaseAssessment), "Measure-CaseUrgency")]
     public CaseAssessment[] InputObject { get; set; } = [];
 
     /// <summary>Further file reports for the sheets Summary and Quality: of files of which no row came in. Those of the cases' own files are known.</summary>
@@ -73,7 +73,7 @@ public sealed class ExportCaseReportCommand : PSCmdlet, IDisposable
     }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord() => assessments.AddRange(InputObject);
+    protected override void ProcessRecord() => assessments.AddRange(InputObject.OfType<CaseAssessment>());
 
     /// <inheritdoc/>
     protected override void EndProcessing()
@@ -84,7 +84,7 @@ public sealed class ExportCaseReportCommand : PSCmdlet, IDisposable
             return;
         }
 
-        if (assessments.Any(assessment => assessment.AsOf != assessments[0].AsOf || assessment.ModelHash != assessments[0].ModelHash || assessment.BorderHash != assessments[0].BorderHash))
+        if (assessments.Any(assessment => !IsOfRun(assessment, assessments[0])) || assessments.GroupBy(assessment => assessment.Rank).Any(same => same.Count() > 1))
         {
             ThrowTerminatingError(CommandErrors.ReportOfSeveralRuns());
         }
@@ -98,13 +98,16 @@ public sealed class ExportCaseReportCommand : PSCmdlet, IDisposable
     /// <inheritdoc/>
     protected override void StopProcessing() => cancellation.Cancel();
 
+    private static bool IsOfRun(CaseAssessment assessment, CaseAssessment first) =>
+        assessment.AsOf.EqualsExact(first.AsOf) && assessment.ModelHash == first.ModelHash && assessment.BorderHash == first.BorderHash;
+
     private void Write()
     {
         try
         {
             using var pending = PendingFile.Create(targetPath);
-            var report = new CaseReport(assessments, Files(), Title).Describe(Sheet);
-            foreach (var loss in AdapterLoader.Adapters.Workbooks.Write(report, pending.Stream, cancellation.Token))
+            var report = new CaseReport(assessments.OrderBy(assessment => assessment.Rank).ToArray(), Files(), Title).Describe(Sheet);
+            foreach (var loss in this.Adapters().Workbooks.Write(report, pending.Stream, cancellation.Token))
             {
                 WriteWarning(loss);
             }
@@ -132,7 +135,7 @@ public sealed class ExportCaseReportCommand : PSCmdlet, IDisposable
 
     private IntakeReport[] Files() => assessments
         .SelectMany(assessment => assessment.Members)
-        .Select(member => member.Report)
+        .Select(member => member.IntakeReport)
         .Concat(IntakeReport ?? [])
         .OfType<IntakeReport>()
         .Distinct()

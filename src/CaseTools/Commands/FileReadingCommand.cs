@@ -75,6 +75,9 @@ public abstract class FileReadingCommand : PSCmdlet
         return resolved;
     }
 
+    // A file that is open in Excel can still be read: Excel shares it for reading and writing.
+    private protected static FileStream OpenForReading(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+
     private string? AsFile(string resolved, string given, ProviderInfo provider)
     {
         var error = provider.Name != "FileSystem" ? CommandErrors.NotAFilePath(given, provider.Name)

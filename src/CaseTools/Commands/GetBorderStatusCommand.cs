@@ -15,6 +15,7 @@ public sealed class GetBorderStatusCommand : PSCmdlet
     /// <summary>The observations, from <c>Import-BorderStatus</c>.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     [ValidateNotNull]
+    [MadeBy(typeof(BorderStatus), "Import-BorderStatus")]
     public BorderStatus[] InputObject { get; set; } = [];
 
     /// <summary>Only routes out of these countries: ISO 3166 codes or English names.</summary>
@@ -32,25 +33,25 @@ public sealed class GetBorderStatusCommand : PSCmdlet
 
     /// <summary>The model whose limits say what is stale; the default one where it is not given.</summary>
     [Parameter]
+    [MadeBy(typeof(UrgencyModel), "Get-UrgencyModel")]
     public UrgencyModel? Model { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord() => observations.AddRange(InputObject);
+    protected override void ProcessRecord() => observations.AddRange(InputObject.OfType<BorderStatus>());
 
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
         var from = CountriesOf(From, nameof(From));
         var to = CountriesOf(To, nameof(To));
-        var border = (Model ?? this.ReadDefaultModel()).Border;
-        var limits = new StalenessLimits(TimeSpan.FromDays(border.StaleAfterDays), TimeSpan.FromDays(border.VeryStaleAfterDays));
+        var limits = StalenessLimits.Of((Model ?? this.ReadDefaultModel()).Border);
         var review = BorderReview.Of(new BorderData(observations), AsOf ?? DateTimeOffset.Now, limits)
             .Where(route => from is null || from.Contains(route.FromCountry))
             .Where(route => to is null || route.Observation.IsRule || to.Contains(route.ToCountry));
         WriteObject(review, enumerateCollection: true);
     }
 
-    private string[]? CountriesOf(string[]? texts, string parameter) => texts?.Select(text =>
+    private string[]? CountriesOf(string[]? texts, string parameter) => texts?.OfType<string>().Select(text =>
     {
         if (Countries.TryRead(text) is not { } code)
         {

@@ -1,7 +1,5 @@
 using System.Management.Automation;
 using CaseTools.Commands;
-using CaseTools.Hosting;
-using CaseTools.Urgency;
 
 namespace CaseTools;
 
@@ -36,34 +34,16 @@ public sealed class GetUrgencyModelCommand : FileReadingCommand
             return;
         }
 
-        foreach (var path in ResolveFiles())
+        foreach (var (model, error) in ResolveFiles().Select(this.ReadModel))
         {
-            Read(path);
-        }
-    }
-
-    private void Read(string path)
-    {
-        var name = System.IO.Path.GetFileName(path);
-        try
-        {
-            var (model, findings) = UrgencyModelFile.Read(path, AdapterLoader.Adapters.Documents);
-            if (findings.Count == 0)
+            if (error is not null)
             {
-                WriteObject(model);
+                WriteError(error);
             }
             else
             {
-                WriteError(CommandErrors.ModelFileRefused(name, string.Join("; ", findings.Select(finding => $"{finding.Place}: {finding.Reason}")) + "."));
+                WriteObject(model);
             }
-        }
-        catch (DocumentFormatException exception)
-        {
-            WriteError(CommandErrors.ModelFileRefused(name, exception.Message + "."));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            WriteError(CommandErrors.FileUnreadable(path, exception));
         }
     }
 }

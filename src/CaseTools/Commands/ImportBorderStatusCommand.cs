@@ -8,25 +8,8 @@ namespace CaseTools;
 /// <summary>Imports border observations. A row that cannot be read whole is refused alone, with file, line and column.</summary>
 [Cmdlet(VerbsData.Import, "BorderStatus", DefaultParameterSetName = "Path")]
 [OutputType(typeof(BorderStatus))]
-public sealed class ImportBorderStatusCommand : FileReadingCommand
+public sealed class ImportBorderStatusCommand : ImportCommand
 {
-    /// <summary>The files; wildcards are taken.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = "Path")]
-    [ValidateNotNullOrEmpty]
-    public string[]? Path { get; set; }
-
-    /// <summary>The files, each path taken as it is.</summary>
-    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "LiteralPath")]
-    [Alias("PSPath", "FullName", "LP")]
-    [ValidateNotNullOrEmpty]
-    public string[]? LiteralPath { get; set; }
-
-    /// <inheritdoc/>
-    protected override string[]? WildcardPaths => Path;
-
-    /// <inheritdoc/>
-    protected override string[]? LiteralPaths => LiteralPath;
-
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
@@ -41,7 +24,7 @@ public sealed class ImportBorderStatusCommand : FileReadingCommand
         var name = System.IO.Path.GetFileName(path);
         try
         {
-            using var file = BorderFile.Open(AdapterLoader.Adapters.Tables, new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read), name);
+            using var file = BorderFile.Open(this.Adapters().Tables, OpenForReading(path), name);
             Import(file, name);
         }
         catch (TableFormatException exception)
@@ -77,6 +60,11 @@ public sealed class ImportBorderStatusCommand : FileReadingCommand
         }
 
         WriteVerbose($"{name}: {taken + refused} rows read = {taken} taken + {refused} refused.");
+        if (refused > 0)
+        {
+            WriteWarning($"{name}: {refused} of {taken + refused} rows refused. Cases are scored as if these observations did not exist: correct the rows and import the file again.");
+        }
+
         if (taken + refused == 0)
         {
             WriteWarning($"{name}: there is no observation below the header.");

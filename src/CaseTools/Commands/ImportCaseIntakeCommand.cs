@@ -13,23 +13,14 @@ namespace CaseTools;
 /// </summary>
 [Cmdlet(VerbsData.Import, "CaseIntake", DefaultParameterSetName = "Path", SupportsShouldProcess = true)]
 [OutputType(typeof(IntakeRecord))]
-public sealed class ImportCaseIntakeCommand : FileReadingCommand, IDisposable
+public sealed class ImportCaseIntakeCommand : ImportCommand, IDisposable
 {
     private readonly List<IntakeReport> reports = [];
     private readonly HashSet<string> importedPaths = new(TargetFile.PathComparer);
+    private readonly HashSet<string> importedDigests = new(StringComparer.Ordinal);
     private RejectsFile? rejects;
+    private bool isFailed;
     private string? rejectPath;
-
-    /// <summary>The files; wildcards are taken.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = "Path")]
-    [ValidateNotNullOrEmpty]
-    public string[]? Path { get; set; }
-
-    /// <summary>The files, each path taken as it is.</summary>
-    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "LiteralPath")]
-    [Alias("PSPath", "FullName", "LP")]
-    [ValidateNotNullOrEmpty]
-    public string[]? LiteralPath { get; set; }
 
     /// <summary>The delimiter; found from the first lines where it is not given.</summary>
     [Parameter]
@@ -54,13 +45,16 @@ public sealed class ImportCaseIntakeCommand : FileReadingCommand, IDisposable
     public string? ReportVariable { get; set; }
 
     /// <inheritdoc/>
-    protected override string[]? WildcardPaths => Path;
+    public void Dispose()
+    {
+        // An import that is stopped has already shown its rejected rows as errors: what was written of them is kept.
+        if (rejects is { } unfinished && !isFailed)
+        {
+            TryCommit(unfinished);
+        }
 
-    /// <inheritdoc/>
-    protected override string[]? LiteralPaths => LiteralPath;
-
-    /// <inheritdoc/>
-    public void Dispose() => rejects?.Dispose();
+        rejects?.Dispose();
+    }
 
     /// <inheritdoc/>
     protected override void BeginProcessing()
@@ -72,7 +66,7 @@ public sealed class ImportCaseIntakeCommand : FileReadingCommand, IDisposable
 
         if (Delimiter is { } sign && sign is '"' or (not '\t' and (< ' ' or > '~')))
         {
-            ThrowTerminatingError(CommandErrors.DelimiterInvalid());
+            Fail(CommandErrors.DelimiterInvalid());
         }
 
         if (RejectPath is not null)
@@ -80,7 +74,7 @@ public sealed class ImportCaseIntakeCommand : FileReadingCommand, IDisposable
             rejectPath = ResolveRejectPath(RejectPath);
             if (ShouldProcess(rejectPath, "Write rejected rows"))
             {
-                rejects = new RejectsFile(AdapterLoader.Adapters.RejectedRows, rejectPath);
+                rejects = new RejectsFile(this.Adapters().RejectedRows, rejectPath);
             }
         }
     }
@@ -92,7 +86,7 @@ public sealed class ImportCaseIntakeCommand : FileReadingCommand, IDisposable
         {
             if (TargetFile.PathComparer.Equals(file, rejectPath))
             {
-                ThrowTerminatingError(CommandErrors.RejectPathIsInput(RejectPath!));
+                Fail(CommandErrors.RejectPathIsInput(RejectPath!));
             }
 
             if (!importedPaths.Add(file))
@@ -115,14 +109,46 @@ public sealed class ImportCaseIntakeCommand : FileReadingCommand, IDisposable
 
         if (rejects.Paths.FirstOrDefault(importedPaths.Contains) is { } input)
         {
-            ThrowTerminatingError(CommandErrors.RejectPathIsInput(input));
+            Fail(CommandErrors.RejectPathIsInput(input));
         }
 
         Write(() => rejects.Commit());
-        if (rejects.Paths.Count > 1)
+        TellOf(rejects);
+        rejects.Dispose();
+        rejects = null;
+    }
+
+    private static void TryCommit(RejectsFile unfinished)
+    {
+        try
         {
-            WriteWarning($"The files differ in header, delimiter or encoding, so their rejected rows went to {rejects.Paths.Count} files: {string.Join(", ", rejects.Paths.Select(System.IO.Path.GetFileName))}.");
+            unfinished.Commit();
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The pipeline is over: nobody can be told.
+        }
+    }
+
+    private void TellOf(RejectsFile written)
+    {
+        if (written.Paths.Count > 1)
+        {
+            var names = string.Join(", ", written.Paths.Select(System.IO.Path.GetFileName));
+            WriteWarning($"The files differ in header, delimiter or encoding, so their rejected rows went to {written.Paths.Count} files: {names}.");
+        }
+
+        foreach (var kept in written.KeptPaths)
+        {
+            WriteWarning($"The rejects file of an earlier import was put aside as {System.IO.Path.GetFileName(kept)}. Delete it when nobody needs it: it holds personal data.");
+        }
+    }
+
+    // Ends the import without putting rejects over a file that must stay as it is.
+    private void Fail(ErrorRecord error)
+    {
+        isFailed = true;
+        ThrowTerminatingError(error);
     }
 
     private string ResolveRejectPath(string path)
@@ -147,7 +173,7 @@ public sealed class ImportCaseIntakeCommand : FileReadingCommand, IDisposable
         var options = new IntakeReadingOptions(Delimiter, DateOrder, Culture, CalendarDates.DateOf(DateTimeOffset.Now));
         try
         {
-            using var file = IntakeFile.Open(AdapterLoader.Adapters.Tables, new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read), report, options);
+            using var file = IntakeFile.Open(this.Adapters().Tables, OpenForReading(path), report, options);
             Import(file);
         }
         catch (TableFormatException exception)
@@ -164,6 +190,13 @@ public sealed class ImportCaseIntakeCommand : FileReadingCommand, IDisposable
 
     private void Import(IntakeFile file)
     {
+        if (!importedDigests.Add(file.Source.Sha256))
+        {
+            file.Report.Failure = "the same content as another file of this import: imported once";
+            WriteWarning($"{file.Report.File} has the same content as another file of this import: it is imported once.");
+            return;
+        }
+
         foreach (var conflict in file.ColumnConflicts)
         {
             WriteWarning($"{file.Report.File}: {conflict}");
@@ -199,23 +232,10 @@ public sealed class ImportCaseIntakeCommand : FileReadingCommand, IDisposable
 
     private void Tell(IntakeReport report)
     {
-        WriteVerbose($"{report.File}: {report.RowsRead} rows read = {report.RowsKept} kept + {report.RowsRejected} rejected + {report.RowsSkipped} skipped; {report.Encoding}, delimiter '{report.Delimiter}' ({report.DelimiterFoundBy}).");
-        foreach (var column in report.Columns.Where(column => column.Field is null))
+        WriteVerbose(IntakeReportWords.Account(report));
+        foreach (var surprise in IntakeReportWords.Surprises(report))
         {
-            WriteVerbose($"{report.File}: column {column.Number} '{column.Header}': {column.FoundBy}.");
-        }
-
-        if (report.RowsRead == 0)
-        {
-            WriteWarning($"{report.File}: there is no row below the header.");
-        }
-
-        if (report.Problems.Count > 0)
-        {
-            var first = report.Problems[0];
-            WriteWarning(
-                $"{report.File}: {report.Problems.Count} value(s) could not be read and count as unknown; the first in line {first.Line}, column '{first.Column}': {first.Text}. " +
-                "All stand in the Problems of their records and on the report's Quality sheet.");
+            WriteWarning($"{report.File}: {surprise}");
         }
     }
 
@@ -228,7 +248,7 @@ public sealed class ImportCaseIntakeCommand : FileReadingCommand, IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            ThrowTerminatingError(CommandErrors.FileUnwritable(RejectPath!, exception));
+            Fail(CommandErrors.FileUnwritable(RejectPath!, exception));
         }
     }
 }

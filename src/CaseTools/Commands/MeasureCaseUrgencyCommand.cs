@@ -22,16 +22,19 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
     /// <summary>The records, from <c>Import-CaseIntake</c>.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     [ValidateNotNull]
+    [MadeBy(typeof(IntakeRecord), "Import-CaseIntake")]
     public IntakeRecord[] InputObject { get; set; } = [];
 
     /// <summary>The border observations, from <c>Import-BorderStatus</c>. Without them every route counts as not known, and a warning says so.</summary>
     [Parameter]
     [AllowNull]
     [AllowEmptyCollection]
+    [MadeBy(typeof(BorderStatus), "Import-BorderStatus")]
     public BorderStatus[]? BorderStatus { get; set; }
 
     /// <summary>The model, from <c>Get-UrgencyModel</c>; the default one where it is not given.</summary>
     [Parameter]
+    [MadeBy(typeof(UrgencyModel), "Get-UrgencyModel")]
     public UrgencyModel? Model { get; set; }
 
     /// <summary>The scoring time, with its UTC offset, in which days are counted; now where it is not given.</summary>
@@ -47,7 +50,7 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
     public void Dispose() => cancellation.Dispose();
 
     /// <inheritdoc/>
-    protected override void ProcessRecord() => records.AddRange(InputObject);
+    protected override void ProcessRecord() => records.AddRange(InputObject.OfType<IntakeRecord>());
 
     /// <inheritdoc/>
     protected override void EndProcessing()

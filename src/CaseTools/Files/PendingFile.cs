@@ -16,7 +16,7 @@ internal sealed class PendingFile : IDisposable
         this.stream = stream;
     }
 
-    /// <summary>Where the file is going to be.</summary>
+    /// <summary>Where the file is going to be; behind a link, where the link leads.</summary>
     public string TargetPath { get; }
 
     /// <summary>What is being written: empty at first, readable and seekable.</summary>
@@ -27,11 +27,13 @@ internal sealed class PendingFile : IDisposable
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     public static PendingFile Create(string targetPath)
     {
-        var folder = Path.GetDirectoryName(targetPath)!;
+        var realPath = FileSystemFacts.FinalTargetOf(targetPath);
+        var folder = Path.GetDirectoryName(realPath)!;
         var temporaryPath = Path.Combine(folder, $".{Guid.NewGuid():N}.part");
         var stream = new FileStream(temporaryPath, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
         File.SetAttributes(temporaryPath, FileAttributes.Hidden);
-        return new PendingFile(targetPath, temporaryPath, stream);
+        FileSystemFacts.ShareAs(temporaryPath, realPath);
+        return new PendingFile(realPath, temporaryPath, stream);
     }
 
     /// <summary>Puts the file in its place.</summary>
@@ -45,7 +47,7 @@ internal sealed class PendingFile : IDisposable
         File.SetAttributes(temporaryPath, FileAttributes.Normal);
         if (File.Exists(TargetPath))
         {
-            File.Replace(temporaryPath, TargetPath, null);
+            File.Replace(temporaryPath, TargetPath, null, ignoreMetadataErrors: true);
         }
         else
         {

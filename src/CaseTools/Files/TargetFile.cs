@@ -7,6 +7,7 @@ internal static class TargetFile
 {
     private const int SharingViolation = unchecked((int)0x80070020);
     private const int LockViolation = unchecked((int)0x80070021);
+    private const int UnableToRemoveReplaced = unchecked((int)0x80070497);
 
     /// <summary>Compares paths as the system's file names are compared: on Linux a.csv and A.csv are two files.</summary>
     public static StringComparer PathComparer { get; } =
@@ -39,5 +40,5 @@ internal static class TargetFile
     }
 
     /// <summary>Whether an error means that another program has the file open.</summary>
-    public static bool IsInUse(Exception exception) => exception is IOException { HResult: SharingViolation or LockViolation };
+    public static bool IsInUse(Exception exception) => exception is IOException { HResult: SharingViolation or LockViolation or UnableToRemoveReplaced };
 }

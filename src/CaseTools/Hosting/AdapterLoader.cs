@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.InteropServices;
 
 namespace CaseTools.Hosting;
 
@@ -19,28 +18,31 @@ internal static class AdapterLoader
     private static readonly Lazy<IAdapters> Loaded = new(Load, LazyThreadSafetyMode.ExecutionAndPublication);
 
     /// <summary>The adapters; loaded at first use, once per process.</summary>
-    /// <exception cref="FileNotFoundException">The module's folder is not whole.</exception>
+    /// <exception cref="InvalidOperationException">The module's folder is not whole. The message speaks to the user.</exception>
     public static IAdapters Adapters => Loaded.Value;
 
     private static IAdapters Load()
     {
-        var isDesktop = RuntimeInformation.FrameworkDescription.StartsWith(".NET Framework", StringComparison.Ordinal);
+        var contextType = Type.GetType("System.Runtime.Loader.AssemblyLoadContext, System.Runtime.Loader", throwOnError: false);
         var moduleFolder = Path.GetDirectoryName(typeof(AdapterLoader).Assembly.Location)!;
-        var folder = Path.Combine(moduleFolder, "lib", isDesktop ? "netstandard2.0" : "net8.0");
-        if (!File.Exists(Path.Combine(folder, AdapterAssembly + ".dll")))
+        var folder = Path.Combine(moduleFolder, "lib", contextType is null ? "netstandard2.0" : "net8.0");
+        try
         {
-            throw new FileNotFoundException(
-                $"The module is not whole: {AdapterAssembly}.dll is missing from its folder '{Path.Combine("lib", Path.GetFileName(folder))}'. Install CaseTools again.");
+            var assembly = contextType is null ? LoadBesideDomain(folder) : LoadIntoOwnContext(folder, contextType);
+            return (IAdapters)Activator.CreateInstance(assembly.GetType(AdapterType, throwOnError: true)!)!;
         }
-
-        var assembly = isDesktop ? LoadBesideDomain(folder) : LoadIntoOwnContext(folder);
-        return (IAdapters)Activator.CreateInstance(assembly.GetType(AdapterType, throwOnError: true)!)!;
+        catch (Exception exception) when (exception is IOException or BadImageFormatException or TypeLoadException or TargetInvocationException)
+        {
+            var cause = exception is TargetInvocationException { InnerException: { } inner } ? inner : exception;
+            throw new InvalidOperationException(
+                $"The module is not whole: its folder '{Path.Combine("lib", Path.GetFileName(folder))}' cannot be loaded ({cause.Message.Split('\n')[0].Trim()}). " +
+                "Install CaseTools again and start a new session.");
+        }
     }
 
-    private static Assembly LoadIntoOwnContext(string folder)
+    // netstandard2.0 does not know AssemblyLoadContext, so it comes as a type; where there is none, this is Windows PowerShell.
+    private static Assembly LoadIntoOwnContext(string folder, Type contextType)
     {
-        // netstandard2.0 has no AssemblyLoadContext, though every runtime that comes here does.
-        var contextType = Type.GetType("System.Runtime.Loader.AssemblyLoadContext, System.Runtime.Loader", throwOnError: true)!;
         var context = Activator.CreateInstance(contextType, "CaseTools", false)!;
         var loadFromPath = contextType.GetMethod("LoadFromAssemblyPath", [typeof(string)])!;
 
@@ -54,7 +56,7 @@ internal static class AdapterLoader
             }
         }
 
-        return adapters!;
+        return adapters ?? throw new FileNotFoundException($"{AdapterAssembly}.dll is missing.");
     }
 
     private static Assembly LoadBesideDomain(string folder)
@@ -66,8 +68,10 @@ internal static class AdapterLoader
                 return null;
             }
 
-            var path = Path.Combine(folder, new AssemblyName(request.Name).Name + ".dll");
-            return File.Exists(path) ? Assembly.LoadFrom(path) : null;
+            var name = new AssemblyName(request.Name).Name;
+            var own = typeof(AdapterLoader).Assembly;
+            var path = Path.Combine(folder, name + ".dll");
+            return name == own.GetName().Name ? own : File.Exists(path) ? Assembly.LoadFrom(path) : null;
         };
         return Assembly.LoadFrom(Path.Combine(folder, AdapterAssembly + ".dll"));
     }

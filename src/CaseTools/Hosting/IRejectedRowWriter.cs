@@ -12,7 +12,10 @@ internal interface IRejectedRowWriterFactory
     IRejectedRowWriter Create(Stream stream, Encoding encoding, char delimiter);
 }
 
-/// <summary>Writes rows exactly as they stood in their file, with cells of our own behind them.</summary>
+/// <summary>
+/// Writes rows exactly as they stood in their file, with cells of our own before them: behind them they would move as soon as a
+/// spreadsheet gives all rows the same width.
+/// </summary>
 internal interface IRejectedRowWriter : IDisposable
 {
     /// <summary>Writes one row.</summary>

@@ -1,4 +1,5 @@
 using CaseTools.Hosting;
+using CaseTools.Values;
 
 namespace CaseTools.Intake;
 
@@ -108,17 +109,12 @@ internal sealed class IntakeFile : IDisposable
             return fault;
         }
 
-        var excess = cells.Take(cells.Length - header.AddedColumns).Skip(OwnColumns).Count(cell => !string.IsNullOrWhiteSpace(cell));
-        return cells.Length < header.Columns.Count || excess > 0
-            ? $"{cells.Length} cells where the header has {header.Columns.Count}. Look for a missing or an extra delimiter, or quote the cell that holds one"
-            : null;
+        return CellCount.FaultOf(cells, header.Columns.Count);
     }
 
-    // Blank cells beyond the header come from a trailing delimiter and say nothing. In a rejects file they stand before the added cells.
+    // Blank cells beyond the header come from a trailing delimiter and say nothing.
     private string[] Fit(string[] cells) =>
-        cells.Length == header.Columns.Count ? cells : [.. cells.Take(OwnColumns), .. cells.Skip(cells.Length - header.AddedColumns)];
-
-    private int OwnColumns => header.Columns.Count - header.AddedColumns;
+        cells.Length == header.Columns.Count ? cells : cells.Take(header.Columns.Count).ToArray();
 
     private static bool IsIdentified(IntakeRecord record) =>
         (record.CaseId ?? record.SourceUuid ?? record.FullName ?? record.FamilyName ?? record.GivenName) is not null;

@@ -8,9 +8,6 @@ internal sealed record IntakeHeader(IReadOnlyList<IntakeColumn> Columns, IReadOn
     private readonly Dictionary<string, IntakeColumn> byField =
         Columns.Where(column => column.Field is not null).ToDictionary(column => column.Field!, StringComparer.Ordinal);
 
-    /// <summary>How many columns at the right earlier imports added to the rows that they rejected.</summary>
-    public int AddedColumns { get; } = CountAdded(Columns.Select(column => column.Header.Trim()).ToArray());
-
     /// <summary>The column that fills a field; null where none does.</summary>
     public IntakeColumn? ColumnOf(string field) => byField.TryGetValue(field, out var column) ? column : null;
 
@@ -23,16 +20,4 @@ internal sealed record IntakeHeader(IReadOnlyList<IntakeColumn> Columns, IReadOn
         IntakeFields.CaseId, IntakeFields.SourceUuid,
         IntakeFields.FullName, IntakeFields.FamilyName, IntakeFields.GivenName,
     ];
-
-    private static int CountAdded(string[] headers)
-    {
-        var added = IntakeHeaderMatcher.RejectColumns;
-        var own = headers.Length;
-        while (own >= added.Count && headers.Skip(own - added.Count).Take(added.Count).SequenceEqual(added))
-        {
-            own -= added.Count;
-        }
-
-        return headers.Length - own;
-    }
 }

@@ -8,6 +8,9 @@ internal static class IntakeHeaderMatcher
     /// <summary>How the added columns of a rejects file are named; they are left aside when it comes back in.</summary>
     public static IReadOnlyList<string> RejectColumns { get; } = ["reject_file", "reject_line", "reject_reasons"];
 
+    /// <summary>Whether a column was added by an earlier import to the rows that it rejected.</summary>
+    public static bool IsRejectColumn(IntakeColumn column) => RejectColumns.Contains(column.Header.Trim());
+
     private static readonly IReadOnlyDictionary<string, string> FieldByName =
         IntakeSchema.FieldNames.ToDictionary(field => field, field => field, StringComparer.OrdinalIgnoreCase);
 
@@ -50,7 +53,7 @@ internal static class IntakeHeaderMatcher
         var winner = exact.Length == 1 ? exact[0] : null;
         foreach (var rival in rivals.Where(rival => rival != winner))
         {
-            claims[rival.Number - 1] = rival with { Field = null, FoundBy = $"{FoundBy.Unknown}: another column claims {field} too" };
+            claims[rival.Number - 1] = rival with { Field = null, FoundBy = $"kept as it is: another column looks like {field} too" };
         }
 
         if (winner is null)

@@ -8,6 +8,9 @@ namespace CaseTools;
 /// <param name="Raw">The text as it stands in the file: the one place where a value of the file is kept. Personal.</param>
 public sealed record IntakeProblem(string Field, string Column, long Line, string Expected, string Raw)
 {
+    /// <summary>Name of the file, without its folder; null for a problem made otherwise.</summary>
+    public string? SourceFile { get; init; }
+
     /// <summary>Place and expectation, without the value.</summary>
     public override string ToString() => $"line {Line}, column '{Column}' ({Field}): expected {Expected}";
 }

@@ -1,3 +1,5 @@
+using CaseTools.Values;
+
 namespace CaseTools;
 
 /// <summary>
@@ -53,7 +55,7 @@ public sealed record IntakeRecord
     public int? Age { get; init; }
 
     /// <summary>Nationality, ISO 3166 two-letter code.</summary>
-    public string? Nationality { get; init; }
+    public string? Nationality { get; init => field = Countries.Normalise(value); }
 
     /// <summary>Passport, tax or insurance number. Restricted.</summary>
     public string? NationalId { get; init; }
@@ -80,7 +82,7 @@ public sealed record IntakeRecord
     public string? Occupation { get; init; }
 
     /// <summary>Where the person is now, ISO 3166 two-letter code.</summary>
-    public string? CurrentCountry { get; init; }
+    public string? CurrentCountry { get; init => field = Countries.Normalise(value); }
 
     /// <summary>Town or place.</summary>
     public string? CurrentPlace { get; init; }
@@ -122,7 +124,7 @@ public sealed record IntakeRecord
     public ExitBan ExitBan { get; init; }
 
     /// <summary>Where the person wants to go, in order, ISO 3166 two-letter codes; null where not known.</summary>
-    public IReadOnlyList<string>? Destinations { get; init; }
+    public IReadOnlyList<string>? Destinations { get; init => field = value?.Select(country => Countries.Normalise(country)!).ToArray(); }
 
     /// <summary>By what the person left or plans to leave.</summary>
     public DepartureMode DepartureMode { get; init; }
@@ -188,7 +190,7 @@ public sealed record IntakeRecord
     public long SourceLine { get; init; }
 
     /// <summary>The report of that file, complete once the file has been read.</summary>
-    public IntakeReport? Report { get; init; }
+    public IntakeReport? IntakeReport { get; init; }
 
     /// <summary>The case id, or the place in the file: never a name.</summary>
     public override string ToString() => CaseId ?? SourceUuid ?? $"{SourceFile} line {SourceLine}";

@@ -18,7 +18,7 @@ internal sealed class IntakeRecordReader(IntakeHeader header, IntakeReadingOptio
             Extra = Extra(cells),
             SourceFile = report.File,
             SourceLine = line,
-            Report = report,
+            IntakeReport = report,
         };
     }
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CaseTools.Values;
 
 namespace CaseTools.Intake;
@@ -7,7 +6,6 @@ namespace CaseTools.Intake;
 internal sealed class IntakeRowValues(IntakeHeader header, IntakeReadingOptions options, IntakeReport report, string[] cells, long line)
 {
     private static readonly char[] ListSigns = [';', ',', '|', '\n', '\r'];
-    private static readonly Regex CurrencyShape = new("^[A-Z]{3}$", RegexOptions.CultureInvariant);
 
     private readonly List<IntakeProblem> problems = [];
 
@@ -49,10 +47,7 @@ internal sealed class IntakeRowValues(IntakeHeader header, IntakeReadingOptions 
     public string? Country(string field) => ReadText(field, ReadCountry);
 
     /// <summary>A currency as its ISO 4217 code.</summary>
-    public string? Currency(string field) => ReadText(field, text =>
-        text.Trim().ToUpperInvariant() is var code && CurrencyShape.IsMatch(code)
-            ? Reading<string>.Of(code)
-            : Reading<string>.NotRead("a currency code of three letters, such as RUB or EUR"));
+    public string? Currency(string field) => ReadText(field, Currencies.Read);
 
     /// <summary>A list of texts; empty for "none", null where the cell holds no answer.</summary>
     public IReadOnlyList<string>? TextList(string field) => List(field, Reading<string>.Of);
@@ -154,7 +149,7 @@ internal sealed class IntakeRowValues(IntakeHeader header, IntakeReadingOptions 
     {
         if (!reading.IsRead)
         {
-            problems.Add(new IntakeProblem(field, column.Header.Trim(), line, reading.Expected!, raw));
+            problems.Add(new IntakeProblem(field, column.Header.Trim(), line, reading.Expected!, raw) { SourceFile = report.File });
         }
 
         return reading;

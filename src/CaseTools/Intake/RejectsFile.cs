@@ -6,7 +6,7 @@ using CaseTools.Hosting;
 namespace CaseTools.Intake;
 
 /// <summary>
-/// The rejected rows of an import, as they stood in their files, with file, line and reasons behind them; once corrected, the
+/// The rejected rows of an import, as they stood in their files, with file, line and reasons before them; once corrected, the
 /// file imports like any other. Files of another header, delimiter or encoding than the first go to a numbered file beside it,
 /// since rows of two shapes in one file could not be read back.
 /// </summary>
@@ -14,8 +14,17 @@ internal sealed class RejectsFile(IRejectedRowWriterFactory writers, string path
 {
     private readonly Dictionary<RowShape, Part> parts = [];
 
-    /// <summary>The files written so far, in the order in which they were begun.</summary>
-    public IReadOnlyList<string> Paths => parts.Values.Select(part => part.File.TargetPath).OrderBy(path => path.Length).ThenBy(path => path, StringComparer.Ordinal).ToArray();
+    private readonly List<string> keptPaths = [];
+
+    /// <summary>The files written so far.</summary>
+    public IReadOnlyList<string> Paths => parts.Values
+        .Select(part => part.File.TargetPath)
+        .OrderBy(path => path.Length)
+        .ThenBy(path => path, StringComparer.Ordinal)
+        .ToArray();
+
+    /// <summary>Where files of an earlier import were put, which somebody may have begun to correct.</summary>
+    public IReadOnlyList<string> KeptPaths => keptPaths;
 
     /// <summary>Makes sure that rows of a file have a place to go to, and its header stands above them.</summary>
     public void Begin(IntakeFile file) => PartFor(file);
@@ -33,6 +42,11 @@ internal sealed class RejectsFile(IRejectedRowWriterFactory writers, string path
         foreach (var part in parts.Values)
         {
             part.Writer.Dispose();
+            if (EarlierFile.SetAside(part.File.TargetPath, part.File.Stream) is { } kept)
+            {
+                keptPaths.Add(kept);
+            }
+
             part.File.Commit();
         }
     }

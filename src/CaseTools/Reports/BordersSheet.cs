@@ -33,9 +33,8 @@ internal static class BordersSheet
     /// <summary>Describes the sheet.</summary>
     public static ReportSheet Of(CaseReport report)
     {
-        var border = report.Model.Border;
-        var limits = new StalenessLimits(TimeSpan.FromDays(border.StaleAfterDays), TimeSpan.FromDays(border.VeryStaleAfterDays));
-        var review = BorderReview.Of(new BorderData(report.Assessments[0].BorderData), report.AsOf, limits);
+        var data = new BorderData(report.Assessments[0].BorderData);
+        var review = BorderReview.Of(data, report.AsOf, StalenessLimits.Of(report.Model.Border));
         return CaseReport.OneTable(CaseReportSheet.Borders, Columns, review.Select(Row), "No border observations were given: every route counts as not known.");
     }
 
@@ -50,7 +49,7 @@ internal static class BordersSheet
             ReportCell.Text(row.IsRule ? "every route out" : Countries.NameOf(route.ToCountry)),
             ReportCell.Text(CrossingOf(row)),
             ReportCell.Text(route.IsOver ? Codes<RouteStatus>.ToText(route.Status) + ", over" : Codes<RouteStatus>.ToText(route.Status)),
-            ReportCell.Number(route.Level),
+            ReportCell.Number(row.IsRule && row.Level is null ? null : route.Level),
             ReportCell.Number(row.LevelModifier),
             ReportCell.Instant(route.ClosingAt, offset),
             ReportCell.Text(NamedBy(row)),
@@ -67,13 +66,13 @@ internal static class BordersSheet
     }
 
     private static string CrossingOf(BorderStatus row) =>
-        string.Join(", ", new[] { row.Crossing, Codes<CrossingMode>.ToText(row.Mode) }.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase));
+        string.Join(", ", new[] { row.Crossing, row.Mode == CrossingMode.Any ? null : Codes<CrossingMode>.ToText(row.Mode) }.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase));
 
     private static string? SourceOf(BorderStatus row) =>
         row.Confidence == SourceConfidence.Unknown ? row.Source : $"{row.Source} (confidence {Codes<SourceConfidence>.ToText(row.Confidence)})".TrimStart();
 
     private static string NamedBy(BorderStatus row) =>
-        string.Join(", ", new[] { Urgency.RouteProfile.Addressee(row) }.Concat(row.AppliesNationality)) is var named && named == "persons" ? "everyone" : named;
+        row.Addressee() + (row.AppliesNationality.Count > 0 ? ", nationals of " + string.Join(", ", row.AppliesNationality) : "");
 
     private static string FreshnessOf(ObservationAge age) => age switch
     {

@@ -1,4 +1,6 @@
 using System.Globalization;
+using CaseTools.Borders;
+using CaseTools.Intake;
 using CaseTools.Values;
 
 namespace CaseTools.Reports;
@@ -12,6 +14,11 @@ internal static class DictionarySheet
         new("Term", "The term.", CellKind.Text, 30),
         new("Meaning", "What it means.", CellKind.Text, 100),
     ];
+
+    private const string BorderMeaning =
+        "The closure level of the best way out (0 open, 1 friction, 2 scarce transport, 3 restricted or not known, 4 closing or a visa missing, 5 closed) " +
+        "and the exposure of the most exposed member (0 settled, 1 staying, 2 stay ends soon, 3 inside a country of concern, 4 inside and barred or singled out) " +
+        "give the points of the model's matrix.";
 
     /// <summary>The columns.</summary>
     public static IReadOnlyList<ReportColumn> Columns => TermColumns;
@@ -32,22 +39,26 @@ internal static class DictionarySheet
         FloorCondition.SeriousSafeguardingSign => "there is a sign of self-injury, harm to others, violence, exploitation or an acute medical need",
         FloorCondition.InsideSummonsServed => "a member inside has a summons, is called up or is with a unit",
         FloorCondition.InsideLeftUnitOrWantedOrSeparatedChild => "a member inside left a unit or is wanted, or a child is separated, wherever",
-        FloorCondition.RoofOrStayEnds => $"the roof or the stay ends in {Text(floor.Days!.Value)} days or less, overdue included, lapsed not",
+        FloorCondition.RoofOrStayEnds => $"the roof or the stay ends in {Text(floor.Days!.Value)} days or less, or is overdue but not yet lapsed",
         FloorCondition.InsideAndEveryRouteCloses => $"a member inside has a route still open, and every such route closes within {Text(floor.Hours!.Value)} h",
-        FloorCondition.InsideMustReport => $"a member inside must report in {Text(floor.Days!.Value)} days or less, overdue included, lapsed not",
+        FloorCondition.InsideMustReport => $"a member inside must report in {Text(floor.Days!.Value)} days or less, or is overdue but not yet lapsed",
         _ => $"a member outside is sought by the military and the stay ends in {Text(floor.Days!.Value)} days or less, past included",
     };
 
     private static IEnumerable<ReportCell[]> Parts(CaseReport report)
     {
         var model = report.Model;
-        yield return Part(UrgencyPart.Border, model.Border.Max, "The closure level of the best way out (0 open, 1 friction, 2 scarce transport, 3 restricted or not known, 4 closing or a visa missing, 5 closed) and the exposure of the most exposed member (0 settled, 1 staying, 2 stay ends soon, 3 inside a country of concern, 4 inside and barred or singled out) give the points of the model's matrix.");
+        yield return Part(UrgencyPart.Border, model.Border.Max, BorderMeaning);
         yield return Part(UrgencyPart.Dependants, model.Dependants.Max, "Children, a separated child, a sole carer, specific needs, co-travellers.");
         yield return Part(UrgencyPart.Threat, model.Threat.Max, "How near the draft is to the most threatened member.");
         yield return Part(UrgencyPart.Deadline, model.Deadline.Max, "Calendar days to the nearest of roof, end of stay, summons, stated deadlines, and the closing of the last open route.");
         yield return Part(UrgencyPart.Documents, model.Documents.Max, "Passport, visas, guardian's consent, right to stay, exit ban: added up for the person who lacks most.");
         yield return Part(UrgencyPart.Means, model.Means.Max, "Funds against the cost of the cheapest ticket and 30 days for every person.");
         yield return Part(UrgencyPart.Safeguarding, model.Safeguarding.Max, "The highest sign that somebody may come to harm, and more where a second member shows one.");
+        yield return Row("Deadline", "roof, stay, summons", "The last day of the accommodation; the last day of the stay; the day on which a summons says to report.");
+        yield return Row("Deadline", "routes close", "The closing of the last route that is still open to a member, where every such route has a closing time.");
+        yield return Row("Deadline", "lapsed", $"More than {Text(model.Deadline.LapsesAfterDays)} days past: no longer the nearest deadline, to be asked about.");
+        yield return Row("Contact by", "Rule", "The earliest of: the band's hours; each task; half of the time left to the nearest deadline ahead; 24 h where a date is overdue.");
         yield return Row("Score", "Cut", $"The parts' sum is cut at {Text(model.Cap)}.");
     }
 
@@ -67,13 +78,14 @@ internal static class DictionarySheet
 
     private static IEnumerable<ReportCell[]> AllCodes() =>
     [
-        Row("Code", Intake.IntakeFields.DraftStatus, string.Join(", ", Codes<DraftStatus>.Names)),
-        Row("Code", Intake.IntakeFields.StayBasis, string.Join(", ", Codes<StayBasis>.Names)),
-        Row("Code", Intake.IntakeFields.TravelPassport, string.Join(", ", Codes<TravelPassport>.Names)),
-        Row("Code", Intake.IntakeFields.ExitBan, string.Join(", ", Codes<ExitBan>.Names)),
-        Row("Code", Intake.IntakeFields.GuardianConsent, string.Join(", ", Codes<GuardianConsent>.Names)),
-        Row("Code", Intake.IntakeFields.Safeguarding, string.Join(", ", Codes<SafeguardingSign>.Names)),
-        Row("Code", Borders.BorderColumns.Status, string.Join(", ", Codes<RouteStatus>.Names)),
+        Row("Code", IntakeFields.Role, string.Join(", ", Codes<CaseRole>.Names)),
+        Row("Code", IntakeFields.DraftStatus, string.Join(", ", Codes<DraftStatus>.Names)),
+        Row("Code", IntakeFields.StayBasis, string.Join(", ", Codes<StayBasis>.Names)),
+        Row("Code", IntakeFields.TravelPassport, string.Join(", ", Codes<TravelPassport>.Names)),
+        Row("Code", IntakeFields.ExitBan, string.Join(", ", Codes<ExitBan>.Names)),
+        Row("Code", IntakeFields.GuardianConsent, string.Join(", ", Codes<GuardianConsent>.Names)),
+        Row("Code", IntakeFields.Safeguarding, string.Join(", ", Codes<SafeguardingSign>.Names)),
+        Row("Code", BorderColumns.Status, string.Join(", ", Codes<RouteStatus>.Names)),
     ];
 
     private static ReportCell[] Part(UrgencyPart part, int maximum, string meaning) => Row("Part", $"{part}, 0 to {Text(maximum)}", meaning);

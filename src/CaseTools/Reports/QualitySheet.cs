@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseTools.Intake;
 
 namespace CaseTools.Reports;
 
@@ -22,7 +23,9 @@ internal static class QualitySheet
 
     private static IEnumerable<ReportCell[]> Rows(IntakeReport file)
     {
-        var failure = file.Failure is { } reason ? [Row(file, null, null, "File not read", reason, "Mend the file and import it again.", Tone.Warning)] : Array.Empty<ReportCell[]>();
+        var failure = (file.Failure ?? (file.IsComplete ? null : "the import was stopped before its end")) is { } reason
+            ? [Row(file, null, null, "File not read", reason, "Import the file again.", Tone.Warning)]
+            : Array.Empty<ReportCell[]>();
         return failure
             .Concat(file.Rejected.Select(note => Row(file, note.Line, note.Column, "Rejected row", note.Text, "Correct the row in the rejects file and import that file.", Tone.Warning)))
             .Concat(file.Problems.Select(note => Row(file, note.Line, note.Column, "Value not read", note.Text, "It counts as unknown. Ask, correct the file, and import it again.", Tone.Warning)))
@@ -33,6 +36,11 @@ internal static class QualitySheet
 
     private static IEnumerable<ReportCell[]> Guesses(IntakeReport file)
     {
+        if (file.HeaderLine == 0)
+        {
+            yield break;
+        }
+
         yield return Row(file, null, null, "Guess", $"encoding {file.Encoding}: {file.EncodingFoundBy}", null, Tone.Muted);
         yield return Row(file, null, null, "Guess", $"delimiter {DelimiterName(file.Delimiter)}: {file.DelimiterFoundBy}", null, Tone.Muted);
         foreach (var column in file.Columns.Where(column => column.Field is not null && column.Header.Trim() != column.Field))
@@ -48,8 +56,8 @@ internal static class QualitySheet
     }
 
     private static IEnumerable<ReportCell[]> UnknownColumns(IntakeReport file) => file.Columns
-        .Where(column => column.Field is null)
-        .Select(column => Row(file, file.HeaderLine, column.Header, "Column not known", column.FoundBy, "Rename it, if it holds a field of the intake schema.", Tone.Muted));
+        .Where(column => column.Field is null && !IntakeHeaderMatcher.IsRejectColumn(column))
+        .Select(column => Row(file, file.HeaderLine, column.Header, "Column not known", column.FoundBy, "Rename it, if it holds a field of the intake record.", Tone.Muted));
 
     private static string DelimiterName(char delimiter) => delimiter switch
     {

@@ -72,17 +72,25 @@ internal static class SummarySheet
         yield return Fact("Model", $"{first.ModelId} {first.ModelVersion}");
         yield return Fact("Model file, SHA-256", first.ModelHash);
         yield return Fact("Model's own note", report.Model.Note);
-        yield return Fact("Border observations", BorderText(first));
-        yield return Fact("Border data, SHA-256", first.BorderHash);
+        yield return BorderFact(first);
+        yield return Fact("Border data, SHA-256", first.BorderData.Count == 0 ? "" : first.BorderHash);
         yield return Fact("CaseTools", first.ToolVersion);
         yield return Fact("Privacy level", "Team: case ids and first names; no restricted field");
     }
 
-    private static string BorderText(CaseAssessment assessment)
+    private static ReportCell[] BorderFact(CaseAssessment assessment)
     {
         var rows = assessment.BorderData;
+        if (rows.Count == 0)
+        {
+            return [ReportCell.Text("Border observations"), ReportCell.Text("NONE: every route counts as not known. Do not rely on this queue.", Tone.Warning)];
+        }
+
+        var used = rows.Where(row => row.AsOf <= assessment.AsOf).ToArray();
         var files = string.Join(", ", rows.Select(row => row.SourceFile).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(file => file, StringComparer.Ordinal));
-        return rows.Count == 0 ? "none" : $"{Text(rows.Count)}{(files.Length > 0 ? " from " + files : "")}, the newest of {rows.Max(row => row.AsOf).UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC";
+        var newest = used.Length == 0 ? "" : $"; the newest of them {used.Max(row => row.AsOf).ToOffset(assessment.AsOf.Offset).ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}";
+        var from = files.Length > 0 ? " from " + files : "";
+        return Fact("Border observations", $"{Text(rows.Count)}{from}; {Text(used.Length)} known at the scoring time{newest}");
     }
 
     private static string PeriodOf(CaseReport report)
@@ -95,7 +103,7 @@ internal static class SummarySheet
 
     private static ReportCell[] File(IntakeReport file) =>
     [
-        ReportCell.Text(file.File),
+        ReportCell.Text(file.IsComplete ? file.File : file.File + " (not read to its end)", file.IsComplete ? Tone.None : Tone.Warning),
         ReportCell.Text(file.Sha256),
         ReportCell.Number(file.RowsRead),
         ReportCell.Number(file.RowsKept),

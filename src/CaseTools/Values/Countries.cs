@@ -9,6 +9,9 @@ internal static class Countries
     /// <returns>The two-letter code, or null where the text names no country.</returns>
     public static string? TryRead(string text) => ByText.TryGetValue(text.Trim(), out var country) ? country.Code : null;
 
+    /// <summary>The two-letter code of a country however it is named; a text that names none stays as it is.</summary>
+    public static string? Normalise(string? text) => text is null ? null : TryRead(text) ?? text;
+
     /// <summary>The English short name of a two-letter code; the code itself where it is not in the list.</summary>
     public static string NameOf(string code) => ByText.TryGetValue(code, out var country) ? country.Name : code;
 

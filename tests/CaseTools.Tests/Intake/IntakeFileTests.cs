@@ -150,7 +150,7 @@ public sealed class IntakeFileTests
         Assert.Equal([(1, "case_id"), (2, "given_name"), (3, null)], run.Report.Columns.Select(column => (column.Number, column.Field)));
         Assert.Equal((3, 1, 1, 1), (run.Report.RowsRead, run.Report.RowsKept, run.Report.RowsRejected, run.Report.RowsSkipped));
         Assert.Matches("^[0-9a-f]{64}$", run.Report.Sha256);
-        Assert.Same(run.Report, run.Records[0].Report);
+        Assert.Same(run.Report, run.Records[0].IntakeReport);
     }
 
     [Fact]

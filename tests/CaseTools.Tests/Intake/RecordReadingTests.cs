@@ -26,7 +26,7 @@ public sealed class RecordReadingTests
         var record = Assert.Single(IntakeRun.Of($"case_id,{string.Join(',', IntakeSchema.FieldNames.Skip(1))}\nA-1{new string(',', 55)}\n").Records);
 
         Assert.Empty(record.Problems);
-        Assert.Equal(new IntakeRecord { CaseId = "A-1", SourceFile = "intake.csv", SourceLine = 2, Report = record.Report, Problems = record.Problems, Extra = record.Extra }, record);
+        Assert.Equal(new IntakeRecord { CaseId = "A-1", SourceFile = "intake.csv", SourceLine = 2, IntakeReport = record.IntakeReport, Problems = record.Problems, Extra = record.Extra }, record);
         Assert.Equal((YesNo.Unknown, Sex.Unknown, DraftStatus.Unknown, ConsentToShare.NotRecorded), (record.SoleCarer, record.Sex, record.DraftStatus, record.ConsentToShare));
     }
 
@@ -92,7 +92,7 @@ public sealed class RecordReadingTests
         var record = IntakeRun.Cell("submitted_at", cell);
 
         Assert.Equal(DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture), record.SubmittedAt);
-        Assert.Equal(isGuess ? 1 : 0, record.Report!.Guesses.GetValueOrDefault("submitted_at without an offset: taken as UTC, a date alone as its start"));
+        Assert.Equal(isGuess ? 1 : 0, record.IntakeReport!.Guesses.GetValueOrDefault("submitted_at without an offset: taken as UTC, a date alone as its start"));
     }
 
     [Fact]

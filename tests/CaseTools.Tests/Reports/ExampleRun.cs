@@ -31,7 +31,7 @@ internal static class ExampleRun
 
         var (model, findings) = UrgencyModelFile.Read(Path.Combine(Folder, "module", "data", "urgency-model.json"), new JsonDocumentReader());
         Assert.Empty(findings);
-        return new CaseScorer(model, new BorderData(observations), AsOf, new Dictionary<string, decimal>()).Score(records, CancellationToken.None);
+        return new CaseScorer(model!, new BorderData(observations), AsOf, new Dictionary<string, decimal>()).Score(records, CancellationToken.None);
     }
 
     private static MemoryStream StreamOf(string text) => new(Encoding.UTF8.GetBytes(text));

@@ -14,7 +14,7 @@ public sealed class ContactTimeTests
     {
         var band = Scoring.Model.Bands[Scoring.Model.Bands.Count - 1 - bandsUp];
 
-        Assert.Equal(A.Now.AddHours(hours), ContactTime.Of(band, [], [], A.Now));
+        Assert.Equal(A.Now.AddHours(hours), ContactTime.Of(band, [], [], A.Now).By);
     }
 
     [Fact]

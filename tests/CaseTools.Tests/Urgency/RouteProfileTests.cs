@@ -1,3 +1,4 @@
+using CaseTools.Borders;
 using CaseTools.Urgency;
 
 namespace CaseTools.Tests.Urgency;
@@ -76,7 +77,7 @@ public sealed class RouteProfileTests
     [InlineData(Sex.M, 18, 65, "men of 18 to 65")]
     [InlineData(Sex.F, 18, null, "women of 18 and over")]
     [InlineData(Sex.X, null, 30, "persons of sex X up to 30")]
-    [InlineData(Sex.Unknown, null, null, "persons")]
+    [InlineData(Sex.Unknown, null, null, "everyone")]
     public void Whom_a_row_names_is_said_in_words(Sex sex, int? from, int? to, string expected) =>
         Assert.Equal(expected, (A.Route() with { AppliesSex = sex, AppliesAgeMin = from, AppliesAgeMax = to }).Addressee());
 

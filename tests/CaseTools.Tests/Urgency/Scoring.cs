@@ -9,7 +9,7 @@ internal static class Scoring
 {
     private static readonly IReadOnlyDictionary<string, decimal> NoRates = new Dictionary<string, decimal>();
 
-    public static UrgencyModel Model { get; } = UrgencyModelFile.Read(UrgencyModelFile.DefaultPath, new JsonDocumentReader()).Model;
+    public static UrgencyModel Model { get; } = UrgencyModelFile.Read(UrgencyModelFile.DefaultPath, new JsonDocumentReader()).Model!;
 
     /// <summary>Scores records that are one case.</summary>
     public static CaseAssessment Score(IEnumerable<IntakeRecord> records, params BorderStatus[] rows) => Assert.Single(ScoreAll(records, rows));

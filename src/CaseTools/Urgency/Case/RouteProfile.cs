@@ -31,17 +31,4 @@ internal static class RouteProfile
         && row.SpeaksOf(person)
         && person.Record.Nationality != row.ToCountry
         && !(person.Record.Visas ?? []).Any(visa => visa.IsValidFor(row.ToCountry, today));
-
-    /// <summary>Whom a row names, in words.</summary>
-    public static string Addressee(this BorderStatus row)
-    {
-        var sex = row.AppliesSex switch { Sex.M => "men", Sex.F => "women", Sex.X => "persons of sex X", _ => "persons" };
-        return (row.AppliesAgeMin, row.AppliesAgeMax) switch
-        {
-            ({ } from, { } to) => $"{sex} of {from} to {to}",
-            ({ } from, null) => $"{sex} of {from} and over",
-            (null, { } to) => $"{sex} up to {to}",
-            _ => sex,
-        };
-    }
 }

@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Security.Cryptography;
 using CaseTools.Hosting;
+using CaseTools.Values;
 
 namespace CaseTools.Urgency;
 
@@ -14,11 +13,9 @@ internal static class UrgencyModelFile
     /// <returns>The model, and what speaks against it; a model with findings is not to be used.</returns>
     /// <exception cref="DocumentFormatException">The file is no JSON.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static (UrgencyModel Model, IReadOnlyList<UrgencyModelFinding> Findings) Read(string path, IDocumentReader documents)
+    public static (UrgencyModel? Model, IReadOnlyList<UrgencyModelFinding> Findings) Read(string path, IDocumentReader documents)
     {
         var bytes = File.ReadAllBytes(path);
-        using var sha256 = SHA256.Create();
-        var hash = string.Concat(sha256.ComputeHash(bytes).Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
-        return UrgencyModelReader.Read(documents.Read(bytes), hash);
+        return UrgencyModelReader.Read(documents.Read(bytes), Digest.Sha256(bytes));
     }
 }

@@ -12,8 +12,13 @@ internal sealed class UrgencyModelReader
     /// <param name="document">The model file's document.</param>
     /// <param name="hash">SHA-256 of the file, lower-case hexadecimal.</param>
     /// <returns>The model, and what speaks against it; a model with findings is not to be used.</returns>
-    public static (UrgencyModel Model, IReadOnlyList<UrgencyModelFinding> Findings) Read(DocumentNode document, string hash)
+    public static (UrgencyModel? Model, IReadOnlyList<UrgencyModelFinding> Findings) Read(DocumentNode document, string hash)
     {
+        if (document is not DocumentNode.Map)
+        {
+            return (null, [new UrgencyModelFinding("", "expected one object { ... } that holds the model")]);
+        }
+
         var reader = new UrgencyModelReader();
         var model = reader.ReadModel(new ModelNodeReader(document, "", reader.findings), hash);
         if (reader.findings.Count == 0)

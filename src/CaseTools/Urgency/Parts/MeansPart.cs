@@ -95,7 +95,7 @@ internal static class MeansPart
         var currency = facts.Terms.Rates.Currency;
         var living = facts.Terms.Model.Means.LivingCostPerPerson30Days.Amount;
         var journey = isPriceMissing ? "ticket not known" : ticket.Price is { } price ? $"ticket {Money(price)}" : "no route needed";
-        var ratio = cost == 0 ? "" : string.Format(CultureInfo.InvariantCulture, ": {0:0.00} times the cost", decimal.Round(funds / cost, 2));
+        var ratio = cost == 0 ? "" : string.Format(CultureInfo.InvariantCulture, ": {0:0.00} times the cost", decimal.Floor(funds / cost * 100) / 100);
         return $"Funds {Money(funds)} {currency} against {Money(cost)} {currency} for {facts.PersonCount} ({journey}, 30 days {Money(living)} each){ratio}.";
     }
 

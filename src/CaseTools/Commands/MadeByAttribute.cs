@@ -1,0 +1,37 @@
+using System.Collections;
+using System.Management.Automation;
+
+namespace CaseTools;
+
+/// <summary>
+/// Takes objects of one cmdlet alone. PowerShell would try to convert any other: a person's row would stand in its error
+/// message, and an object that came back from a file would turn, in silence, into a record without answers.
+/// </summary>
+/// <param name="type">The type of the objects.</param>
+/// <param name="source">The cmdlet that makes them.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class MadeByAttribute(Type type, string source) : ArgumentTransformationAttribute
+{
+    /// <summary>The type of the objects.</summary>
+    public Type Type { get; } = type;
+
+    /// <summary>The cmdlet that makes them.</summary>
+    public string Source { get; } = source;
+
+    /// <inheritdoc/>
+    public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
+    {
+        var value = inputData is PSObject wrapped ? wrapped.BaseObject : inputData;
+        var items = value is IEnumerable several and not string ? several.Cast<object?>() : [value];
+        foreach (var item in items)
+        {
+            var inner = item is PSObject wrappedItem ? wrappedItem.BaseObject : item;
+            if (inner is not null && !Type.IsInstanceOfType(inner))
+            {
+                throw new ArgumentTransformationMetadataException($"Expected what {Source} gives, as it gives it.");
+            }
+        }
+
+        return inputData;
+    }
+}

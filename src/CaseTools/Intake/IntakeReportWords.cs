@@ -1,0 +1,36 @@
+namespace CaseTools.Intake;
+
+/// <summary>What is said of an intake file once it has been read. Holds headers and places, never values.</summary>
+internal static class IntakeReportWords
+{
+    private const int NamedColumns = 8;
+
+    /// <summary>Where its rows went, and how it was read.</summary>
+    public static string Account(IntakeReport report) =>
+        $"{report.File}: {report.RowsRead} rows read = {report.RowsKept} kept + {report.RowsRejected} rejected + {report.RowsSkipped} skipped; " +
+        $"{report.Encoding}, delimiter '{report.Delimiter}' ({report.DelimiterFoundBy}).";
+
+    /// <summary>What the caller would not expect.</summary>
+    public static IEnumerable<string> Surprises(IntakeReport report)
+    {
+        if (report.RowsRead == 0)
+        {
+            yield return "there is no row below the header.";
+        }
+
+        var unknown = report.Columns.Where(column => column.Field is null && !IntakeHeaderMatcher.IsRejectColumn(column)).ToArray();
+        if (unknown.Length > 0)
+        {
+            var names = string.Join(", ", unknown.Take(NamedColumns).Select(column => $"'{column.Header.Trim()}'"));
+            var more = unknown.Length > NamedColumns ? $" and {unknown.Length - NamedColumns} more" : "";
+            yield return $"{unknown.Length} column(s) not known and kept as they are, not scored: {names}{more}. Rename those that hold a field of the intake record.";
+        }
+
+        if (report.Problems.Count > 0)
+        {
+            var first = report.Problems[0];
+            yield return $"{report.Problems.Count} value(s) could not be read and count as unknown; the first in line {first.Line}, column '{first.Column}': {first.Text}. " +
+                "All stand in the Problems of their records and on the report's Quality sheet.";
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace CaseTools.Values;
+
+/// <summary>Whether a row has the cells that its header has columns.</summary>
+internal static class CellCount
+{
+    /// <summary>What is wrong with the number of cells, in words; null where they fit. Blank cells beyond the header say nothing.</summary>
+    public static string? FaultOf(string[] cells, int columns)
+    {
+        var isTooLong = cells.Skip(columns).Any(cell => !string.IsNullOrWhiteSpace(cell));
+        return cells.Length < columns || isTooLong
+            ? string.Format(
+                CultureInfo.InvariantCulture,
+                "{0} where the header has {1}. Look for {2} delimiter, or quote the cell that holds one",
+                cells.Length == 1 ? "1 cell" : cells.Length.ToString(CultureInfo.InvariantCulture) + " cells",
+                columns,
+                isTooLong ? "an extra" : "a missing")
+            : null;
+    }
+}
