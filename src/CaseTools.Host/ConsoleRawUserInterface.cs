@@ -43,11 +43,14 @@ internal sealed class ConsoleRawUserInterface : PSHostRawUserInterface
 
     public override BufferCell[,] GetBufferContents(Rectangle rectangle) => throw NoDrawing();
 
-    public override void ScrollBufferContents(Rectangle source, Coordinates destination, Rectangle clip, BufferCell fill) => throw NoDrawing();
+    public override void ScrollBufferContents(Rectangle source, Coordinates destination, Rectangle clip, BufferCell fill) =>
+        throw NoDrawing();
 
     private static Size ScreenSize() =>
         // A terminal that does not say its size gives 0.
-        Console.IsOutputRedirected || Console.WindowWidth <= 0 ? NoScreen : new Size(Console.WindowWidth, Math.Max(Console.WindowHeight, 1));
+        Console.IsOutputRedirected || Console.WindowWidth <= 0
+            ? NoScreen
+            : new Size(Console.WindowWidth, Math.Max(Console.WindowHeight, 1));
 
     private static NotSupportedException NoDrawing() => new("casetools writes lines of text; it does not draw on the screen.");
 }

@@ -69,7 +69,10 @@ internal sealed class ScriptSession : IDisposable
         return stoppedWith != NotStopped ? stoppedWith : host.RequestedExitCode ?? ExitCode.Done;
     }
 
-    /// <summary>Asks the engine to stop the script, and returns; <see cref="Run"/> then gives <paramref name="exitCode"/>. From any thread.</summary>
+    /// <summary>
+    /// Asks the engine to stop the script, and returns; <see cref="Run"/> then gives <paramref name="exitCode"/>. From any
+    /// thread.
+    /// </summary>
     public void Stop(int exitCode)
     {
         // Whoever stops it first says why.

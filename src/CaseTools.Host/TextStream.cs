@@ -19,5 +19,7 @@ internal sealed class TextStream(TextWriter writer, bool isRedirected)
         writer.WriteLine(PSHostUserInterface.GetOutputString(text ?? "", ShowsColours));
 
     public void WriteLine(PSHostUserInterface.FormatStyle style, string? text) =>
-        WriteLine(PSHostUserInterface.GetFormatStyleString(style) + text + PSHostUserInterface.GetFormatStyleString(PSHostUserInterface.FormatStyle.Reset));
+        WriteLine(
+            PSHostUserInterface.GetFormatStyleString(style) + text + PSHostUserInterface.GetFormatStyleString(
+                PSHostUserInterface.FormatStyle.Reset));
 }

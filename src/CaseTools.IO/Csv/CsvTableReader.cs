@@ -12,7 +12,11 @@ internal sealed class CsvTableReader : ITableReader
         {
             var source = TextSource.Inspect(stream);
             stream.Position = source.PreambleLength;
-            return new CsvTable(new StreamReader(stream, source.Encoding, detectEncodingFromByteOrderMarks: false), source.Facts, delimiter, source.DeclaresDelimiter ? DelimiterOrigin.Declared : DelimiterOrigin.Detected);
+            return new CsvTable(
+                new StreamReader(stream, source.Encoding, detectEncodingFromByteOrderMarks: false),
+                source.Facts,
+                delimiter,
+                source.DeclaresDelimiter ? DelimiterOrigin.Declared : DelimiterOrigin.Detected);
         }
         catch (CsvFormatException exception)
         {

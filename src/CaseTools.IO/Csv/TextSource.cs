@@ -34,7 +34,11 @@ internal sealed record TextSource(Encoding Encoding, int PreambleLength, bool De
 
         check.End();
         var sha256 = Digest.ToText(digest.GetHashAndReset());
-        return new TextSource(encoding, preamble, declaresDelimiter, new TableSource(encoding.WebName, preamble > 0, stream.Length, sha256));
+        return new TextSource(
+            encoding,
+            preamble,
+            declaresDelimiter,
+            new TableSource(encoding.WebName, preamble > 0, stream.Length, sha256));
     }
 
     private static int ReadBlock(Stream stream, byte[] block)
@@ -69,7 +73,8 @@ internal sealed record TextSource(Encoding Encoding, int PreambleLength, bool De
     {
         if (start is [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..])
         {
-            throw new TableFormatException("the file is a workbook or an archive, not delimited text. In Excel, save it as \"CSV UTF-8 (comma delimited)\" and import that file.");
+            throw new TableFormatException(
+                "the file is a workbook or an archive, not delimited text. In Excel, save it as \"CSV UTF-8 (comma delimited)\" and import that file.");
         }
     }
 }

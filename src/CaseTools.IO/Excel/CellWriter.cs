@@ -36,7 +36,9 @@ internal sealed class CellWriter(CellStyles styles, WriteNotes notes)
         }
     }
 
-    /// <summary>Writes a line that stands outside the tables' data: a heading, a caption, a header, a table's remark that it is empty.</summary>
+    /// <summary>
+    /// Writes a line that stands outside the tables' data: a heading, a caption, a header, a table's remark that it is empty.
+    /// </summary>
     public void WriteLine(IXLCell cell, string text, IXLStyle style, string place) => SetText(cell, text, style, place);
 
     private bool WriteText(IXLCell cell, string text, Tone tone, ReportColumn column, ColumnWidths widths)

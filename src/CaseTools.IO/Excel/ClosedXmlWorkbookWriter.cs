@@ -3,7 +3,10 @@ using CaseTools.Reports;
 
 namespace CaseTools.IO.Excel;
 
-/// <summary>Writes a described report with ClosedXML, then makes the package what ClosedXML leaves open: free of chance, names and clock times.</summary>
+/// <summary>
+/// Writes a described report with ClosedXML, then makes the package what ClosedXML leaves open: free of chance, names and clock
+/// times.
+/// </summary>
 internal sealed class ClosedXmlWorkbookWriter : IWorkbookWriter
 {
     private readonly int sheetRows;

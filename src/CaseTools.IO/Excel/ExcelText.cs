@@ -22,7 +22,10 @@ internal readonly record struct ExcelText(string Value, int ReplacedSigns, bool 
         return new ExcelText(clean, replaced, isCut);
     }
 
-    /// <summary>A text for names, headers and page headers: on one line, no sign that cannot be written, no code that Excel would decode.</summary>
+    /// <summary>
+    /// A text for names, headers and page headers: on one line, no sign that cannot be written, no code that Excel would
+    /// decode.
+    /// </summary>
     public static string OneLine(string text)
     {
         var clean = ReplaceUnwritable(Regex.Replace(text, "\r\n|[\r\n\t]", " ", RegexOptions.CultureInvariant), out _);

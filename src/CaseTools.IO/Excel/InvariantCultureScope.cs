@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace CaseTools.IO.Excel;
 
-/// <summary>Runs the calling thread under the invariant culture until disposed: ClosedXML formats some numbers and dates in the current one.</summary>
+/// <summary>
+/// Runs the calling thread under the invariant culture until disposed: ClosedXML formats some numbers and dates in the current
+/// one.
+/// </summary>
 internal sealed class InvariantCultureScope : IDisposable
 {
     private readonly CultureInfo culture = CultureInfo.CurrentCulture;

@@ -17,7 +17,8 @@ internal static class PackageDescription
     /// <summary>The saved content types without those of dropped parts, in a fixed order.</summary>
     public static XDocument ContentTypes(XDocument saved, string coreProperties)
     {
-        var workbookParts = saved.Root!.Elements(Types + "Override").Where(part => ((string)part.Attribute("PartName")!).StartsWith("/xl/", StringComparison.Ordinal));
+        var workbookParts = saved.Root!.Elements(Types + "Override")
+            .Where(part => ((string)part.Attribute("PartName")!).StartsWith("/xl/", StringComparison.Ordinal));
         var core = Override(coreProperties, "application/vnd.openxmlformats-package.core-properties+xml");
         var defaults = saved.Root.Elements(Types + "Default").Where(type => (string?)type.Attribute("Extension") != "psmdcp");
         return new XDocument(

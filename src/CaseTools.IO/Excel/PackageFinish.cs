@@ -32,7 +32,9 @@ internal sealed class PackageFinish(ReportWorkbook report)
         zip.Finish();
     }
 
-    /// <summary>The properties and the root relationships are written anew: their names and ids are random, and one names the user.</summary>
+    /// <summary>
+    /// The properties and the root relationships are written anew: their names and ids are random, and one names the user.
+    /// </summary>
     private static bool IsKept(ZipArchiveEntry entry) => entry.FullName.StartsWith("xl/", StringComparison.Ordinal);
 
     private static byte[] ContentTypesFor(ZipArchive package)

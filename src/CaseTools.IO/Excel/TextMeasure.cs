@@ -104,5 +104,6 @@ internal static class TextMeasure
 
     private static bool IsEastAsianOrPicture(char sign) =>
         char.IsHighSurrogate(sign) || sign is (>= '\u1100' and <= '\u115F') or (>= '\u2600' and <= '\u27BF')
-            or (>= '\u2E80' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFF60');
+            or (
+                >= '\u2E80' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFF60');
 }

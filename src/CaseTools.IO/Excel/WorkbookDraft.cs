@@ -43,7 +43,9 @@ internal sealed class WorkbookDraft : IDisposable
 
     /// <summary>Saves as ClosedXML does, with what it leaves random.</summary>
     public void Save(Stream stream) =>
-        workbook.SaveAs(stream, new SaveOptions { ValidatePackage = false, EvaluateFormulasBeforeSaving = false, GenerateCalculationChain = false });
+        workbook.SaveAs(
+            stream,
+            new SaveOptions { ValidatePackage = false, EvaluateFormulasBeforeSaving = false, GenerateCalculationChain = false });
 
     public void Dispose()
     {

@@ -38,7 +38,9 @@ internal sealed class JsonDocumentReader : IDocumentReader
         JsonValueKind.Object => ToMap(element, place),
         JsonValueKind.Array => new DocumentNode.Sequence(
             place,
-            element.EnumerateArray().Select((item, index) => ToNode(item, string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", place, index))).ToArray()),
+            element.EnumerateArray()
+                .Select((item, index) => ToNode(item, string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", place, index)))
+                .ToArray()),
         JsonValueKind.Number => element.TryGetDecimal(out var number)
             ? new DocumentNode.Number(place, number)
             : throw new DocumentFormatException($"{place}: a number that is too large"),

@@ -30,10 +30,16 @@ internal sealed class BorderData
     /// <summary>The observations, by route id and then by their content.</summary>
     public IReadOnlyList<BorderStatus> Observations { get; }
 
-    /// <summary>SHA-256 over the content of the observations, lower-case hexadecimal: the same for the same data in any order, from any file.</summary>
+    /// <summary>
+    /// SHA-256 over the content of the observations, lower-case hexadecimal: the same for the same data in any order, from any
+    /// file.
+    /// </summary>
     public string Hash { get; }
 
-    /// <summary>What counts at an instant: of each route id the newest observation not after it, and of several of that instant the strictest.</summary>
+    /// <summary>
+    /// What counts at an instant: of each route id the newest observation not after it, and of several of that instant the
+    /// strictest.
+    /// </summary>
     public BordersInForce At(DateTimeOffset instant) => new(
         histories
             .Select(history => history.Where(observation => observation.AsOf <= instant).ToArray())

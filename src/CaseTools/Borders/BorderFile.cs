@@ -49,10 +49,12 @@ internal static class BorderFile
         var missing = C.Required.Where(column => !header.Contains(column, StringComparer.OrdinalIgnoreCase)).ToArray();
         if (missing.Length > 0)
         {
-            throw new TableFormatException($"line {line}: expected the columns {string.Join(", ", missing)} in the header row, found none of that name. Add them, or correct their names.");
+            throw new TableFormatException(
+                $"line {line}: expected the columns {string.Join(", ", missing)} in the header row, found none of that name. Add them, or correct their names.");
         }
 
-        var repeated = C.All.FirstOrDefault(column => header.Count(name => string.Equals(name, column, StringComparison.OrdinalIgnoreCase)) > 1);
+        var repeated = C.All.FirstOrDefault(
+            column => header.Count(name => string.Equals(name, column, StringComparison.OrdinalIgnoreCase)) > 1);
         if (repeated is not null)
         {
             throw new TableFormatException($"line {line}: the column {repeated} stands twice in the header row. Remove one of them.");

@@ -8,12 +8,17 @@ namespace CaseTools.Borders;
 internal sealed class BorderFileReader(ITable table, string[] header, string fileName) : IDisposable
 {
     private readonly Dictionary<string, int> columns = C.All
-        .Select(column => (Column: column, Index: Array.FindIndex(header, name => string.Equals(name, column, StringComparison.OrdinalIgnoreCase))))
+        .Select(
+            column => (
+                Column: column,
+                Index: Array.FindIndex(header, name => string.Equals(name, column, StringComparison.OrdinalIgnoreCase))))
         .Where(found => found.Index >= 0)
         .ToDictionary(found => found.Column, found => found.Index, StringComparer.Ordinal);
 
     /// <summary>Headers that no column of a border file has; their cells are not used.</summary>
-    public IReadOnlyList<string> UnknownColumns { get; } = header.Where(name => !C.All.Contains(name, StringComparer.OrdinalIgnoreCase)).ToArray();
+    public IReadOnlyList<string> UnknownColumns { get; } = header
+        .Where(name => !C.All.Contains(name, StringComparer.OrdinalIgnoreCase))
+        .ToArray();
 
     /// <summary>Reads the rows, blank ones left out.</summary>
     public IEnumerable<BorderRow> ReadRows()

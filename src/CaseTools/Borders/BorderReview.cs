@@ -6,7 +6,8 @@ internal static class BorderReview
     private static readonly TimeSpan ConflictWindow = TimeSpan.FromDays(3);
 
     /// <summary>Reviews every route and rule, by country and route id.</summary>
-    public static IReadOnlyList<BorderRouteStatus> Of(BorderData data, DateTimeOffset instant, StalenessLimits limits) => data.At(instant).Observations
+    public static IReadOnlyList<BorderRouteStatus> Of(BorderData data, DateTimeOffset instant, StalenessLimits limits) =>
+        data.At(instant).Observations
         .OrderBy(row => row.FromCountry, StringComparer.Ordinal)
         .ThenBy(row => row.ToCountry, StringComparer.Ordinal)
         .ThenBy(row => row.RouteId, StringComparer.Ordinal)

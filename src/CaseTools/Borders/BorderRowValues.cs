@@ -2,7 +2,10 @@ using CaseTools.Values;
 
 namespace CaseTools.Borders;
 
-/// <summary>The values of one row of a border file. Each that cannot be read is a fault: the row is refused, so that no score rests on half of it.</summary>
+/// <summary>
+/// The values of one row of a border file. Each that cannot be read is a fault: the row is refused, so that no score rests on
+/// half of it.
+/// </summary>
 internal sealed class BorderRowValues(IReadOnlyDictionary<string, int> columns, string[] cells)
 {
     private static readonly char[] ListSigns = [';', ',', '|', ' '];
@@ -17,7 +20,8 @@ internal sealed class BorderRowValues(IReadOnlyDictionary<string, int> columns, 
 
     public string? Text(string column) => Cell(column);
 
-    public string RequiredText(string column) => Cell(column) ?? Missing(column, "a value: it names the route through time, such as RU-GE-LARS");
+    public string RequiredText(string column) =>
+        Cell(column) ?? Missing(column, "a value: it names the route through time, such as RU-GE-LARS");
 
     public string RequiredCountry(string column, bool orAny) =>
         Cell(column) is not { } text ? Missing(column, "a country code of ISO 3166")
@@ -25,13 +29,17 @@ internal sealed class BorderRowValues(IReadOnlyDictionary<string, int> columns, 
         : Take(column, ReadCountry(text)) ?? "";
 
     public IReadOnlyList<string> Countries(string column) =>
-        (Cell(column) ?? "").Split(ListSigns, StringSplitOptions.RemoveEmptyEntries).Select(text => Take(column, ReadCountry(text)) ?? "").ToArray();
+        (Cell(column) ?? "")
+            .Split(ListSigns, StringSplitOptions.RemoveEmptyEntries)
+            .Select(text => Take(column, ReadCountry(text)) ?? "")
+            .ToArray();
 
     public T Code<T>(string column)
         where T : struct, Enum
         => Cell(column) is { } text ? Take(column, Codes<T>.Read(text)) : default;
 
-    public int? Whole(string column, int least, int most) => Cell(column) is { } text ? Take(column, Numbers.ReadWhole(text, least, most)) : null;
+    public int? Whole(string column, int least, int most) =>
+        Cell(column) is { } text ? Take(column, Numbers.ReadWhole(text, least, most)) : null;
 
     public decimal? Amount(string column) => Cell(column) is { } text ? Take(column, Numbers.Read(text, culture: null)) : null;
 
@@ -51,7 +59,9 @@ internal sealed class BorderRowValues(IReadOnlyDictionary<string, int> columns, 
     public string? Currency(string column) => Cell(column) is { } text ? Take(column, Currencies.Read(text)) : null;
 
     private static Reading<string> ReadCountry(string text) =>
-        Values.Countries.TryRead(text) is { } code ? Reading<string>.Of(code) : Reading<string>.NotRead("a country code of ISO 3166, such as KZ or KAZ");
+        Values.Countries.TryRead(text) is { } code
+            ? Reading<string>.Of(code)
+            : Reading<string>.NotRead("a country code of ISO 3166, such as KZ or KAZ");
 
     private string Missing(string column, string expected)
     {

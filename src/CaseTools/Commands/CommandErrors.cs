@@ -2,20 +2,36 @@ using System.Management.Automation;
 
 namespace CaseTools.Commands;
 
-/// <summary>Makes the error records of the cmdlets: a stable id, a category, a message that says what to do and holds no value of a file.</summary>
+/// <summary>
+/// Makes the error records of the cmdlets: a stable id, a category, a message that says what to do and holds no value of a
+/// file.
+/// </summary>
 internal static class CommandErrors
 {
     public static ErrorRecord ModuleIncomplete(InvalidOperationException cause) =>
         new(cause, "ModuleIncomplete", ErrorCategory.ResourceUnavailable, null);
 
     public static ErrorRecord FileNotFound(string path) =>
-        new(new FileNotFoundException($"There is no file '{path}'. Check the path; relative paths count from the current folder."), "FileNotFound", ErrorCategory.ObjectNotFound, path);
+        new(
+            new FileNotFoundException($"There is no file '{path}'. Check the path; relative paths count from the current folder."),
+            "FileNotFound",
+            ErrorCategory.ObjectNotFound,
+            path);
 
     public static ErrorRecord PathIsFolder(string path) =>
-        new(new IOException($"'{path}' is a folder. Name a file, or several with a wildcard such as '{System.IO.Path.Combine(path, "*.csv")}'."), "PathIsFolder", ErrorCategory.InvalidArgument, path);
+        new(
+            new IOException(
+                $"'{path}' is a folder. Name a file, or several with a wildcard such as '{System.IO.Path.Combine(path, "*.csv")}'."),
+            "PathIsFolder",
+            ErrorCategory.InvalidArgument,
+            path);
 
     public static ErrorRecord NotAFilePath(string path, string provider) =>
-        new(new NotSupportedException($"'{path}' belongs to the provider {provider}. Only paths of files are taken."), "NotAFilePath", ErrorCategory.InvalidArgument, path);
+        new(
+            new NotSupportedException($"'{path}' belongs to the provider {provider}. Only paths of files are taken."),
+            "NotAFilePath",
+            ErrorCategory.InvalidArgument,
+            path);
 
     public static ErrorRecord FileUnreadable(string path, Exception cause) =>
         new(new IOException($"'{path}' could not be read: {Words(cause)}"), "FileUnreadable", ErrorCategory.ReadError, path);
@@ -24,13 +40,27 @@ internal static class CommandErrors
         new(new InvalidDataException($"{file}: {reason}"), "IntakeFileRefused", ErrorCategory.InvalidData, file);
 
     public static ErrorRecord IntakeRowRejected(string file, long line, string reason) =>
-        new(new InvalidDataException($"{file}, line {line}: row rejected: {reason}."), "IntakeRowRejected", ErrorCategory.InvalidData, $"{file}:{line}");
+        new(
+            new InvalidDataException($"{file}, line {line}: row rejected: {reason}."),
+            "IntakeRowRejected",
+            ErrorCategory.InvalidData,
+            $"{file}:{line}");
 
     public static ErrorRecord DelimiterInvalid() =>
-        new(new ArgumentException("-Delimiter: expected a sign such as ',', ';', '|' or a tab (\"`t\"); a quotation mark, a line break or a letter outside ASCII cannot part cells."), "DelimiterInvalid", ErrorCategory.InvalidArgument, null);
+        new(
+            new ArgumentException(
+                "-Delimiter: expected a sign such as ',', ';', '|' or a tab (\"`t\"); a quotation mark, a line break or a letter outside ASCII cannot part cells."),
+            "DelimiterInvalid",
+            ErrorCategory.InvalidArgument,
+            null);
 
     public static ErrorRecord RejectPathIsInput(string path) =>
-        new(new ArgumentException($"-RejectPath '{path}' is one of the files to import. Choose another name, so that the import does not write over what it reads."), "RejectPathIsInput", ErrorCategory.InvalidArgument, path);
+        new(
+            new ArgumentException(
+                $"-RejectPath '{path}' is one of the files to import. Choose another name, so that the import does not write over what it reads."),
+            "RejectPathIsInput",
+            ErrorCategory.InvalidArgument,
+            path);
 
     public static ErrorRecord FileUnwritable(string path, Exception cause) =>
         new(new IOException($"'{path}' could not be written: {Words(cause)}"), "FileUnwritable", ErrorCategory.WriteError, path);
@@ -39,40 +69,91 @@ internal static class CommandErrors
         new(new InvalidDataException($"{file}: {reason}"), "BorderFileRefused", ErrorCategory.InvalidData, file);
 
     public static ErrorRecord BorderRowRefused(string file, long line, IEnumerable<string> faults) =>
-        new(new InvalidDataException($"{file}, line {line}: row refused: {string.Join("; ", faults)}."), "BorderRowRefused", ErrorCategory.InvalidData, $"{file}:{line}");
+        new(
+            new InvalidDataException($"{file}, line {line}: row refused: {string.Join("; ", faults)}."),
+            "BorderRowRefused",
+            ErrorCategory.InvalidData,
+            $"{file}:{line}");
 
     public static ErrorRecord ModelFileRefused(string file, string reasons) =>
         new(new InvalidDataException($"{file}: the model is refused: {reasons}"), "UrgencyModelRefused", ErrorCategory.InvalidData, file);
 
     public static ErrorRecord BadExchangeRate(string key) =>
-        new(new ArgumentException($"-ExchangeRate: expected a currency code and a number above zero for each entry, such as @{{ EUR = 60.5 }}; look at the entry '{key}'."), "ExchangeRateInvalid", ErrorCategory.InvalidArgument, key);
+        new(
+            new ArgumentException(
+                $"-ExchangeRate: expected a currency code and a number above zero for each entry, such as @{{ EUR = 60.5 }}; look at the entry '{key}'."),
+            "ExchangeRateInvalid",
+            ErrorCategory.InvalidArgument,
+            key);
 
     public static ErrorRecord UnknownCountry(string parameter, string text) =>
-        new(new ArgumentException($"-{parameter}: '{text}' names no country. Expected a code of ISO 3166, such as KZ or KAZ, or the English name."), "CountryUnknown", ErrorCategory.InvalidArgument, text);
+        new(
+            new ArgumentException(
+                $"-{parameter}: '{text}' names no country. Expected a code of ISO 3166, such as KZ or KAZ, or the English name."),
+            "CountryUnknown",
+            ErrorCategory.InvalidArgument,
+            text);
 
     public static ErrorRecord ReportWithoutCases(string path) =>
-        new(new InvalidOperationException($"There is no case to report, so '{path}' was not written. Look above for the error that kept the cases away; records go through Measure-CaseUrgency first."), "ReportWithoutCases", ErrorCategory.InvalidData, path);
+        new(
+            new InvalidOperationException(
+                $"There is no case to report, so '{path}' was not written. Look above for the error that kept the cases away; records go through Measure-CaseUrgency first."),
+            "ReportWithoutCases",
+            ErrorCategory.InvalidData,
+            path);
 
     public static ErrorRecord ReportOfSeveralRuns() =>
-        new(new ArgumentException("The cases are of several runs of Measure-CaseUrgency, or stand in twice: their ranks cannot stand in one queue. Score them in one run of Measure-CaseUrgency."), "ReportOfSeveralRuns", ErrorCategory.InvalidArgument, null);
+        new(
+            new ArgumentException(
+                "The cases are of several runs of Measure-CaseUrgency, or stand in twice: their ranks cannot stand in one queue. Score them in one run of Measure-CaseUrgency."),
+            "ReportOfSeveralRuns",
+            ErrorCategory.InvalidArgument,
+            null);
 
     public static ErrorRecord ReportPathNotXlsx(string path) =>
-        new(new ArgumentException($"'{path}' is not the path of a workbook. Give one that ends in .xlsx, such as report.xlsx."), "ReportPathInvalid", ErrorCategory.InvalidArgument, path);
+        new(
+            new ArgumentException($"'{path}' is not the path of a workbook. Give one that ends in .xlsx, such as report.xlsx."),
+            "ReportPathInvalid",
+            ErrorCategory.InvalidArgument,
+            path);
 
     public static ErrorRecord ReportPathIsFolder(string path) =>
-        new(new IOException($"'{path}' is a folder. Name a file in it, such as '{System.IO.Path.Combine(path, "report.xlsx")}'."), "ReportPathInvalid", ErrorCategory.InvalidArgument, path);
+        new(
+            new IOException($"'{path}' is a folder. Name a file in it, such as '{System.IO.Path.Combine(path, "report.xlsx")}'."),
+            "ReportPathInvalid",
+            ErrorCategory.InvalidArgument,
+            path);
 
     public static ErrorRecord ReportFolderNotFound(string path) =>
-        new(new DirectoryNotFoundException($"The folder of '{path}' is not there. Make it first, or correct the path."), "ReportFolderNotFound", ErrorCategory.ObjectNotFound, path);
+        new(
+            new DirectoryNotFoundException($"The folder of '{path}' is not there. Make it first, or correct the path."),
+            "ReportFolderNotFound",
+            ErrorCategory.ObjectNotFound,
+            path);
 
     public static ErrorRecord ReportExists(string path) =>
-        new(new IOException($"'{path}' is there already and -NoClobber is given: it was left as it is."), "ReportExists", ErrorCategory.ResourceExists, path);
+        new(
+            new IOException($"'{path}' is there already and -NoClobber is given: it was left as it is."),
+            "ReportExists",
+            ErrorCategory.ResourceExists,
+            path);
 
     public static ErrorRecord ReportFileReadOnly(string path) =>
-        new(new UnauthorizedAccessException($"'{path}' is marked read-only: it was left as it is. Give -Force to replace it, or choose another name."), "ReportFileReadOnly", ErrorCategory.PermissionDenied, path);
+        new(
+            new UnauthorizedAccessException(
+                $"'{path}' is marked read-only: it was left as it is. Give -Force to replace it, or choose another name."),
+            "ReportFileReadOnly",
+            ErrorCategory.PermissionDenied,
+            path);
 
     public static ErrorRecord ReportFileInUse(string path, Exception cause) =>
-        new(new IOException($"'{path}' is open in another program, probably in Excel: it was left as it is. Close it there and run the command again, or choose another name.", cause), "ReportFileInUse", ErrorCategory.ResourceBusy, path);
+        new(
+            new IOException(
+                $"'{path}' is open in another program, probably in Excel: it was left as it is. Close it there and run the command again, or choose another name.",
+                cause),
+            "ReportFileInUse",
+            ErrorCategory.ResourceBusy,
+            path);
 
     // The framework's own words on a file: a path and what went wrong, in one line.
     private static string Words(Exception cause) => cause.Message.Split('\n')[0].Trim();

@@ -28,7 +28,10 @@ public sealed class ExportCaseReportCommand : PSCmdlet, IDisposable
     [MadeBy(typeof(CaseAssessment), "Measure-CaseUrgency")]
     public CaseAssessment[] InputObject { get; set; } = [];
 
-    /// <summary>Further file reports for the sheets Summary and Quality: of files of which no row came in. Those of the cases' own files are known.</summary>
+    /// <summary>
+    /// Further file reports for the sheets Summary and Quality: of files of which no row came in. Those of the cases' own files
+    /// are known.
+    /// </summary>
     [Parameter]
     [AllowNull]
     [AllowEmptyCollection]
@@ -123,7 +126,10 @@ public sealed class ExportCaseReportCommand : PSCmdlet, IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            ThrowTerminatingError(TargetFile.IsInUse(exception) ? CommandErrors.ReportFileInUse(Path, exception) : CommandErrors.FileUnwritable(Path, exception));
+            ThrowTerminatingError(
+                TargetFile.IsInUse(exception)
+                    ? CommandErrors.ReportFileInUse(Path, exception)
+                    : CommandErrors.FileUnwritable(Path, exception));
         }
 
         WriteVerbose($"{assessments.Count} case(s) written to '{targetPath}'.");
@@ -145,7 +151,8 @@ public sealed class ExportCaseReportCommand : PSCmdlet, IDisposable
 
     private void RefuseTarget()
     {
-        var error = !string.Equals(System.IO.Path.GetExtension(targetPath), ".xlsx", StringComparison.OrdinalIgnoreCase) ? CommandErrors.ReportPathNotXlsx(Path)
+        var error = !string.Equals(System.IO.Path.GetExtension(targetPath), ".xlsx", StringComparison.OrdinalIgnoreCase)
+            ? CommandErrors.ReportPathNotXlsx(Path)
             : Directory.Exists(targetPath) ? CommandErrors.ReportPathIsFolder(Path)
             : !Directory.Exists(System.IO.Path.GetDirectoryName(targetPath)) ? CommandErrors.ReportFolderNotFound(Path)
             : File.Exists(targetPath) ? ErrorOfExisting()

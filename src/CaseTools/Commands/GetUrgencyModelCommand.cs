@@ -3,7 +3,10 @@ using CaseTools.Commands;
 
 namespace CaseTools;
 
-/// <summary>Reads a model of urgency: the default one, or one of your own. A model that contradicts itself is refused, with place and reason.</summary>
+/// <summary>
+/// Reads a model of urgency: the default one, or one of your own. A model that contradicts itself is refused, with place and
+/// reason.
+/// </summary>
 [Cmdlet(VerbsCommon.Get, "UrgencyModel", DefaultParameterSetName = "Path")]
 [OutputType(typeof(UrgencyModel))]
 public sealed class GetUrgencyModelCommand : FileReadingCommand

@@ -41,7 +41,8 @@ public sealed class ImportBorderStatusCommand : ImportCommand
     {
         if (file.UnknownColumns.Count > 0)
         {
-            WriteWarning($"{name}: not known and not used: column {string.Join(", ", file.UnknownColumns.Select(column => $"'{column}'"))}.");
+            WriteWarning(
+                $"{name}: not known and not used: column {string.Join(", ", file.UnknownColumns.Select(column => $"'{column}'"))}.");
         }
 
         var (taken, refused) = (0, 0);
@@ -62,7 +63,8 @@ public sealed class ImportBorderStatusCommand : ImportCommand
         WriteVerbose($"{name}: {taken + refused} rows read = {taken} taken + {refused} refused.");
         if (refused > 0)
         {
-            WriteWarning($"{name}: {refused} of {taken + refused} rows refused. Cases are scored as if these observations did not exist: correct the rows and import the file again.");
+            WriteWarning(
+                $"{name}: {refused} of {taken + refused} rows refused. Cases are scored as if these observations did not exist: correct the rows and import the file again.");
         }
 
         if (taken + refused == 0)

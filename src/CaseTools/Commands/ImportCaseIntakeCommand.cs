@@ -135,12 +135,14 @@ public sealed class ImportCaseIntakeCommand : ImportCommand, IDisposable
         if (written.Paths.Count > 1)
         {
             var names = string.Join(", ", written.Paths.Select(System.IO.Path.GetFileName));
-            WriteWarning($"The files differ in header, delimiter or encoding, so their rejected rows went to {written.Paths.Count} files: {names}.");
+            WriteWarning(
+                $"The files differ in header, delimiter or encoding, so their rejected rows went to {written.Paths.Count} files: {names}.");
         }
 
         foreach (var kept in written.KeptPaths)
         {
-            WriteWarning($"The rejects file of an earlier import was put aside as {System.IO.Path.GetFileName(kept)}. Delete it when nobody needs it: it holds personal data.");
+            WriteWarning(
+                $"The rejects file of an earlier import was put aside as {System.IO.Path.GetFileName(kept)}. Delete it when nobody needs it: it holds personal data.");
         }
     }
 
@@ -156,7 +158,9 @@ public sealed class ImportCaseIntakeCommand : ImportCommand, IDisposable
         var resolved = SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _);
         var error = provider.Name != "FileSystem" ? CommandErrors.NotAFilePath(path, provider.Name)
             : Directory.Exists(resolved) ? CommandErrors.FileUnwritable(path, new IOException("it is a folder. Name a file in it."))
-            : !Directory.Exists(System.IO.Path.GetDirectoryName(resolved)) ? CommandErrors.FileUnwritable(path, new DirectoryNotFoundException("its folder is not there. Make the folder first."))
+            : !Directory.Exists(System.IO.Path.GetDirectoryName(resolved)) ? CommandErrors.FileUnwritable(
+                path,
+                new DirectoryNotFoundException("its folder is not there. Make the folder first."))
             : null;
         if (error is not null)
         {

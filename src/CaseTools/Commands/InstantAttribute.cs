@@ -22,7 +22,8 @@ public sealed class InstantAttribute : ArgumentTransformationAttribute
             case string text when Instants.Read(text) is { IsRead: true } reading:
                 return reading.Value;
             default:
-                throw new ArgumentTransformationMetadataException("Expected an instant with its UTC offset, such as 2022-09-27T12:00:00+03:00 or 2022-09-27T09:00:00Z.");
+                throw new ArgumentTransformationMetadataException(
+                    "Expected an instant with its UTC offset, such as 2022-09-27T12:00:00+03:00 or 2022-09-27T09:00:00Z.");
         }
     }
 }

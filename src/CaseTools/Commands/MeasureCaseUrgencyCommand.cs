@@ -9,7 +9,10 @@ using CaseTools.Values;
 
 namespace CaseTools;
 
-/// <summary>Scores how urgent each case is, by border-closure risk, dependants and five further parts; the most urgent case first, each with its reasons.</summary>
+/// <summary>
+/// Scores how urgent each case is, by border-closure risk, dependants and five further parts; the most urgent case first, each
+/// with its reasons.
+/// </summary>
 [Cmdlet(VerbsDiagnostic.Measure, "CaseUrgency")]
 [OutputType(typeof(CaseAssessment))]
 public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
@@ -25,7 +28,10 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
     [MadeBy(typeof(IntakeRecord), "Import-CaseIntake")]
     public IntakeRecord[] InputObject { get; set; } = [];
 
-    /// <summary>The border observations, from <c>Import-BorderStatus</c>. Without them every route counts as not known, and a warning says so.</summary>
+    /// <summary>
+    /// The border observations, from <c>Import-BorderStatus</c>. Without them every route counts as not known, and a warning
+    /// says so.
+    /// </summary>
     [Parameter]
     [AllowNull]
     [AllowEmptyCollection]
@@ -42,7 +48,9 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
     [Instant]
     public DateTimeOffset? AsOf { get; set; }
 
-    /// <summary>What one unit of a currency is worth in the currency of the model's living cost: <c>@{ EUR = 60.5; USD = 58 }</c>.</summary>
+    /// <summary>
+    /// What one unit of a currency is worth in the currency of the model's living cost: <c>@{ EUR = 60.5; USD = 58 }</c>.
+    /// </summary>
     [Parameter]
     public IDictionary? ExchangeRate { get; set; }
 
@@ -58,7 +66,8 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
         var observations = (BorderStatus ?? []).Where(observation => observation is not null).ToArray();
         if (observations.Length == 0)
         {
-            WriteWarning("No border observations are given: every route counts as not known. Give them with -BorderStatus (Import-BorderStatus borders.csv).");
+            WriteWarning(
+                "No border observations are given: every route counts as not known. Give them with -BorderStatus (Import-BorderStatus borders.csv).");
         }
 
         var scorer = new CaseScorer(Model ?? this.ReadDefaultModel(), new BorderData(observations), AsOf ?? DateTimeOffset.Now, Rates());

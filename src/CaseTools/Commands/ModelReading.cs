@@ -43,7 +43,10 @@ internal static class ModelReading
 
     private static string InWords(IReadOnlyList<UrgencyModelFinding> findings)
     {
-        var named = string.Join("; ", findings.Take(NamedFindings).Select(finding => finding.Place.Length == 0 ? finding.Reason : $"{finding.Place}: {finding.Reason}"));
+        var named = string.Join(
+            "; ",
+            findings.Take(NamedFindings)
+                .Select(finding => finding.Place.Length == 0 ? finding.Reason : $"{finding.Place}: {finding.Reason}"));
         return findings.Count > NamedFindings
             ? string.Format(CultureInfo.InvariantCulture, "{0}; and {1} more.", named, findings.Count - NamedFindings)
             : named + ".";

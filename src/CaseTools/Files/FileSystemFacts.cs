@@ -10,7 +10,9 @@ internal static class FileSystemFacts
 {
     private static readonly MethodInfo? ResolveLink = typeof(File).GetMethod("ResolveLinkTarget", [typeof(string), typeof(bool)]);
     private static readonly MethodInfo? GetMode = typeof(File).GetMethod("GetUnixFileMode", [typeof(string)]);
-    private static readonly MethodInfo? SetMode = GetMode is null ? null : typeof(File).GetMethod("SetUnixFileMode", [typeof(string), GetMode.ReturnType]);
+    private static readonly MethodInfo? SetMode = GetMode is null
+        ? null
+        : typeof(File).GetMethod("SetUnixFileMode", [typeof(string), GetMode.ReturnType]);
 
     private const int OwnerReadsAndWrites = 0x180;
 
@@ -18,7 +20,9 @@ internal static class FileSystemFacts
     public static string FinalTargetOf(string path) =>
         File.Exists(path) && ResolveLink?.Invoke(null, [path, true]) is FileSystemInfo target ? target.FullName : path;
 
-    /// <summary>Lets those read a new file who may read the one that it is going to replace; the owner alone where it replaces none.</summary>
+    /// <summary>
+    /// Lets those read a new file who may read the one that it is going to replace; the owner alone where it replaces none.
+    /// </summary>
     public static void ShareAs(string newPath, string replacedPath)
     {
         if (SetMode is null || Path.DirectorySeparatorChar == '\\')
@@ -26,7 +30,9 @@ internal static class FileSystemFacts
             return;
         }
 
-        var mode = File.Exists(replacedPath) ? GetMode!.Invoke(null, [replacedPath])! : Enum.ToObject(GetMode!.ReturnType, OwnerReadsAndWrites);
+        var mode = File.Exists(replacedPath)
+            ? GetMode!.Invoke(null, [replacedPath])!
+            : Enum.ToObject(GetMode!.ReturnType, OwnerReadsAndWrites);
         SetMode.Invoke(null, [newPath, mode]);
     }
 }

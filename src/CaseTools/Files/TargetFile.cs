@@ -40,5 +40,6 @@ internal static class TargetFile
     }
 
     /// <summary>Whether an error means that another program has the file open.</summary>
-    public static bool IsInUse(Exception exception) => exception is IOException { HResult: SharingViolation or LockViolation or UnableToRemoveReplaced };
+    public static bool IsInUse(Exception exception) =>
+        exception is IOException { HResult: SharingViolation or LockViolation or UnableToRemoveReplaced };
 }

@@ -31,7 +31,8 @@ internal static class AdapterLoader
             var assembly = contextType is null ? LoadBesideDomain(folder) : LoadIntoOwnContext(folder, contextType);
             return (IAdapters)Activator.CreateInstance(assembly.GetType(AdapterType, throwOnError: true)!)!;
         }
-        catch (Exception exception) when (exception is IOException or BadImageFormatException or TypeLoadException or TargetInvocationException)
+        catch (Exception exception) when (
+            exception is IOException or BadImageFormatException or TypeLoadException or TargetInvocationException)
         {
             var cause = exception is TargetInvocationException { InnerException: { } inner } ? inner : exception;
             throw new InvalidOperationException(

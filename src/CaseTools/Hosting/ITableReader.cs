@@ -3,7 +3,9 @@ namespace CaseTools.Hosting;
 /// <summary>Opens delimited text as rows.</summary>
 internal interface ITableReader
 {
-    /// <summary>Opens a seekable stream; reads it once to its end, so that a file that is no text is refused before any row is given.</summary>
+    /// <summary>
+    /// Opens a seekable stream; reads it once to its end, so that a file that is no text is refused before any row is given.
+    /// </summary>
     /// <param name="stream">The file's content, from its start. The table closes it.</param>
     /// <param name="delimiter">The delimiter, or null to have it found.</param>
     /// <exception cref="TableFormatException">The content is no text in an encoding that can be told.</exception>

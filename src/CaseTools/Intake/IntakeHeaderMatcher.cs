@@ -2,7 +2,10 @@ using CaseTools.Values;
 
 namespace CaseTools.Intake;
 
-/// <summary>Finds the field of each column: by its exact name, else by a synonym. Two equal claims to one field are never settled in silence.</summary>
+/// <summary>
+/// Finds the field of each column: by its exact name, else by a synonym. Two equal claims to one field are never settled in
+/// silence.
+/// </summary>
 internal static class IntakeHeaderMatcher
 {
     /// <summary>How the added columns of a rejects file are named; they are left aside when it comes back in.</summary>

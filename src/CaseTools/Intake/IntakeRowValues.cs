@@ -2,7 +2,9 @@ using CaseTools.Values;
 
 namespace CaseTools.Intake;
 
-/// <summary>The values of one row, read field by field. What cannot be read becomes a problem with its raw text, never a silent null.</summary>
+/// <summary>
+/// The values of one row, read field by field. What cannot be read becomes a problem with its raw text, never a silent null.
+/// </summary>
 internal sealed class IntakeRowValues(IntakeHeader header, IntakeReadingOptions options, IntakeReport report, string[] cells, long line)
 {
     private static readonly char[] ListSigns = [';', ',', '|', '\n', '\r'];
@@ -99,15 +101,21 @@ internal sealed class IntakeRowValues(IntakeHeader header, IntakeReadingOptions 
 
         report.Guess("submitted_at without an offset: taken as UTC, a date alone as its start");
         var clock = DateTime.SpecifyKind(date.Value, DateTimeKind.Utc);
-        return Instants.Read(text.Trim() + "Z") is { IsRead: true } withTime ? withTime : Reading<DateTimeOffset>.Of(new DateTimeOffset(clock));
+        return Instants.Read(text.Trim() + "Z") is { IsRead: true } withTime
+            ? withTime
+            : Reading<DateTimeOffset>.Of(new DateTimeOffset(clock));
     }
 
     private T? Read<T>(string field, Func<string, Reading<T>> read)
         where T : struct
-        => Cell(field, out var column) is { } text && Take(field, column!, text, read(text)) is { IsRead: true } reading ? reading.Value : null;
+        => Cell(field, out var column) is { } text && Take(field, column!, text, read(text)) is { IsRead: true } reading
+            ? reading.Value
+            : null;
 
     private string? ReadText(string field, Func<string, Reading<string>> read) =>
-        Cell(field, out var column) is { } text && Take(field, column!, text, read(text)) is { IsRead: true } reading ? reading.Value : null;
+        Cell(field, out var column) is { } text && Take(field, column!, text, read(text)) is { IsRead: true } reading
+            ? reading.Value
+            : null;
 
     private IReadOnlyList<T>? List<T>(string field, Func<string, Reading<T>> read)
     {

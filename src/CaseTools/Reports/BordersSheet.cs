@@ -15,7 +15,10 @@ internal static class BordersSheet
         new("To", "The country that is entered; 'every route out' for a rule.", CellKind.Text, 14),
         new("Crossing", "Name of the crossing, and by what it is travelled.", CellKind.Text, 18),
         new("Status", "Its state as observed.", CellKind.Text, 12),
-        new("Level", "Closure level, 0 (open) to 5 (closed), as observed: before anybody's profile, and without what its age adds.", CellKind.Number),
+        new(
+            "Level",
+            "Closure level, 0 (open) to 5 (closed), as observed: before anybody's profile, and without what its age adds.",
+            CellKind.Number),
         new("Adds", "Levels that a rule adds to every route out.", CellKind.Number),
         new("Closes at", "When it closes, in the offset of the scoring time.", CellKind.Instant),
         new("Speaks of", "Whom it names; everyone where it names nobody.", CellKind.Text, 16),
@@ -35,7 +38,11 @@ internal static class BordersSheet
     {
         var data = new BorderData(report.Assessments[0].BorderData);
         var review = BorderReview.Of(data, report.AsOf, StalenessLimits.Of(report.Model.Border));
-        return CaseReport.OneTable(CaseReportSheet.Borders, Columns, review.Select(Row), "No border observations were given: every route counts as not known.");
+        return CaseReport.OneTable(
+            CaseReportSheet.Borders,
+            Columns,
+            review.Select(Row),
+            "No border observations were given: every route counts as not known.");
     }
 
     private static ReportCell[] Row(BorderRouteStatus route)
@@ -61,15 +68,24 @@ internal static class BordersSheet
             ReportCell.Text(string.Join("; ", route.Conflicts.Select(Conflict)), route.Conflicts.Count > 0 ? Tone.Warning : Tone.None),
             ReportCell.Text(SourceOf(row)),
             ReportCell.Text(row.Note),
-            ReportCell.Text(row.SourceFile is null ? null : string.Format(CultureInfo.InvariantCulture, "{0}, line {1}", row.SourceFile, row.SourceLine)),
+            ReportCell.Text(
+                row.SourceFile is null
+                    ? null
+                    : string.Format(CultureInfo.InvariantCulture, "{0}, line {1}", row.SourceFile, row.SourceLine)),
         ];
     }
 
     private static string CrossingOf(BorderStatus row) =>
-        string.Join(", ", new[] { row.Crossing, row.Mode == CrossingMode.Any ? null : Codes<CrossingMode>.ToText(row.Mode) }.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase));
+        string.Join(
+            ", ",
+            new[] { row.Crossing, row.Mode == CrossingMode.Any ? null : Codes<CrossingMode>.ToText(row.Mode) }
+                .OfType<string>()
+                .Distinct(StringComparer.OrdinalIgnoreCase));
 
     private static string? SourceOf(BorderStatus row) =>
-        row.Confidence == SourceConfidence.Unknown ? row.Source : $"{row.Source} (confidence {Codes<SourceConfidence>.ToText(row.Confidence)})".TrimStart();
+        row.Confidence == SourceConfidence.Unknown
+            ? row.Source
+            : $"{row.Source} (confidence {Codes<SourceConfidence>.ToText(row.Confidence)})".TrimStart();
 
     private static string NamedBy(BorderStatus row) =>
         row.Addressee() + (row.AppliesNationality.Count > 0 ? ", nationals of " + string.Join(", ", row.AppliesNationality) : "");

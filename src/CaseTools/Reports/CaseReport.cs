@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace CaseTools.Reports;
 
-/// <summary>What a report is made from, and the sheets that it is made into. Privacy level Team: case ids and first names, no restricted field.</summary>
+/// <summary>
+/// What a report is made from, and the sheets that it is made into. Privacy level Team: case ids and first names, no restricted
+/// field.
+/// </summary>
 /// <param name="Assessments">The cases of one scoring run, in the order of their ranks; at least one.</param>
 /// <param name="Files">The files that the records came from.</param>
 /// <param name="Title">The report's title.</param>
@@ -33,7 +36,11 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
         sheets.Distinct().OrderBy(sheet => sheet).Select(Describe).ToArray());
 
     /// <summary>A sheet that is one table.</summary>
-    public static ReportSheet OneTable(CaseReportSheet sheet, IReadOnlyList<ReportColumn> columns, IEnumerable<IReadOnlyList<ReportCell>> rows, string emptyText) =>
+    public static ReportSheet OneTable(
+        CaseReportSheet sheet,
+        IReadOnlyList<ReportColumn> columns,
+        IEnumerable<IReadOnlyList<ReportCell>> rows,
+        string emptyText) =>
         new(sheet.ToString(), [], [new ReportTable(sheet.ToString(), null, columns, rows, emptyText)]);
 
     private ReportSheet Describe(CaseReportSheet sheet) => sheet switch

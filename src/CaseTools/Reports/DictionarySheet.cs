@@ -25,13 +25,20 @@ internal static class DictionarySheet
 
     /// <summary>Describes the sheet.</summary>
     public static ReportSheet Of(CaseReport report) =>
-        CaseReport.OneTable(CaseReportSheet.Dictionary, TermColumns, Bands(report).Concat(Floors(report)).Concat(Parts(report)).Concat(SheetColumns()).Concat(AllCodes()), "");
+        CaseReport.OneTable(
+            CaseReportSheet.Dictionary,
+            TermColumns,
+            Bands(report).Concat(Floors(report)).Concat(Parts(report)).Concat(SheetColumns()).Concat(AllCodes()),
+            "");
 
     private static IEnumerable<ReportCell[]> Bands(CaseReport report) => report.Model.Bands.Select(band =>
         new[] { ReportCell.Text("Band"), ReportCell.Text(band.Name, report.ToneOf(band.Name)), ReportCell.Text($"Score of {Text(band.From)} or more. Contact within {band.ContactWithin}.") });
 
     private static IEnumerable<ReportCell[]> Floors(CaseReport report) => report.Model.Floors.Select(floor =>
-        Row("Floor", floor.Id, $"At least {floor.AtLeast} when {ConditionOf(floor)}.{(floor.Task is null ? "" : $" {floor.Task} within {Text(floor.WithinHours!.Value)} h.")}"));
+        Row(
+            "Floor",
+            floor.Id,
+            $"At least {floor.AtLeast} when {ConditionOf(floor)}.{(floor.Task is null ? "" : $" {floor.Task} within {Text(floor.WithinHours!.Value)} h.")}"));
 
     private static string ConditionOf(UrgencyFloor floor) => floor.When switch
     {
@@ -49,16 +56,43 @@ internal static class DictionarySheet
     {
         var model = report.Model;
         yield return Part(UrgencyPart.Border, model.Border.Max, BorderMeaning);
-        yield return Part(UrgencyPart.Dependants, model.Dependants.Max, "Children, a separated child, a sole carer, specific needs, co-travellers.");
+        yield return Part(
+            UrgencyPart.Dependants,
+            model.Dependants.Max,
+            "Children, a separated child, a sole carer, specific needs, co-travellers.");
         yield return Part(UrgencyPart.Threat, model.Threat.Max, "How near the draft is to the most threatened member.");
-        yield return Part(UrgencyPart.Deadline, model.Deadline.Max, "Calendar days to the nearest of roof, end of stay, summons, stated deadlines, and the closing of the last open route.");
-        yield return Part(UrgencyPart.Documents, model.Documents.Max, "Passport, visas, guardian's consent, right to stay, exit ban: added up for the person who lacks most.");
-        yield return Part(UrgencyPart.Means, model.Means.Max, "Funds against the cost of the cheapest ticket and 30 days for every person.");
-        yield return Part(UrgencyPart.Safeguarding, model.Safeguarding.Max, "The highest sign that somebody may come to harm, and more where a second member shows one.");
-        yield return Row("Deadline", "roof, stay, summons", "The last day of the accommodation; the last day of the stay; the day on which a summons says to report.");
-        yield return Row("Deadline", "routes close", "The closing of the last route that is still open to a member, where every such route has a closing time.");
-        yield return Row("Deadline", "lapsed", $"More than {Text(model.Deadline.LapsesAfterDays)} days past: no longer the nearest deadline, to be asked about.");
-        yield return Row("Contact by", "Rule", "The earliest of: the band's hours; each task; half of the time left to the nearest deadline ahead; 24 h where a date is overdue.");
+        yield return Part(
+            UrgencyPart.Deadline,
+            model.Deadline.Max,
+            "Calendar days to the nearest of roof, end of stay, summons, stated deadlines, and the closing of the last open route.");
+        yield return Part(
+            UrgencyPart.Documents,
+            model.Documents.Max,
+            "Passport, visas, guardian's consent, right to stay, exit ban: added up for the person who lacks most.");
+        yield return Part(
+            UrgencyPart.Means,
+            model.Means.Max,
+            "Funds against the cost of the cheapest ticket and 30 days for every person.");
+        yield return Part(
+            UrgencyPart.Safeguarding,
+            model.Safeguarding.Max,
+            "The highest sign that somebody may come to harm, and more where a second member shows one.");
+        yield return Row(
+            "Deadline",
+            "roof, stay, summons",
+            "The last day of the accommodation; the last day of the stay; the day on which a summons says to report.");
+        yield return Row(
+            "Deadline",
+            "routes close",
+            "The closing of the last route that is still open to a member, where every such route has a closing time.");
+        yield return Row(
+            "Deadline",
+            "lapsed",
+            $"More than {Text(model.Deadline.LapsesAfterDays)} days past: no longer the nearest deadline, to be asked about.");
+        yield return Row(
+            "Contact by",
+            "Rule",
+            "The earliest of: the band's hours; each task; half of the time left to the nearest deadline ahead; 24 h where a date is overdue.");
         yield return Row("Score", "Cut", $"The parts' sum is cut at {Text(model.Cap)}.");
     }
 
@@ -88,9 +122,11 @@ internal static class DictionarySheet
         Row("Code", BorderColumns.Status, string.Join(", ", Codes<RouteStatus>.Names)),
     ];
 
-    private static ReportCell[] Part(UrgencyPart part, int maximum, string meaning) => Row("Part", $"{part}, 0 to {Text(maximum)}", meaning);
+    private static ReportCell[] Part(UrgencyPart part, int maximum, string meaning) =>
+        Row("Part", $"{part}, 0 to {Text(maximum)}", meaning);
 
-    private static ReportCell[] Row(string where, string term, string meaning) => [ReportCell.Text(where), ReportCell.Text(term), ReportCell.Text(meaning)];
+    private static ReportCell[] Row(string where, string term, string meaning) =>
+        [ReportCell.Text(where), ReportCell.Text(term), ReportCell.Text(meaning)];
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

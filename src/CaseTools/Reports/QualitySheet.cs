@@ -19,7 +19,11 @@ internal static class QualitySheet
 
     /// <summary>Describes the sheet.</summary>
     public static ReportSheet Of(CaseReport report) =>
-        CaseReport.OneTable(CaseReportSheet.Quality, Columns, report.Files.SelectMany(Rows), "Nothing to report: every row of every file was taken as it is.");
+        CaseReport.OneTable(
+            CaseReportSheet.Quality,
+            Columns,
+            report.Files.SelectMany(Rows),
+            "Nothing to report: every row of every file was taken as it is.");
 
     private static IEnumerable<ReportCell[]> Rows(IntakeReport file)
     {
@@ -27,9 +31,29 @@ internal static class QualitySheet
             ? [Row(file, null, null, "File not read", reason, "Import the file again.", Tone.Warning)]
             : Array.Empty<ReportCell[]>();
         return failure
-            .Concat(file.Rejected.Select(note => Row(file, note.Line, note.Column, "Rejected row", note.Text, "Correct the row in the rejects file and import that file.", Tone.Warning)))
-            .Concat(file.Problems.Select(note => Row(file, note.Line, note.Column, "Value not read", note.Text, "It counts as unknown. Ask, correct the file, and import it again.", Tone.Warning)))
-            .Concat(file.Skipped.Select(note => Row(file, note.Line, note.Column, "Skipped row", note.Text, "Nothing, if it holds no person.", Tone.Muted)))
+            .Concat(
+                file.Rejected.Select(
+                    note => Row(
+                        file,
+                        note.Line,
+                        note.Column,
+                        "Rejected row",
+                        note.Text,
+                        "Correct the row in the rejects file and import that file.",
+                        Tone.Warning)))
+            .Concat(
+                file.Problems.Select(
+                    note => Row(
+                        file,
+                        note.Line,
+                        note.Column,
+                        "Value not read",
+                        note.Text,
+                        "It counts as unknown. Ask, correct the file, and import it again.",
+                        Tone.Warning)))
+            .Concat(
+                file.Skipped.Select(
+                    note => Row(file, note.Line, note.Column, "Skipped row", note.Text, "Nothing, if it holds no person.", Tone.Muted)))
             .Concat(Guesses(file))
             .Concat(UnknownColumns(file));
     }
@@ -42,10 +66,24 @@ internal static class QualitySheet
         }
 
         yield return Row(file, null, null, "Guess", $"encoding {file.Encoding}: {file.EncodingFoundBy}", null, Tone.Muted);
-        yield return Row(file, null, null, "Guess", $"delimiter {DelimiterName(file.Delimiter)}: {file.DelimiterFoundBy}", null, Tone.Muted);
+        yield return Row(
+            file,
+            null,
+            null,
+            "Guess",
+            $"delimiter {DelimiterName(file.Delimiter)}: {file.DelimiterFoundBy}",
+            null,
+            Tone.Muted);
         foreach (var column in file.Columns.Where(column => column.Field is not null && column.Header.Trim() != column.Field))
         {
-            yield return Row(file, file.HeaderLine, column.Header, "Guess", $"taken for {column.Field}, {column.FoundBy}", null, Tone.Muted);
+            yield return Row(
+                file,
+                file.HeaderLine,
+                column.Header,
+                "Guess",
+                $"taken for {column.Field}, {column.FoundBy}",
+                null,
+                Tone.Muted);
         }
 
         foreach (var guess in file.Guesses)
@@ -57,7 +95,15 @@ internal static class QualitySheet
 
     private static IEnumerable<ReportCell[]> UnknownColumns(IntakeReport file) => file.Columns
         .Where(column => column.Field is null && !IntakeHeaderMatcher.IsRejectColumn(column))
-        .Select(column => Row(file, file.HeaderLine, column.Header, "Column not known", column.FoundBy, "Rename it, if it holds a field of the intake record.", Tone.Muted));
+        .Select(
+            column => Row(
+                file,
+                file.HeaderLine,
+                column.Header,
+                "Column not known",
+                column.FoundBy,
+                "Rename it, if it holds a field of the intake record.",
+                Tone.Muted));
 
     private static string DelimiterName(char delimiter) => delimiter switch
     {

@@ -15,7 +15,10 @@ internal static class QueueSheet
         new("Name", "The lead's first name or alias; initials where the first name cannot be told from the full name.", CellKind.Text, 14),
         new("Persons", "Persons of the case: those with a record, or more where the records speak of more.", CellKind.Number),
         new("Band", "How urgent the case is: by its score, or higher where a floor applies.", CellKind.Text, 14),
-        new("Score", "The sum of the seven parts, cut at the model's cap. It orders the queue; it does not measure a person's worth.", CellKind.Number),
+        new(
+            "Score",
+            "The sum of the seven parts, cut at the model's cap. It orders the queue; it does not measure a person's worth.",
+            CellKind.Number),
         new("Border", "Part 1: how closed the best way out is, and how exposed the most exposed member.", CellKind.Number),
         new("Dependants", "Part 2: children, separated children, carers, specific needs, co-travellers.", CellKind.Number),
         new("Top reasons", "The reasons with the most points. All of them stand on the sheet Why.", CellKind.Text, 58),
@@ -53,14 +56,22 @@ internal static class QueueSheet
             ReportCell.Text(assessment.Lead.Caseworker),
             ReportCell.Text(CountryOf(assessment)),
             ReportCell.Text(string.Join(", ", assessment.Lead.Languages ?? [])),
-            ReportCell.Text(assessment.Lead.SafeToContact == YesNo.Unknown ? "not known" : Codes<YesNo>.ToText(assessment.Lead.SafeToContact), assessment.Lead.SafeToContact == YesNo.No ? Tone.Warning : Tone.None),
+            ReportCell.Text(
+                assessment.Lead.SafeToContact == YesNo.Unknown ? "not known" : Codes<YesNo>.ToText(assessment.Lead.SafeToContact),
+                assessment.Lead.SafeToContact == YesNo.No ? Tone.Warning : Tone.None),
         ];
     }
 
     private static string ReasonsOf(CaseAssessment assessment)
     {
-        var reasons = assessment.Reasons.Where(reason => reason.Points > 0).OrderByDescending(reason => reason.Points).Take(TopReasons).Select(reason => $"{reason.Part} {reason.Points}: {reason.Text}");
-        var raised = assessment.Floors.Where(floor => floor.Raised).Select(floor => $"Raised to {floor.AtLeast} by {floor.Id}: {floor.Text}");
+        var reasons = assessment.Reasons
+            .Where(reason => reason.Points > 0)
+            .OrderByDescending(reason => reason.Points)
+            .Take(TopReasons)
+            .Select(reason => $"{reason.Part} {reason.Points}: {reason.Text}");
+        var raised = assessment.Floors
+            .Where(floor => floor.Raised)
+            .Select(floor => $"Raised to {floor.AtLeast} by {floor.Id}: {floor.Text}");
         return string.Join("\n", raised.Concat(reasons));
     }
 

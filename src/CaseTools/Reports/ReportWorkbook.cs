@@ -9,7 +9,8 @@ internal sealed record ReportWorkbook(string Title, string Footer, DateTimeOffse
 
 /// <summary>One sheet: one or more tables, one below the other.</summary>
 /// <param name="Name">The sheet's tab, at most 31 signs.</param>
-/// <param name="Heading">Lines above the first table, the first as a title; empty where the sheet is one plain table whose header is row 1.</param>
+/// <param name="Heading">Lines above the first table, the first as a title; empty where the sheet is one plain table whose
+/// header is row 1.</param>
 /// <param name="Tables">The tables, top down.</param>
 internal sealed record ReportSheet(string Name, IReadOnlyList<string> Heading, IReadOnlyList<ReportTable> Tables);
 

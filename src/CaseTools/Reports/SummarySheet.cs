@@ -67,8 +67,13 @@ internal static class SummarySheet
         yield return Fact("Records submitted", PeriodOf(report));
         yield return Fact("Cases", Text(report.Assessments.Count));
         yield return Fact("Persons", Text(report.Assessments.Sum(assessment => assessment.Persons)));
-        yield return Fact("Cases with an overdue date", Text(report.Assessments.Count(assessment => assessment.Deadlines.Any(deadline => deadline.DaysLeft < 0 && !deadline.IsLapsed))));
-        yield return Fact("Cases with a lapsed date", Text(report.Assessments.Count(assessment => assessment.Deadlines.Any(deadline => deadline.IsLapsed))));
+        yield return Fact(
+            "Cases with an overdue date",
+            Text(
+                report.Assessments.Count(assessment => assessment.Deadlines.Any(deadline => deadline.DaysLeft < 0 && !deadline.IsLapsed))));
+        yield return Fact(
+            "Cases with a lapsed date",
+            Text(report.Assessments.Count(assessment => assessment.Deadlines.Any(deadline => deadline.IsLapsed))));
         yield return Fact("Model", $"{first.ModelId} {first.ModelVersion}");
         yield return Fact("Model file, SHA-256", first.ModelHash);
         yield return Fact("Model's own note", report.Model.Note);
@@ -87,15 +92,28 @@ internal static class SummarySheet
         }
 
         var used = rows.Where(row => row.AsOf <= assessment.AsOf).ToArray();
-        var files = string.Join(", ", rows.Select(row => row.SourceFile).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(file => file, StringComparer.Ordinal));
-        var newest = used.Length == 0 ? "" : $"; the newest of them {used.Max(row => row.AsOf).ToOffset(assessment.AsOf.Offset).ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}";
+        var files = string.Join(
+            ", ",
+            rows
+                .Select(row => row.SourceFile)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(file => file, StringComparer.Ordinal));
+        var newest = used.Length == 0
+            ? ""
+            : $"; the newest of them {used.Max(row => row.AsOf).ToOffset(assessment.AsOf.Offset).ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}";
         var from = files.Length > 0 ? " from " + files : "";
         return Fact("Border observations", $"{Text(rows.Count)}{from}; {Text(used.Length)} known at the scoring time{newest}");
     }
 
     private static string PeriodOf(CaseReport report)
     {
-        var days = report.Assessments.SelectMany(assessment => assessment.Members).Select(member => member.SubmittedAt).OfType<DateTimeOffset>().Select(CalendarDates.DateOf).ToArray();
+        var days = report.Assessments
+            .SelectMany(assessment => assessment.Members)
+            .Select(member => member.SubmittedAt)
+            .OfType<DateTimeOffset>()
+            .Select(CalendarDates.DateOf)
+            .ToArray();
         return days.Length == 0 ? "not recorded"
             : days.Min() == days.Max() ? CalendarDates.ToText(days.Min())
             : $"{CalendarDates.ToText(days.Min())} to {CalendarDates.ToText(days.Max())}";

@@ -24,7 +24,11 @@ internal static class WhySheet
 
     /// <summary>Describes the sheet.</summary>
     public static ReportSheet Of(CaseReport report) =>
-        CaseReport.OneTable(CaseReportSheet.Why, Columns, report.Assessments.SelectMany(assessment => Rows(assessment, report)), "No case.");
+        CaseReport.OneTable(
+            CaseReportSheet.Why,
+            Columns,
+            report.Assessments.SelectMany(assessment => Rows(assessment, report)),
+            "No case.");
 
     private static IEnumerable<ReportCell[]> Rows(CaseAssessment assessment, CaseReport report)
     {
@@ -36,8 +40,16 @@ internal static class WhySheet
         if (assessment.UncappedScore > assessment.Score)
         {
             var cut = assessment.Score - assessment.UncappedScore;
-            var text = string.Format(CultureInfo.InvariantCulture, "The parts add up to {0}: cut at {1}.", assessment.UncappedScore, assessment.Model.Cap);
-            yield return Row(assessment, report, "Score", new UrgencyReason(default, cut, assessment.Model.Cap, text, null, "cap", null, 0, null));
+            var text = string.Format(
+                CultureInfo.InvariantCulture,
+                "The parts add up to {0}: cut at {1}.",
+                assessment.UncappedScore,
+                assessment.Model.Cap);
+            yield return Row(
+                assessment,
+                report,
+                "Score",
+                new UrgencyReason(default, cut, assessment.Model.Cap, text, null, "cap", null, 0, null));
         }
 
         foreach (var floor in assessment.Floors)
@@ -64,5 +76,9 @@ internal static class WhySheet
     ];
 
     private static string? BorderRowOf(BorderStatus? row) =>
-        row is null ? null : row.SourceFile is null ? row.RouteId : string.Format(CultureInfo.InvariantCulture, "{0} ({1}, line {2})", row.RouteId, row.SourceFile, row.SourceLine);
+        row is null
+            ? null
+            : row.SourceFile is null
+            ? row.RouteId
+            : string.Format(CultureInfo.InvariantCulture, "{0} ({1}, line {2})", row.RouteId, row.SourceFile, row.SourceLine);
 }

@@ -92,7 +92,10 @@ public sealed record CaseAssessment
         (Lead.SafeToContact == YesNo.No ? "NOT SAFE TO CONTACT: find another way first. " : "")
         + (Tasks.Count > 0 ? Tasks[0].ToString() : "Contact " + ContactReason);
 
-    /// <summary>Why the case stands where it does, in short and without words on the person: the floor that raised the band, and the parts with the most points.</summary>
+    /// <summary>
+    /// Why the case stands where it does, in short and without words on the person: the floor that raised the band, and the
+    /// parts with the most points.
+    /// </summary>
     public string Why
     {
         get
@@ -102,7 +105,11 @@ public sealed record CaseAssessment
                 ("Border", BorderScore), ("Dependants", DependantScore), ("Threat", ThreatScore), ("Deadline", DeadlineScore),
                 ("Documents", DocumentScore), ("Means", MeansScore), ("Safeguarding", SafeguardingScore),
             ];
-            var highest = parts.Where(part => part.Points > 0).OrderByDescending(part => part.Points).Take(3).Select(part => $"{part.Name} {part.Points}");
+            var highest = parts
+                .Where(part => part.Points > 0)
+                .OrderByDescending(part => part.Points)
+                .Take(3)
+                .Select(part => $"{part.Name} {part.Points}");
             var floors = Floors.Where(floor => floor.Raised).Select(floor => $"{floor.Id} raises");
             return string.Join(", ", floors.Concat(highest));
         }
@@ -138,7 +145,9 @@ public sealed record CaseAssessment
     /// <summary>SHA-256 of the model file, lower-case hexadecimal.</summary>
     public string ModelHash => Model.Hash;
 
-    /// <summary>SHA-256 over the content of the border observations, lower-case hexadecimal; the same whatever their order or file.</summary>
+    /// <summary>
+    /// SHA-256 over the content of the border observations, lower-case hexadecimal; the same whatever their order or file.
+    /// </summary>
     public required string BorderHash { get; init; }
 
     /// <summary>Version of CaseTools.</summary>

@@ -13,5 +13,6 @@ internal static class CaseRanking
         .Select((assessment, index) => assessment with { Rank = index + 1 })
         .ToArray();
 
-    private static int BandIndex(CaseAssessment assessment) => assessment.Model.Bands.TakeWhile(band => band.Name != assessment.Band).Count();
+    private static int BandIndex(CaseAssessment assessment) =>
+        assessment.Model.Bands.TakeWhile(band => band.Name != assessment.Band).Count();
 }

@@ -3,7 +3,9 @@ using CaseTools.Borders;
 
 namespace CaseTools.Urgency;
 
-/// <summary>Scores cases with a model and border data at one instant. The same input gives the same output, in any culture and zone.</summary>
+/// <summary>
+/// Scores cases with a model and border data at one instant. The same input gives the same output, in any culture and zone.
+/// </summary>
 internal sealed class CaseScorer
 {
     private static readonly string ToolVersion =
@@ -46,7 +48,11 @@ internal sealed class CaseScorer
 
         var scoreBand = BandOf(score, model);
         var floors = Floors.Of(facts);
-        var band = floors.Select(entry => model.Bands.First(candidate => candidate.Name == entry.Floor.AtLeast)).Append(scoreBand).OrderByDescending(candidate => candidate.From).First();
+        var band = floors
+            .Select(entry => model.Bands.First(candidate => candidate.Name == entry.Floor.AtLeast))
+            .Append(scoreBand)
+            .OrderByDescending(candidate => candidate.From)
+            .First();
         var tasks = TasksOf(floors.Select(entry => entry.Floor));
         var contact = ContactTime.Of(band, tasks, facts.Deadlines, terms.AsOf);
 

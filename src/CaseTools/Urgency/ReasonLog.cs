@@ -18,7 +18,17 @@ internal sealed class ReasonLog(UrgencyPart part, int maximum)
 
     /// <summary>A reason that rests on a deadline.</summary>
     public void Add(int points, string text, string rule, CaseDeadline deadline) =>
-        reasons.Add(new UrgencyReason(part, points, maximum, text, deadline.Field, rule, deadline.SourceFile, deadline.SourceLine, deadline.BorderRow));
+        reasons.Add(
+            new UrgencyReason(
+                part,
+                points,
+                maximum,
+                text,
+                deadline.Field,
+                rule,
+                deadline.SourceFile,
+                deadline.SourceLine,
+                deadline.BorderRow));
 
     /// <summary>A reason that rests on no record.</summary>
     public void Add(int points, string text, string rule, BorderStatus? row = null) =>

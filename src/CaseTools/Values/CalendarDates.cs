@@ -21,7 +21,8 @@ internal static class CalendarDates
         {
             return order is { } known
                 ? Parse(trimmed, FormatsFor(known), $"a date in the order {Describe(known)}")
-                : Reading<DateTime>.NotRead("a date such as 2022-09-30 or 30.09.2022; for dates with slashes say their order with -DateOrder");
+                : Reading<DateTime>.NotRead(
+                    "a date such as 2022-09-30 or 30.09.2022; for dates with slashes say their order with -DateOrder");
         }
 
         return Parse(DatePart(trimmed), PlainFormats, "a date such as 2022-09-30 or 30.09.2022");

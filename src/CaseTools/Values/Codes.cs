@@ -10,7 +10,9 @@ internal static class Codes<T>
     where T : struct, Enum
 {
     private static readonly T[] All = (T[])Enum.GetValues(typeof(T));
-    private static readonly IReadOnlyDictionary<T, string> Texts = All.ToDictionary(member => member, member => CodeText.Of(member.ToString()));
+    private static readonly IReadOnlyDictionary<T, string> Texts = All.ToDictionary(
+        member => member,
+        member => CodeText.Of(member.ToString()));
     private static readonly IReadOnlyDictionary<string, T> ByKey = Index();
 
     /// <summary>The codes, in the order of the enumeration.</summary>
@@ -46,7 +48,10 @@ internal static class Codes<T>
 /// <summary>The one way from names in code to codes in files and back.</summary>
 internal static class CodeText
 {
-    /// <summary><c>SummonsServed</c> to <c>summons_served</c>, <c>ChildrenUnder18</c> to <c>children_under_18</c>; a single letter stays as it is.</summary>
+    /// <summary>
+    /// <c>SummonsServed</c> to <c>summons_served</c>, <c>ChildrenUnder18</c> to <c>children_under_18</c>; a single letter stays
+    /// as it is.
+    /// </summary>
     public static string Of(string name)
     {
         if (name.Length == 1)

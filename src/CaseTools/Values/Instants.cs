@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace CaseTools.Values;
 
-/// <summary>Instants: ISO 8601 date and time with an offset from UTC. Without one a time means different moments to different readers.</summary>
+/// <summary>
+/// Instants: ISO 8601 date and time with an offset from UTC. Without one a time means different moments to different readers.
+/// </summary>
 internal static class Instants
 {
     private const string Expectation = "an instant with its UTC offset, such as 2022-09-29T21:00:00Z or 2022-09-30T00:00:00+03:00";

@@ -9,14 +9,21 @@ internal static class Numbers
     private static readonly Regex SpacedGroups = new(@"^[0-9]{1,3}(\s[0-9]{3})+(?![0-9])", RegexOptions.CultureInvariant);
     private static readonly Regex Plain = new("^[0-9]+$", RegexOptions.CultureInvariant);
     private static readonly Regex WithFraction = new("^[0-9]+[.,]([0-9]{1,2}|[0-9]{4,})$", RegexOptions.CultureInvariant);
-    private static readonly Regex Grouped = new(@"^[0-9]{1,3}(?:(?<sign>[.,])[0-9]{3})(?:\k<sign>[0-9]{3})+$", RegexOptions.CultureInvariant);
-    private static readonly Regex GroupedWithFraction = new(@"^[0-9]{1,3}(,[0-9]{3})+\.[0-9]+$|^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$", RegexOptions.CultureInvariant);
+    private static readonly Regex Grouped = new(
+        @"^[0-9]{1,3}(?:(?<sign>[.,])[0-9]{3})(?:\k<sign>[0-9]{3})+$",
+        RegexOptions.CultureInvariant);
+    private static readonly Regex GroupedWithFraction = new(
+        @"^[0-9]{1,3}(,[0-9]{3})+\.[0-9]+$|^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$",
+        RegexOptions.CultureInvariant);
     private static readonly Regex LoneGroup = new("^[0-9]{1,3}[.,][0-9]{3}$", RegexOptions.CultureInvariant);
 
     // Beyond any sum of money, and far from where sums and products of amounts would overflow.
     private const decimal Most = 1_000_000_000_000m;
 
-    /// <summary>Reads a number of zero or more. Where 1.234 or 1,234 could mean two things, <paramref name="culture"/> decides, or it is not read.</summary>
+    /// <summary>
+    /// Reads a number of zero or more. Where 1.234 or 1,234 could mean two things, <paramref name="culture"/> decides, or it is
+    /// not read.
+    /// </summary>
     public static Reading<decimal> Read(string text, CultureInfo? culture)
     {
         var compact = WithoutSpaces(text);
@@ -28,7 +35,8 @@ internal static class Numbers
         if (LoneGroup.IsMatch(compact))
         {
             return culture is null
-                ? Reading<decimal>.NotRead("a number that can mean one thing only, such as 1234 or 1.23; or say with -Culture how numbers are written")
+                ? Reading<decimal>.NotRead(
+                    "a number that can mean one thing only, such as 1234 or 1.23; or say with -Culture how numbers are written")
                 : Parse(Invariant(compact, culture));
         }
 
@@ -49,7 +57,9 @@ internal static class Numbers
 
     /// <summary>Reads a whole number within bounds.</summary>
     public static Reading<int> ReadWhole(string text, int least, int most) =>
-        int.TryParse(WithoutSpaces(text), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+        int.TryParse(WithoutSpaces(text), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least
+            && number <= most
             ? Reading<int>.Of(number)
             : Reading<int>.NotRead(string.Format(CultureInfo.InvariantCulture, "a whole number from {0} to {1}", least, most));
 

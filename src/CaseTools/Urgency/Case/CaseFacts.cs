@@ -17,7 +17,9 @@ internal sealed class CaseFacts
         Groups = groups;
         Terms = terms;
         stayEnds = persons.ToDictionary(person => person, person => StayEnd.Of(person, terms.Borders, terms.Today));
-        groupOf = groups.SelectMany(group => group.Members.Select(member => (member, group))).ToDictionary(entry => entry.member, entry => entry.group);
+        groupOf = groups
+            .SelectMany(group => group.Members.Select(member => (member, group)))
+            .ToDictionary(entry => entry.member, entry => entry.group);
         Deadlines = DeadlineList.Of(this);
     }
 

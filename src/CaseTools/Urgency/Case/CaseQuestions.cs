@@ -3,7 +3,10 @@ using CaseTools.Values;
 
 namespace CaseTools.Urgency;
 
-/// <summary>What was taken for granted, and what ought to be asked: first the present country, then lapsed dates, then what could not be read.</summary>
+/// <summary>
+/// What was taken for granted, and what ought to be asked: first the present country, then lapsed dates, then what could not be
+/// read.
+/// </summary>
 internal static class CaseQuestions
 {
     /// <summary>The assumptions in words.</summary>
@@ -23,7 +26,12 @@ internal static class CaseQuestions
 
     private static IEnumerable<CaseQuestion> Whereabouts(CaseFacts facts) => facts.Persons
         .Where(person => person.Record.CurrentCountry is null)
-        .Select(person => new CaseQuestion(IntakeFields.CurrentCountry, $"Where is {person.Label} now?", person.Record.SourceFile, person.Record.SourceLine));
+        .Select(
+            person => new CaseQuestion(
+                IntakeFields.CurrentCountry,
+                $"Where is {person.Label} now?",
+                person.Record.SourceFile,
+                person.Record.SourceLine));
 
     private static IEnumerable<CaseQuestion> Lapsed(CaseFacts facts) => facts.Deadlines
         .Where(deadline => deadline.IsLapsed)

@@ -9,10 +9,15 @@ internal sealed record ContactTime(DateTimeOffset By, string Reason)
 {
     private static readonly TimeSpan Overdue = TimeSpan.FromHours(24);
 
-    /// <summary>The band's hours, each task, the middle of the time left to the nearest deadline ahead, and 24 h where a date is overdue.</summary>
+    /// <summary>
+    /// The band's hours, each task, the middle of the time left to the nearest deadline ahead, and 24 h where a date is
+    /// overdue.
+    /// </summary>
     public static ContactTime Of(UrgencyBand band, IEnumerable<CaseTask> tasks, IReadOnlyList<CaseDeadline> deadlines, DateTimeOffset asOf)
     {
-        var times = tasks.Select(task => new ContactTime(task.Due, string.Format(CultureInfo.InvariantCulture, "within {0} h", task.WithinHours))).ToList();
+        var times = tasks
+            .Select(task => new ContactTime(task.Due, string.Format(CultureInfo.InvariantCulture, "within {0} h", task.WithinHours)))
+            .ToList();
         times.Add(new ContactTime(asOf.AddHours(band.ContactWithinHours), "within " + band.ContactWithin));
         if (deadlines.FirstOrDefault(deadline => deadline.DaysLeft < 0 && !deadline.IsLapsed) is { } overdue)
         {

@@ -35,7 +35,10 @@ internal sealed class CountryGroups(BordersInForce borders, RouteAssessor assess
     {
         if (destinations.Count > 0)
         {
-            return destinations.Where(destination => destination != country).SelectMany(destination => RoutesTo(country, destination)).ToArray();
+            return destinations
+                .Where(destination => destination != country)
+                .SelectMany(destination => RoutesTo(country, destination))
+                .ToArray();
         }
 
         return isInside ? OrAssumed(borders.RoutesOut(country), destination: null) : [];
@@ -45,7 +48,10 @@ internal sealed class CountryGroups(BordersInForce borders, RouteAssessor assess
 
     private static CandidateRoute[] OrAssumed(IEnumerable<BorderStatus> rows, string? destination)
     {
-        var known = rows.OrderBy(row => row.RouteId, StringComparer.Ordinal).Select(row => new CandidateRoute(row.ToCountry, row)).ToArray();
+        var known = rows
+            .OrderBy(row => row.RouteId, StringComparer.Ordinal)
+            .Select(row => new CandidateRoute(row.ToCountry, row))
+            .ToArray();
         return known.Length > 0 ? known : [new CandidateRoute(destination, null)];
     }
 }

@@ -31,7 +31,13 @@ internal static class DeadlineList
 
         if (record.SummonsReportDate is { } report)
         {
-            yield return OnDay(CaseDeadline.Summons, report, "the record's summons_report_date", IntakeFields.SummonsReportDate, person, facts);
+            yield return OnDay(
+                CaseDeadline.Summons,
+                report,
+                "the record's summons_report_date",
+                IntakeFields.SummonsReportDate,
+                person,
+                facts);
         }
 
         foreach (var stated in record.Deadlines ?? [])
@@ -70,7 +76,14 @@ internal static class DeadlineList
             candidate.Row);
     }
 
-    private static CaseDeadline OnDay(string kind, DateTime date, string rule, string field, Person person, CaseFacts facts, BorderStatus? row = null)
+    private static CaseDeadline OnDay(
+        string kind,
+        DateTime date,
+        string rule,
+        string field,
+        Person person,
+        CaseFacts facts,
+        BorderStatus? row = null)
     {
         var left = facts.Terms.DaysTo(date);
         return new CaseDeadline(

@@ -1,6 +1,8 @@
 namespace CaseTools.Urgency;
 
-/// <summary>What one unit of a currency is worth in the currency of the model's living cost. Nothing is known but what the caller gives.</summary>
+/// <summary>
+/// What one unit of a currency is worth in the currency of the model's living cost. Nothing is known but what the caller gives.
+/// </summary>
 internal sealed class ExchangeRates(string currency, IReadOnlyDictionary<string, decimal> rates)
 {
     /// <summary>The currency that everything is counted in.</summary>

@@ -52,7 +52,8 @@ internal static class Floors
             : null;
 
     private static string? SeparatedChild(CaseFacts facts) =>
-        facts.Persons.FirstOrDefault(person => person.Record.SeparatedChild == YesNo.Yes) is { } stated ? $"{stated.Label} is recorded as a separated child."
+        facts.Persons.FirstOrDefault(person => person.Record.SeparatedChild == YesNo.Yes) is { } stated
+            ? $"{stated.Label} is recorded as a separated child."
         : facts.HasSeparatedChild ? "Only children are recorded: ask whether an adult is with them."
         : null;
 
@@ -62,14 +63,20 @@ internal static class Floors
             : null;
 
     // A deadline that the record calls "roof" is the record's own: only the fields of that name are meant.
-    private static bool IsOwnKind(CaseDeadline deadline, string[] kinds) => kinds.Contains(deadline.Kind) && deadline.Field != Intake.IntakeFields.Deadlines;
+    private static bool IsOwnKind(CaseDeadline deadline, string[] kinds) =>
+        kinds.Contains(deadline.Kind) && deadline.Field != Intake.IntakeFields.Deadlines;
 
     private static string? MustReport(CaseFacts facts, int days)
     {
         var lapses = facts.Terms.Model.Deadline.LapsesAfterDays;
         var person = facts.Persons.FirstOrDefault(person =>
-            person.IsInside && person.Record.SummonsReportDate is { } date && facts.Terms.DaysTo(date) <= days && facts.Terms.DaysTo(date) >= -lapses);
-        return person is null ? null : $"{person.Label} must report on {CalendarDates.ToText(person.Record.SummonsReportDate!.Value)}, {person.Whereabouts}.";
+            person.IsInside
+                && person.Record.SummonsReportDate is { } date
+                && facts.Terms.DaysTo(date) <= days
+                && facts.Terms.DaysTo(date) >= -lapses);
+        return person is null
+            ? null
+            : $"{person.Label} must report on {CalendarDates.ToText(person.Record.SummonsReportDate!.Value)}, {person.Whereabouts}.";
     }
 
     private static string? EveryRouteCloses(CaseFacts facts, int hours)
@@ -80,7 +87,12 @@ internal static class Floors
             var open = facts.GroupOf(person).RoutesOf(person).Where(route => !route.ForPerson.IsShut).ToArray();
             if (open.Length > 0 && open.All(route => route.ForPerson.ClosingTime <= limit))
             {
-                return string.Format(CultureInfo.InvariantCulture, "{0} is {1}, and every route still open closes within {2} h.", person.Label, person.Whereabouts, hours);
+                return string.Format(
+                    CultureInfo.InvariantCulture,
+                    "{0} is {1}, and every route still open closes within {2} h.",
+                    person.Label,
+                    person.Whereabouts,
+                    hours);
             }
         }
 

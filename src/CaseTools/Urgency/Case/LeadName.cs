@@ -19,7 +19,9 @@ internal static class LeadName
         }
 
         var words = WordsOf(record.FullName ?? record.FamilyName ?? "");
-        return words.Length == 0 ? null : BeforePatronymic(words) ?? string.Join(" ", words.Select(word => char.ToUpperInvariant(word[0]) + "."));
+        return words.Length == 0
+            ? null
+            : BeforePatronymic(words) ?? string.Join(" ", words.Select(word => char.ToUpperInvariant(word[0]) + "."));
     }
 
     private static string[] WordsOf(string name) => name
@@ -34,5 +36,6 @@ internal static class LeadName
         : IsPatronymic(words[2]) ? words[1]
         : null;
 
-    private static bool IsPatronymic(string word) => PatronymicEndings.Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    private static bool IsPatronymic(string word) =>
+        PatronymicEndings.Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

@@ -64,7 +64,9 @@ internal sealed class Person
         get
         {
             var id = Record.CaseId ?? Record.SourceUuid ?? $"the person of line {Record.SourceLine}";
-            return Record.Role is CaseRole.Unknown or CaseRole.Applicant ? id : $"{id} ({Codes<CaseRole>.ToText(Record.Role).Replace('_', ' ')})";
+            return Record.Role is CaseRole.Unknown or CaseRole.Applicant
+                ? id
+                : $"{id} ({Codes<CaseRole>.ToText(Record.Role).Replace('_', ' ')})";
         }
     }
 

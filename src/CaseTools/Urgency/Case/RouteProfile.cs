@@ -7,7 +7,10 @@ internal static class RouteProfile
     public static bool SpeaksOf(this BorderStatus row, Person person) =>
         !(row.AppliesSex != Sex.Unknown && person.Record.Sex != Sex.Unknown && person.Record.Sex != row.AppliesSex)
         && !(person.AgeForRestrictions is { } age && (age < row.AppliesAgeMin || age > row.AppliesAgeMax))
-        && !(row.AppliesNationality.Count > 0 && person.Record.Nationality is { } nationality && !row.AppliesNationality.Contains(nationality));
+        && !(
+            row.AppliesNationality.Count > 0
+                && person.Record.Nationality is { } nationality
+                && !row.AppliesNationality.Contains(nationality));
 
     /// <summary>
     /// Whether a row singles a person out: it speaks of them, names a sex or an age, and one of those is known to agree.

@@ -26,7 +26,11 @@ internal sealed record StayEnd(DateTime Date, string Rule, string Field, BorderS
             return stated;
         }
 
-        var irregular = new StayEnd(today.AddDays(DaysLeftWithoutRightToStay), "no right to stay: 14 days from the scoring date", IntakeFields.StayBasis, null);
+        var irregular = new StayEnd(
+            today.AddDays(DaysLeftWithoutRightToStay),
+            "no right to stay: 14 days from the scoring date",
+            IntakeFields.StayBasis,
+            null);
         return stated is not null && stated.Date <= irregular.Date ? stated : irregular;
     }
 
@@ -38,9 +42,14 @@ internal sealed record StayEnd(DateTime Date, string Rule, string Field, BorderS
     {
         var isCounted = person.Record.StayBasis is StayBasis.VisaFree or StayBasis.Pending or StayBasis.Irregular or StayBasis.Unknown;
         return isCounted && person.Record.EntryDate is { } entry && borders.StayRule(person.Country) is { StayDays: { } days } row
-            ? new StayEnd(Add(entry, days - 1), $"{days} days of stay by {row.RouteId}, the day of entry being day 1", IntakeFields.EntryDate, row)
+            ? new StayEnd(
+                Add(entry, days - 1),
+                $"{days} days of stay by {row.RouteId}, the day of entry being day 1",
+                IntakeFields.EntryDate,
+                row)
             : null;
     }
 
-    private static DateTime Add(DateTime date, int days) => date < DateTime.MaxValue.Date.AddDays(-days) ? date.AddDays(days) : DateTime.MaxValue.Date;
+    private static DateTime Add(DateTime date, int days) =>
+        date < DateTime.MaxValue.Date.AddDays(-days) ? date.AddDays(days) : DateTime.MaxValue.Date;
 }

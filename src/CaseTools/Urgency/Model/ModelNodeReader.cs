@@ -44,11 +44,14 @@ internal sealed class ModelNodeReader
         new(Optional(name) is { } node ? node : Missing<DocumentNode?>(name, null), PlaceOf(name), findings);
 
     /// <summary>The items of an array.</summary>
-    public IReadOnlyList<DocumentNode> Items(string name) => Optional(name) is { } node ? ItemsOf(node) : Missing<IReadOnlyList<DocumentNode>>(name, []);
+    public IReadOnlyList<DocumentNode> Items(string name) =>
+        Optional(name) is { } node ? ItemsOf(node) : Missing<IReadOnlyList<DocumentNode>>(name, []);
 
     /// <summary>The items of a node that must be an array.</summary>
     public IReadOnlyList<DocumentNode> ItemsOf(DocumentNode node) =>
-        node is DocumentNode.Sequence sequence ? sequence.Items : Finding<IReadOnlyList<DocumentNode>>(node.Place, "expected an array [ ... ]", []);
+        node is DocumentNode.Sequence sequence
+            ? sequence.Items
+            : Finding<IReadOnlyList<DocumentNode>>(node.Place, "expected an array [ ... ]", []);
 
     /// <summary>A node that must be a whole number of zero or more.</summary>
     public int WholeOf(DocumentNode node) =>

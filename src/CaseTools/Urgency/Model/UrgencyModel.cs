@@ -21,7 +21,10 @@ public sealed record UrgencyModel
     /// <summary>The highest score; what is above is cut.</summary>
     public required int Cap { get; init; }
 
-    /// <summary>Countries whose conscription the model is about, ISO 3166 two-letter codes; the first is the cautious reading where nothing is known.</summary>
+    /// <summary>
+    /// Countries whose conscription the model is about, ISO 3166 two-letter codes; the first is the cautious reading where
+    /// nothing is known.
+    /// </summary>
     public required IReadOnlyList<string> CountriesOfConcern { get; init; }
 
     /// <summary>Who is of conscript age.</summary>
@@ -74,7 +77,8 @@ public sealed record DraftAge(Sex Sex, int From, int To);
 public sealed record UrgencyBand(string Name, int From, int ContactWithinHours)
 {
     /// <summary>That time in words: hours up to three days, then days.</summary>
-    public string ContactWithin => ContactWithinHours > 72 && ContactWithinHours % 24 == 0 ? $"{ContactWithinHours / 24} days" : $"{ContactWithinHours} h";
+    public string ContactWithin =>
+        ContactWithinHours > 72 && ContactWithinHours % 24 == 0 ? $"{ContactWithinHours / 24} days" : $"{ContactWithinHours} h";
 }
 
 /// <summary>A rule that raises a band, never the score.</summary>

@@ -11,7 +11,12 @@ internal static class UrgencyModelCheck
 
     /// <summary>What speaks against a model: place and reason.</summary>
     public static IEnumerable<UrgencyModelFinding> FindingsOf(UrgencyModel model) =>
-        Scope(model).Concat(Matrix(model.Border)).Concat(Levels(model.Border)).Concat(Ladders(model)).Concat(Bands(model)).Concat(Floors(model));
+        Scope(model)
+            .Concat(Matrix(model.Border))
+            .Concat(Levels(model.Border))
+            .Concat(Ladders(model))
+            .Concat(Bands(model))
+            .Concat(Floors(model));
 
     private static IEnumerable<UrgencyModelFinding> Scope(UrgencyModel model)
     {
@@ -140,7 +145,9 @@ internal static class UrgencyModelCheck
     {
         if (model.Bands.Count == 0 || model.Bands[model.Bands.Count - 1].From != 0)
         {
-            yield return new("bands", "expected bands from the most urgent down to one that begins at 0, so that no score is without a band");
+            yield return new(
+                "bands",
+                "expected bands from the most urgent down to one that begins at 0, so that no score is without a band");
         }
 
         for (var i = 1; i < model.Bands.Count; i++)

@@ -7,7 +7,8 @@ namespace CaseTools.Urgency;
 internal static class UrgencyModelFile
 {
     /// <summary>The model that ships with the module.</summary>
-    public static string DefaultPath => Path.Combine(Path.GetDirectoryName(typeof(UrgencyModelFile).Assembly.Location)!, "data", "urgency-model.json");
+    public static string DefaultPath =>
+        Path.Combine(Path.GetDirectoryName(typeof(UrgencyModelFile).Assembly.Location)!, "data", "urgency-model.json");
 
     /// <summary>Reads and checks a model file.</summary>
     /// <returns>The model, and what speaks against it; a model with findings is not to be used.</returns>

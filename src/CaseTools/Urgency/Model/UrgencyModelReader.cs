@@ -131,7 +131,9 @@ internal sealed class UrgencyModelReader
         node.Whole("insideLeftUnitOrWanted")));
 
     private DeadlineWeights ReadDeadline(ModelNodeReader node) =>
-        Complete(node, new DeadlineWeights(node.Whole("max"), ReadLadder(node, "daysLeft"), node.Whole("lapsesAfterDays"), node.Whole("lapsed")));
+        Complete(
+            node,
+            new DeadlineWeights(node.Whole("max"), ReadLadder(node, "daysLeft"), node.Whole("lapsesAfterDays"), node.Whole("lapsed")));
 
     private static DocumentWeights ReadDocuments(ModelNodeReader node) => Complete(node, new DocumentWeights(
         node.Whole("max"),

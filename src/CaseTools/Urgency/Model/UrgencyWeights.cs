@@ -109,7 +109,12 @@ public sealed record DocumentWeights(
 /// <param name="StatedInsufficient">Funds not known, said to be not enough.</param>
 /// <param name="Unknown">Funds not known, or no price known.</param>
 /// <param name="LivingCostPerPerson30Days">What 30 days cost a person.</param>
-public sealed record MeansWeights(int Max, IReadOnlyList<LadderStep> RatioBelow, int StatedInsufficient, int Unknown, MoneyAmount LivingCostPerPerson30Days);
+public sealed record MeansWeights(
+    int Max,
+    IReadOnlyList<LadderStep> RatioBelow,
+    int StatedInsufficient,
+    int Unknown,
+    MoneyAmount LivingCostPerPerson30Days);
 
 /// <summary>Part 7: points for safeguarding signs; the highest sign counts.</summary>
 /// <param name="Max">Most points.</param>

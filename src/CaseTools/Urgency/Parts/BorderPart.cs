@@ -51,7 +51,10 @@ internal sealed record BorderPart(CountryGroup Group, int Level, int Exposure, i
     private static int HighestLevel(IReadOnlyList<RouteForPerson> routes) => routes.Max(route => route.Level);
 
     private CandidateRoute? BestRoute() =>
-        Enumerable.Range(0, Group.Candidates.Count).Where(i => HighestLevel(Group.Routes[i]) == Level).Select(i => Group.Candidates[i]).FirstOrDefault();
+        Enumerable.Range(0, Group.Candidates.Count)
+            .Where(i => HighestLevel(Group.Routes[i]) == Level)
+            .Select(i => Group.Candidates[i])
+            .FirstOrDefault();
 
     private void ExplainRoutes(CaseFacts facts, ReasonLog log)
     {
@@ -60,7 +63,9 @@ internal sealed record BorderPart(CountryGroup Group, int Level, int Exposure, i
             var isRemoval = Level == facts.Terms.Model.Border.RemovalRiskLevel && Level != facts.Terms.Model.Border.NoRouteNeededLevel;
             log.Add(
                 0,
-                isRemoval ? "No route is needed, but a stay ends soon or has ended: removal threatens." : $"No route out of {CountryName(Group.Country)} is needed.",
+                isRemoval
+                    ? "No route is needed, but a stay ends soon or has ended: removal threatens."
+                    : $"No route out of {CountryName(Group.Country)} is needed.",
                 isRemoval ? "border.removalRiskLevel" : "border.noRouteNeededLevel",
                 Group.Members[0],
                 IntakeFields.CurrentCountry);
@@ -71,7 +76,13 @@ internal sealed record BorderPart(CountryGroup Group, int Level, int Exposure, i
             var level = HighestLevel(Group.Routes[i]);
             var member = Group.Members[Group.Routes[i].ToList().FindIndex(route => route.Level == level)];
             var words = RouteWords.Of(Group.Candidates[i], member, Group.Routes[i].First(route => route.Level == level), facts.Terms);
-            log.Add(0, words, Group.Candidates[i].IsAssumed ? "border.noDataLevel" : "border, steps 1 to 7", member, IntakeFields.Destinations, Group.Candidates[i].Row);
+            log.Add(
+                0,
+                words,
+                Group.Candidates[i].IsAssumed ? "border.noDataLevel" : "border, steps 1 to 7",
+                member,
+                IntakeFields.Destinations,
+                Group.Candidates[i].Row);
         }
     }
 

@@ -38,14 +38,22 @@ internal static class DeadlinePart
             return;
         }
 
-        log.Add(points, $"{Capital(nearest.Kind)}: {CalendarDates.ToText(nearest.Date)}, {DayWords.Left(nearest.DaysLeft)} ({nearest.Rule}).", "deadline.daysLeft", nearest);
+        log.Add(
+            points,
+            $"{Capital(nearest.Kind)}: {CalendarDates.ToText(nearest.Date)}, {DayWords.Left(nearest.DaysLeft)} ({nearest.Rule}).",
+            "deadline.daysLeft",
+            nearest);
     }
 
     private static void ExplainLapsed(CaseFacts facts, int points, ReasonLog log)
     {
         foreach (var lapsed in facts.Deadlines.Where(deadline => deadline.IsLapsed))
         {
-            log.Add(points, $"{Capital(lapsed.Kind)}: {CalendarDates.ToText(lapsed.Date)}, {DayWords.Left(lapsed.DaysLeft)}: too long ago to count as a deadline, to be asked.", "deadline.lapsed", lapsed);
+            log.Add(
+                points,
+                $"{Capital(lapsed.Kind)}: {CalendarDates.ToText(lapsed.Date)}, {DayWords.Left(lapsed.DaysLeft)}: too long ago to count as a deadline, to be asked.",
+                "deadline.lapsed",
+                lapsed);
 
             // The points are given once, however many dates have lapsed.
             points = 0;

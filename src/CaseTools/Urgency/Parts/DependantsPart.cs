@@ -55,7 +55,9 @@ internal static class DependantsPart
         var stated = facts.Persons.FirstOrDefault(person => person.Record.SeparatedChild == YesNo.Yes);
         log?.Add(
             weights.SeparatedChild,
-            stated is not null ? $"{stated.Label} is recorded as a separated child." : "Only children are recorded: ask whether an adult is with them.",
+            stated is not null
+                ? $"{stated.Label} is recorded as a separated child."
+                : "Only children are recorded: ask whether an adult is with them.",
             "dependants.separatedChild",
             stated ?? facts.Lead,
             IntakeFields.SeparatedChild);

@@ -39,21 +39,41 @@ internal static class DocumentsPart
         var lacks = new List<Lack>();
         if (record.TravelPassport is TravelPassport.No or TravelPassport.Applied)
         {
-            lacks.Add(new(weights.NoTravelPassport, record.TravelPassport == TravelPassport.No ? "no travel passport" : "travel passport applied for, not in hand", "noTravelPassport", IntakeFields.TravelPassport));
+            lacks.Add(
+                new(
+                    weights.NoTravelPassport,
+                    record.TravelPassport == TravelPassport.No ? "no travel passport" : "travel passport applied for, not in hand",
+                    "noTravelPassport",
+                    IntakeFields.TravelPassport));
         }
         else if (record.TravelPassport == TravelPassport.Unknown)
         {
-            lacks.Add(new(weights.TravelPassportUnknown, "not known whether there is a travel passport", "travelPassportUnknown", IntakeFields.TravelPassport));
+            lacks.Add(
+                new(
+                    weights.TravelPassportUnknown,
+                    "not known whether there is a travel passport",
+                    "travelPassportUnknown",
+                    IntakeFields.TravelPassport));
         }
 
         if (NeedsVisaEverywhere(person, facts))
         {
-            lacks.Add(new(weights.VisaMissingEverywhere, "every route needs a visa that is not recorded", "visaMissingEverywhere", IntakeFields.Visas));
+            lacks.Add(
+                new(
+                    weights.VisaMissingEverywhere,
+                    "every route needs a visa that is not recorded",
+                    "visaMissingEverywhere",
+                    IntakeFields.Visas));
         }
 
         if (record.GuardianConsent is GuardianConsent.Missing or GuardianConsent.Unclear or GuardianConsent.Refused)
         {
-            lacks.Add(new(weights.GuardianConsentMissing, $"guardian's consent {Codes<GuardianConsent>.ToText(record.GuardianConsent)}: a legal check, never a block", "guardianConsentMissing", IntakeFields.GuardianConsent));
+            lacks.Add(
+                new(
+                    weights.GuardianConsentMissing,
+                    $"guardian's consent {Codes<GuardianConsent>.ToText(record.GuardianConsent)}: a legal check, never a block",
+                    "guardianConsentMissing",
+                    IntakeFields.GuardianConsent));
         }
 
         if (record.StayBasis is StayBasis.Irregular)
@@ -67,7 +87,12 @@ internal static class DocumentsPart
 
         if (person.HasExitBan)
         {
-            lacks.Add(new(weights.ExitBan, record.ExitBan == ExitBan.Yes ? "barred from leaving" : "probably barred from leaving", "exitBan", IntakeFields.ExitBan));
+            lacks.Add(
+                new(
+                    weights.ExitBan,
+                    record.ExitBan == ExitBan.Yes ? "barred from leaving" : "probably barred from leaving",
+                    "exitBan",
+                    IntakeFields.ExitBan));
         }
 
         return lacks;

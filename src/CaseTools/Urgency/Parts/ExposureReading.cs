@@ -31,7 +31,9 @@ internal readonly struct ExposureReading
     /// <summary>Exposure, 0 to 4.</summary>
     public int Level { get; }
 
-    /// <summary>Inside the row that singles the member out, outside the one that gives the days of stay; null where there is none.</summary>
+    /// <summary>
+    /// Inside the row that singles the member out, outside the one that gives the days of stay; null where there is none.
+    /// </summary>
     public BorderStatus? Row { get; }
 
     /// <summary>The field that it rests on.</summary>
@@ -59,7 +61,8 @@ internal readonly struct ExposureReading
     private string OutsideWords() =>
         Person.IsCitizen ? "as a citizen"
         : Person.Record.StayBasis == StayBasis.Asylum ? "with asylum"
-        : facts.StayEndOf(Person) is { } end ? $"and the stay ends on {CalendarDates.ToText(end.Date)} ({end.Rule}), {DayWords.Left(facts.Terms.DaysTo(end.Date))}"
+        : facts.StayEndOf(
+            Person) is { } end ? $"and the stay ends on {CalendarDates.ToText(end.Date)} ({end.Rule}), {DayWords.Left(facts.Terms.DaysTo(end.Date))}"
         : "and the end of the stay is not known";
 
     private static int OutsideLevel(Person person, CaseFacts facts)
@@ -83,7 +86,8 @@ internal readonly struct ExposureReading
         var restrictions = group.Candidates
             .Select(candidate => candidate.Row)
             .OfType<BorderStatus>()
-            .Where(row => ClosureLevels.At(row, instant) >= ClosureLevels.Restricted || ClosureLevels.ClosingTime(row, instant) is not null);
+            .Where(
+                row => ClosureLevels.At(row, instant) >= ClosureLevels.Restricted || ClosureLevels.ClosingTime(row, instant) is not null);
         return rules.Concat(restrictions).FirstOrDefault(row => row.SinglesOut(person));
     }
 }

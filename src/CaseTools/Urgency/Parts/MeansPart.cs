@@ -16,7 +16,12 @@ internal static class MeansPart
         var points = funds is { } known ? ByRatio(known, ticket, facts, log, isPriceMissing) : ByWord(facts, log, isPriceMissing);
         if (isPriceMissing && points < weights.Unknown)
         {
-            log?.Add(weights.Unknown - points, "A route is needed, and no price of one is known.", "means.unknown", facts.Lead, IntakeFields.Destinations);
+            log?.Add(
+                weights.Unknown - points,
+                "A route is needed, and no price of one is known.",
+                "means.unknown",
+                facts.Lead,
+                IntakeFields.Destinations);
             points = weights.Unknown;
         }
 
@@ -34,7 +39,13 @@ internal static class MeansPart
         if (log is not null)
         {
             var owner = facts.Persons.First(person => person.Record.FundsAmount is not null);
-            log.Add(points, Words(funds, cost, ticket, facts, isPriceMissing), "means.ratioBelow", owner, IntakeFields.FundsAmount, ticket.Row);
+            log.Add(
+                points,
+                Words(funds, cost, ticket, facts, isPriceMissing),
+                "means.ratioBelow",
+                owner,
+                IntakeFields.FundsAmount,
+                ticket.Row);
         }
 
         return points;
@@ -43,11 +54,14 @@ internal static class MeansPart
     private static int ByWord(CaseFacts facts, ReasonLog? log, bool isPriceMissing)
     {
         var weights = facts.Terms.Model.Means;
-        var answer = facts.Persons.FirstOrDefault(person => person.Record.FundsEnough == YesNo.No) ?? facts.Persons.FirstOrDefault(person => person.Record.FundsEnough == YesNo.Yes);
+        var answer = facts.Persons.FirstOrDefault(person => person.Record.FundsEnough == YesNo.No) ?? facts.Persons.FirstOrDefault(
+            person => person.Record.FundsEnough == YesNo.Yes);
         var points = answer?.Record.FundsEnough switch { YesNo.No => weights.StatedInsufficient, YesNo.Yes => 0, _ => weights.Unknown };
         if (log is not null)
         {
-            var why = facts.Persons.Any(person => person.Record.FundsAmount is not null) ? "without a rate for their currency the funds are not known" : "no amount is recorded";
+            var why = facts.Persons.Any(person => person.Record.FundsAmount is not null)
+                ? "without a rate for their currency the funds are not known"
+                : "no amount is recorded";
             var words = answer?.Record.FundsEnough switch
             {
                 YesNo.No => $"Said to be not enough; {why}.",
@@ -66,7 +80,10 @@ internal static class MeansPart
     {
         var figures = facts.Persons
             .Where(person => person.Record.FundsAmount is not null)
-            .Select(person => (Scope: person.Record.FundsScope, Amount: facts.Terms.Rates.Convert(person.Record.FundsAmount!.Value, person.Record.FundsCurrency)))
+            .Select(
+                person => (
+                    Scope: person.Record.FundsScope,
+                    Amount: facts.Terms.Rates.Convert(person.Record.FundsAmount!.Value, person.Record.FundsCurrency)))
             .ToArray();
         if (figures.Length == 0 || figures.Any(figure => figure.Amount is null))
         {
@@ -74,7 +91,11 @@ internal static class MeansPart
         }
 
         var ofPersons = figures.Where(figure => figure.Scope == FundsScope.Person).Sum(figure => figure.Amount!.Value);
-        var ofUnit = figures.Where(figure => figure.Scope != FundsScope.Person).Select(figure => figure.Amount!.Value).DefaultIfEmpty(0).Max();
+        var ofUnit = figures
+            .Where(figure => figure.Scope != FundsScope.Person)
+            .Select(figure => figure.Amount!.Value)
+            .DefaultIfEmpty(0)
+            .Max();
         return ofPersons + ofUnit;
     }
 
@@ -83,7 +104,10 @@ internal static class MeansPart
         var group = facts.GroupOf(facts.Lead);
         var cheapest = group.RoutesOf(facts.Lead)
             .Where(route => !route.ForPerson.IsShut && route.Candidate.Row is { PriceLow: not null })
-            .Select(route => (route.Candidate.Row, Price: facts.Terms.Rates.Convert(route.Candidate.Row!.PriceLow!.Value, route.Candidate.Row.PriceCurrency)))
+            .Select(
+                route => (
+                    route.Candidate.Row,
+                    Price: facts.Terms.Rates.Convert(route.Candidate.Row!.PriceLow!.Value, route.Candidate.Row.PriceCurrency)))
             .Where(offer => offer.Price is not null)
             .OrderBy(offer => offer.Price)
             .FirstOrDefault();
@@ -95,7 +119,9 @@ internal static class MeansPart
         var currency = facts.Terms.Rates.Currency;
         var living = facts.Terms.Model.Means.LivingCostPerPerson30Days.Amount;
         var journey = isPriceMissing ? "ticket not known" : ticket.Price is { } price ? $"ticket {Money(price)}" : "no route needed";
-        var ratio = cost == 0 ? "" : string.Format(CultureInfo.InvariantCulture, ": {0:0.00} times the cost", decimal.Floor(funds / cost * 100) / 100);
+        var ratio = cost == 0
+            ? ""
+            : string.Format(CultureInfo.InvariantCulture, ": {0:0.00} times the cost", decimal.Floor(funds / cost * 100) / 100);
         return $"Funds {Money(funds)} {currency} against {Money(cost)} {currency} for {facts.PersonCount} ({journey}, 30 days {Money(living)} each){ratio}.";
     }
 

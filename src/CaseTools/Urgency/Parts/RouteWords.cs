@@ -36,9 +36,13 @@ internal static class RouteWords
     }
 
     private static string Limits(BorderStatus row, Person person, RouteForPerson forPerson, ScoringTerms terms) =>
-        !row.SpeaksOf(person) ? $"; it speaks of others: {row.Addressee()}{(row.AppliesNationality.Count > 0 ? ", nationals of " + string.Join(", ", row.AppliesNationality) : "")}"
+        !row.SpeaksOf(person)
+            ? $"; it speaks of others: {row.Addressee()}{(row.AppliesNationality.Count > 0 ? ", nationals of " + string.Join(", ", row.AppliesNationality) : "")}"
         : (forPerson.LacksVisa ? "; a visa is required and none is recorded" : "")
-            + (ClosureLevels.ClosingTime(row, terms.AsOf) is { } closing ? $"; {(closing <= terms.AsOf ? "closed" : "closes")} at {Instant(closing, terms)}" : "");
+            + (
+                ClosureLevels.ClosingTime(row, terms.AsOf) is { } closing
+                    ? $"; {(closing <= terms.AsOf ? "closed" : "closes")} at {Instant(closing, terms)}"
+                    : "");
 
     private static string RulesInWords(Person person, ScoringTerms terms) => string.Concat(terms.Routes.RulesFor(person)
         .OrderBy(rule => rule.RouteId, StringComparer.Ordinal)

@@ -40,7 +40,10 @@ internal static class SafeguardingPart
             var (person, sign) = shown[i];
             var (points, words, rule) =
                 i == 0 ? (weights.Signs[sign], $"{person.Label}: {InWords(sign)}.", "safeguarding." + Camel(sign))
-                : i == second ? (weights.SecondPersonAdds, $"{person.Label} shows a sign too: {InWords(sign)}.", "safeguarding.secondPersonAdds")
+                : i == second ? (
+                    weights.SecondPersonAdds,
+                    $"{person.Label} shows a sign too: {InWords(sign)}.",
+                    "safeguarding.secondPersonAdds")
                 : (0, $"{person.Label}: {InWords(sign)}.", "safeguarding." + Camel(sign));
             log.Add(points, words, rule, person, IntakeFields.Safeguarding);
         }

@@ -10,9 +10,17 @@ internal static class ThreatPart
     public static int Score(CaseFacts facts, ReasonLog? log)
     {
         var model = facts.Terms.Model;
-        var highest = facts.Persons.Select(person => (Person: person, Threat: Of(person, model))).OrderByDescending(entry => entry.Threat.Points).First();
+        var highest = facts.Persons
+            .Select(person => (Person: person, Threat: Of(person, model)))
+            .OrderByDescending(entry => entry.Threat.Points)
+            .First();
         var points = Math.Min(highest.Threat.Points, model.Threat.Max);
-        log?.Add(highest.Threat.Points, Words(highest.Person, highest.Threat), "threat." + highest.Threat.Rule, highest.Person, highest.Threat.Field);
+        log?.Add(
+            highest.Threat.Points,
+            Words(highest.Person, highest.Threat),
+            "threat." + highest.Threat.Rule,
+            highest.Person,
+            highest.Threat.Field);
         log?.AddCut(highest.Threat.Points, model.Threat.Max, "threat.max");
         return points;
     }
@@ -41,7 +49,10 @@ internal static class ThreatPart
         }
 
         return HasServedOrSpecialty(person)
-            ? new(inside ? weights.InsideSpecialtyOrServed : weights.AbroadLiable, inside ? "insideSpecialtyOrServed" : "abroadLiable", FieldOfService(person))
+            ? new(
+                inside ? weights.InsideSpecialtyOrServed : weights.AbroadLiable,
+                inside ? "insideSpecialtyOrServed" : "abroadLiable",
+                FieldOfService(person))
             : ByAge(person, model);
     }
 
@@ -63,7 +74,8 @@ internal static class ThreatPart
     }
 
     private static bool HasServedOrSpecialty(Person person) =>
-        person.Record.DraftStatus == DraftStatus.Served || person.Record.MilitarySpecialty is MilitarySpecialty.Medical or MilitarySpecialty.Other;
+        person.Record.DraftStatus == DraftStatus.Served
+            || person.Record.MilitarySpecialty is MilitarySpecialty.Medical or MilitarySpecialty.Other;
 
     private static string FieldOfService(Person person) =>
         person.Record.DraftStatus == DraftStatus.Served ? IntakeFields.DraftStatus : IntakeFields.MilitarySpecialty;
@@ -74,12 +86,16 @@ internal static class ThreatPart
         var record = person.Record;
         if (Matches(person, model.ConscriptAge))
         {
-            return person.IsInside ? new(weights.InsideConscriptAge, "insideConscriptAge", FieldOfAge(record)) : new(weights.AbroadLiable, "abroadLiable", FieldOfAge(record));
+            return person.IsInside
+                ? new(weights.InsideConscriptAge, "insideConscriptAge", FieldOfAge(record))
+                : new(weights.AbroadLiable, "abroadLiable", FieldOfAge(record));
         }
 
         if (Matches(person, model.ReservistAge))
         {
-            return person.IsInside ? new(weights.InsideReservistAge, "insideReservistAge", FieldOfAge(record)) : new(weights.AbroadLiable, "abroadLiable", FieldOfAge(record));
+            return person.IsInside
+                ? new(weights.InsideReservistAge, "insideReservistAge", FieldOfAge(record))
+                : new(weights.AbroadLiable, "abroadLiable", FieldOfAge(record));
         }
 
         if (record.DraftStatus == DraftStatus.Liable)
@@ -95,7 +111,8 @@ internal static class ThreatPart
             : new(weights.NotLiable, "notLiable", record.Sex == Sex.Unknown ? FieldOfAge(record) : IntakeFields.Sex);
     }
 
-    private static bool Matches(Person person, DraftAge draft) => person.Record.Sex == draft.Sex && person.Age >= draft.From && person.Age <= draft.To;
+    private static bool Matches(Person person, DraftAge draft) =>
+        person.Record.Sex == draft.Sex && person.Age >= draft.From && person.Age <= draft.To;
 
     private static bool MayMatch(Person person, DraftAge draft) =>
         (person.Record.Sex == Sex.Unknown || person.Record.Sex == draft.Sex)
@@ -111,7 +128,8 @@ internal static class ThreatPart
             "insideLeftUnitOrWanted" or "insideSummonsServed" or "abroadSummonsOrWanted" =>
                 $"{person.Label}: draft status '{Codes<DraftStatus>.ToText(person.Record.DraftStatus)}', {where}.",
             "insideSpecialtyOrServed" => $"{person.Label} {Service(person)}, {where}.",
-            "abroadLiable" when threat.Field is IntakeFields.MilitarySpecialty || person.Record.DraftStatus == DraftStatus.Served => $"{person.Label} {Service(person)}, {where}.",
+            "abroadLiable" when threat.Field is IntakeFields.MilitarySpecialty
+                || person.Record.DraftStatus == DraftStatus.Served => $"{person.Label} {Service(person)}, {where}.",
             "insideConscriptAge" => $"{person.Label} is of conscript age, {where}.",
             "insideReservistAge" or "abroadLiable" => threat.Field == IntakeFields.DraftStatus
                 ? $"{person.Label} is liable to serve, {where}."
