@@ -84,4 +84,28 @@ public sealed class BorderReviewTests
         Assert.Empty(BorderReview.Of(new BorderData([A.Route() with { AsOf = A.Now.AddTicks(1) }]), A.Now, Limits));
 
     private static BorderRouteStatus Single(params BorderStatus[] rows) => Assert.Single(BorderReview.Of(new BorderData(rows), A.Now, Limits));
+
+    [Theory]
+    [InlineData(RouteStatus.Lifted, null, true)]
+    [InlineData(RouteStatus.Closed, 0, true)]
+    [InlineData(RouteStatus.Closed, 1, false)]
+    [InlineData(RouteStatus.Closed, null, false)]
+    public void Whether_a_rule_is_over_is_one_question_for_all(RouteStatus status, int? reopensInHours, bool isOver)
+    {
+        var rule = A.Rule() with { Status = status, ReopensAt = reopensInHours is { } hours ? A.Now.AddHours(hours) : null };
+
+        Assert.Equal(isOver, ClosureLevels.IsOver(rule, A.Now));
+        Assert.Equal(isOver, Single(rule).IsOver);
+        Assert.Equal(isOver, !new BorderData([rule]).At(A.Now).Rules("RU").Any());
+        Assert.False(ClosureLevels.IsOver(rule with { ToCountry = "GE" }, A.Now));
+    }
+
+    [Fact]
+    public void The_limits_of_age_are_those_of_the_model()
+    {
+        Assert.Equal(Limits, StalenessLimits.Of(Scoring.Model.Border));
+        Assert.Equal(
+            new StalenessLimits(TimeSpan.FromDays(1), TimeSpan.FromDays(2)),
+            StalenessLimits.Of(Scoring.Model.Border with { StaleAfterDays = 1, VeryStaleAfterDays = 2 }));
+    }
 }

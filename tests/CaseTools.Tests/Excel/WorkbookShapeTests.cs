@@ -43,6 +43,19 @@ public sealed class WorkbookShapeTests
     }
 
     [Fact]
+    public void The_repeated_header_row_is_named_as_Excel_names_it()
+    {
+        using var workbook = WorkbookReader.Write(Workbook(
+            new ReportSheet("Queue", [], [Table("Queue", [Column("A")], [ReportCell.Text("1")])]),
+            new ReportSheet("Two words", [], [Table("Other", [Column("A")], [ReportCell.Text("1")])])));
+
+        var titles = Regex.Matches(workbook.Part("xl/workbook.xml"), "<x:definedName name=\"_xlnm.Print_Titles\"[^>]*>([^<]*)<").Select(match => match.Groups[1].Value.Replace("'", ""));
+
+        Assert.Equal(["Queue!$1:$1", "Two words!$1:$1"], titles);
+        Assert.Empty(workbook.ValidationErrors());
+    }
+
+    [Fact]
     public void Headings_captions_and_tables_stand_one_below_the_other()
     {
         var one = Table("One", [Column("A")], [ReportCell.Text("1")]) with { Caption = "First" };

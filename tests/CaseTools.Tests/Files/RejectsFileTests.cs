@@ -1,6 +1,7 @@
 using System.Text;
 using CaseTools.Intake;
 using CaseTools.IO.Csv;
+using CaseTools.Tests.Csv;
 using CaseTools.Tests.Intake;
 
 namespace CaseTools.Tests.Files;
@@ -10,6 +11,8 @@ public sealed class RejectsFileTests : IDisposable
 {
     private const string NoId = "neither an id nor a name. Fill in one of: case_id, source_uuid, full_name, family_name, given_name";
 
+    private const string Unclosed = "a quotation mark is opened and not closed on this line. Close it, or remove it; the lines that it took in count as rows of their own";
+
     private readonly string folder = Directory.CreateTempSubdirectory("casetools дело ").FullName;
 
     private string Target => Path.Combine(folder, "rejects.csv");
@@ -17,14 +20,14 @@ public sealed class RejectsFileTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
-    public void A_rejected_row_stands_as_it_stood_with_file_line_and_reason_behind_it()
+    public void A_rejected_row_stands_as_it_stood_with_file_line_and_reason_before_it()
     {
         WriteRejects("case_id,\"notes\"\n1,kept\n, \" it's \"\"so\"\" \"\n,\"a\r\nb\"\n");
 
         Assert.Equal(
-            "case_id,\"notes\",reject_file,reject_line,reject_reasons\r\n" +
-            $", \" it's \"\"so\"\" \",intake.csv,3,\"{NoId}\"\r\n" +
-            $",\"a\r\nb\",intake.csv,4,\"{NoId}\"\r\n",
+            "reject_file,reject_line,reject_reasons,case_id,\"notes\"\r\n" +
+            $"intake.csv,3,\"{NoId}\",, \" it's \"\"so\"\" \"\r\n" +
+            $"intake.csv,4,\"{NoId}\",,\"a\r\nb\"\r\n",
             File.ReadAllText(Target));
     }
 
@@ -33,7 +36,7 @@ public sealed class RejectsFileTests : IDisposable
     {
         WriteRejects("case_id\n1\n");
 
-        Assert.Equal("case_id,reject_file,reject_line,reject_reasons\r\n", File.ReadAllText(Target));
+        Assert.Equal("reject_file,reject_line,reject_reasons,case_id\r\n", File.ReadAllText(Target));
     }
 
     [Theory]
@@ -47,7 +50,7 @@ public sealed class RejectsFileTests : IDisposable
         WriteRejects([.. encoding.GetPreamble(), .. encoding.GetBytes("case_id;notes\n;Ёлка 😀\n")]);
 
         Assert.Equal(
-            [.. encoding.GetPreamble(), .. encoding.GetBytes($"case_id;notes;reject_file;reject_line;reject_reasons\r\n;Ёлка 😀;intake.csv;2;{NoId}\r\n")],
+            [.. encoding.GetPreamble(), .. encoding.GetBytes($"reject_file;reject_line;reject_reasons;case_id;notes\r\nintake.csv;2;{NoId};;Ёлка 😀\r\n")],
             File.ReadAllBytes(Target));
     }
 
@@ -63,7 +66,8 @@ public sealed class RejectsFileTests : IDisposable
         var again = IntakeRun.Of(File.ReadAllBytes(Target));
 
         Assert.Equal(delimiter, again.Report.Delimiter);
-        Assert.Equal(["", ""], again.Rejected.Select(row => row.RawText.Split(delimiter)[0]));
+        Assert.Equal([$"{delimiter}f", $"{delimiter}m"], again.Rejected.Select(row => row.RawText.Split(NoId)[1].TrimStart('"')[1..]));
+        Assert.Equal([$"intake.csv{delimiter}2{delimiter}", $"intake.csv{delimiter}3{delimiter}"], again.Rejected.Select(row => row.RawText.Split(NoId)[0].TrimEnd('"')));
     }
 
     [Theory]
@@ -94,7 +98,13 @@ public sealed class RejectsFileTests : IDisposable
     {
         WriteRejects("case_id,name\n1,\"Anna\n2,Boris\n,\n,x,\n3,Carl\n,,z\n");
 
-        Assert.Equal(["case_id,name,reject_file,reject_line,reject_reasons", "1,\"Anna", ",,z"], File.ReadAllLines(Target).Select(line => line.Split(",intake.csv")[0]));
+        Assert.Equal(
+            [
+                "reject_file,reject_line,reject_reasons,case_id,name",
+                $"intake.csv,2,\"{Unclosed}\",1,\"Anna",
+                "intake.csv,7,\"3 cells where the header has 2. Look for an extra delimiter, or quote the cell that holds one\",,,z",
+            ],
+            File.ReadAllLines(Target));
     }
 
     [Fact]
@@ -103,13 +113,98 @@ public sealed class RejectsFileTests : IDisposable
         WriteRejects("case_id,name\n,,\n,, ,\n1\n,\"\",,\n");
         WriteRejects(File.ReadAllBytes(Target));
         var twice = File.ReadAllText(Target);
-        Assert.StartsWith("case_id,name,reject_file,reject_line,reject_reasons,reject_file,reject_line,reject_reasons\r\n1,intake.csv,", twice, StringComparison.Ordinal);
+        Assert.Equal(
+            "reject_file,reject_line,reject_reasons,reject_file,reject_line,reject_reasons,case_id,name\r\n" +
+            "intake.csv,2,\"4 cells where the header has 5. Look for a missing delimiter, or quote the cell that holds one\"," +
+            "intake.csv,4,\"1 cell where the header has 2. Look for a missing delimiter, or quote the cell that holds one\",1\r\n",
+            twice);
 
-        var again = IntakeRun.Of(twice.Replace("\r\n1,", "\r\n1,Anna,", StringComparison.Ordinal));
+        var again = IntakeRun.Of(twice.Replace(",1\r\n", ",1,Anna\r\n", StringComparison.Ordinal));
 
         again.AssertAccounted();
         Assert.Equal("Anna", Assert.Single(again.Records).FullName);
         Assert.Empty(again.Records[0].Extra);
+    }
+
+    [Fact]
+    public void Rows_padded_to_the_widest_keep_their_columns()
+    {
+        WriteRejects("case_id,name,sex\n1,Anna\n2,Ivanova, Olga,f\n,,m\n");
+        using var table = CsvTableTests.Open(File.ReadAllBytes(Target));
+        var rows = CsvTableTests.Rows(table);
+        Assert.Equal([6, 5, 7, 6], rows.Select(row => row.Length));
+
+        // A spreadsheet writes every row as wide as the widest; the person at it has corrected the cells.
+        (rows[1], rows[2], rows[3][3]) = ([.. rows[1], "f"], [.. rows[2][..4], "Ivanova, Olga", "f"], "3");
+        var saved = string.Concat(rows.Select(row => string.Join(',', row.Concat(Enumerable.Repeat("", 7)).Take(7).Select(cell => $"\"{cell}\"")) + "\r\n"));
+        var again = IntakeRun.Of(saved);
+
+        again.AssertAccounted();
+        Assert.Equal([("1", "Anna", Sex.F), ("2", "Ivanova, Olga", Sex.F), ("3", null, Sex.M)], again.Records.Select(record => (record.CaseId, record.FullName, record.Sex)));
+        Assert.All(again.Records, record => Assert.Empty(record.Problems));
+        Assert.All(again.Records, record => Assert.Empty(record.Extra));
+    }
+
+    [Fact]
+    public void An_earlier_file_of_other_content_is_put_aside_under_the_time_of_its_last_change()
+    {
+        File.WriteAllText(Target, "begun to correct");
+        File.SetLastWriteTimeUtc(Target, new DateTime(2022, 9, 27, 9, 5, 7, DateTimeKind.Utc));
+
+        Assert.Equal([Path.Combine(folder, "rejects.20220927T090507Z.csv")], WriteRejects("case_id\n1\n"));
+
+        Assert.Equal("begun to correct", File.ReadAllText(Path.Combine(folder, "rejects.20220927T090507Z.csv")));
+        Assert.Equal("reject_file,reject_line,reject_reasons,case_id\r\n", File.ReadAllText(Target));
+        Assert.Equal(2, Directory.GetFileSystemEntries(folder).Length);
+    }
+
+    [Fact]
+    public void Of_two_earlier_files_of_one_second_neither_is_lost()
+    {
+        foreach (var content in new[] { "first", "second" })
+        {
+            File.WriteAllText(Target, content);
+            File.SetLastWriteTimeUtc(Target, new DateTime(2022, 9, 27, 9, 5, 7, DateTimeKind.Utc));
+            WriteRejects("case_id\n1\n");
+        }
+
+        Assert.Equal("first", File.ReadAllText(Path.Combine(folder, "rejects.20220927T090507Z.csv")));
+        Assert.Equal("second", File.ReadAllText(Path.Combine(folder, "rejects.20220927T090507Z-2.csv")));
+    }
+
+    [Fact]
+    public void An_earlier_file_of_the_same_content_is_replaced()
+    {
+        Assert.Empty(WriteRejects("case_id,x\n,1\n"));
+
+        Assert.Empty(WriteRejects("case_id,x\n,1\n"));
+
+        Assert.Equal([Target], Directory.GetFileSystemEntries(folder));
+    }
+
+    [Fact]
+    public void An_earlier_file_of_the_same_length_is_not_taken_for_the_same()
+    {
+        WriteRejects("case_id,x\n,1\n");
+
+        var kept = Assert.Single(WriteRejects("case_id,x\n,2\n"));
+
+        Assert.EndsWith(",,1\r\n", File.ReadAllText(kept), StringComparison.Ordinal);
+        Assert.EndsWith(",,2\r\n", File.ReadAllText(Target), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Numbered_files_of_an_earlier_import_are_put_aside_too()
+    {
+        File.WriteAllText(Path.Combine(folder, "rejects.2.csv"), "begun to correct");
+        using var rejects = new RejectsFile(new CsvRejectedRowWriterFactory(), Target);
+        Reject(rejects, "case_id\n"u8.ToArray(), "a.csv");
+        Reject(rejects, "case_id;x\n"u8.ToArray(), "b.csv");
+
+        rejects.Commit();
+
+        Assert.StartsWith(Path.Combine(folder, "rejects.2."), Assert.Single(rejects.KeptPaths), StringComparison.Ordinal);
+        Assert.Equal("begun to correct", File.ReadAllText(rejects.KeptPaths[0]));
     }
 
     [Fact]
@@ -125,9 +220,9 @@ public sealed class RejectsFileTests : IDisposable
             Assert.Equal(["rejects.csv", "rejects.2.csv", "rejects.3.csv"], rejects.Paths.Select(Path.GetFileName));
         }
 
-        Assert.Equal(["a.csv", "c.csv"], Rejected("rejects.csv").Select(row => row.Split(',')[2]));
-        Assert.Equal(["b.csv"], Rejected("rejects.2.csv").Select(row => row.Split(';')[2]));
-        Assert.Equal(["d.csv"], Rejected("rejects.3.csv").Select(row => row.Split(',')[2]));
+        Assert.Equal(["a.csv", "c.csv"], Rejected("rejects.csv").Select(row => row.Split(',')[0]));
+        Assert.Equal(["b.csv"], Rejected("rejects.2.csv").Select(row => row.Split(';')[0]));
+        Assert.Equal(["d.csv"], Rejected("rejects.3.csv").Select(row => row.Split(',')[0]));
     }
 
     [Fact]
@@ -156,13 +251,14 @@ public sealed class RejectsFileTests : IDisposable
         Assert.Equal("old", File.ReadAllText(Target));
     }
 
-    private void WriteRejects(string text) => WriteRejects(IntakeRun.Utf8.GetBytes(text));
+    private IReadOnlyList<string> WriteRejects(string text) => WriteRejects(IntakeRun.Utf8.GetBytes(text));
 
-    private void WriteRejects(byte[] bytes)
+    private IReadOnlyList<string> WriteRejects(byte[] bytes)
     {
         using var rejects = new RejectsFile(new CsvRejectedRowWriterFactory(), Target);
         Reject(rejects, bytes, "intake.csv");
         rejects.Commit();
+        return rejects.KeptPaths;
     }
 
     private static void Reject(RejectsFile rejects, byte[] bytes, string name)

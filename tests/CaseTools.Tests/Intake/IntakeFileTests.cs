@@ -3,6 +3,8 @@ namespace CaseTools.Tests.Intake;
 /// <summary>Every row is accounted for: read = kept + rejected + skipped.</summary>
 public sealed class IntakeFileTests
 {
+    private const string Unclosed = "a quotation mark is opened and not closed on this line. Close it, or remove it; the lines that it took in count as rows of their own";
+
     [Fact]
     public void Blank_rows_are_skipped_and_counted()
     {
@@ -15,18 +17,18 @@ public sealed class IntakeFileTests
     }
 
     [Theory]
-    [InlineData("1,Anna", 2)]
-    [InlineData("1,Anna,f,extra", 4)]
-    [InlineData("1", 1)]
-    [InlineData("1,Anna,f,,,x", 6)]
-    public void A_ragged_row_is_rejected_and_the_others_are_kept(string row, int cells)
+    [InlineData("1,Anna", "2 cells", "a missing")]
+    [InlineData("1,Anna,f,extra", "4 cells", "an extra")]
+    [InlineData("1", "1 cell", "a missing")]
+    [InlineData("1,Anna,f,,,x", "6 cells", "an extra")]
+    public void A_ragged_row_is_rejected_and_the_others_are_kept(string row, string cells, string delimiter)
     {
         var run = IntakeRun.Of($"case_id,name,sex\n0,Olga,f\n{row}\n2,Boris,m\n");
 
         run.AssertAccounted();
         var rejected = Assert.Single(run.Rejected);
         Assert.Equal((3L, row), (rejected.Line, rejected.RawText));
-        Assert.Equal($"{cells} cells where the header has 3. Look for a missing or an extra delimiter, or quote the cell that holds one", rejected.Reason);
+        Assert.Equal($"{cells} where the header has 3. Look for {delimiter} delimiter, or quote the cell that holds one", rejected.Reason);
         Assert.Equal(["0", "2"], run.Records.Select(record => record.CaseId));
     }
 
@@ -65,19 +67,56 @@ public sealed class IntakeFileTests
         Assert.Equal([2L, 4L, 5L], run.Records.Select(record => record.SourceLine));
         var rejected = Assert.Single(run.Rejected);
         Assert.Equal((3L, "2,\"Boris"), (rejected.Line, rejected.RawText));
-        Assert.StartsWith("a quotation mark is opened and not closed on this line", rejected.Reason, StringComparison.Ordinal);
+        Assert.Equal(Unclosed, rejected.Reason);
     }
 
     [Fact]
     public void Several_unclosed_quotes_cost_a_row_each()
     {
-        // Two of them are a pair to a reader: text stands behind the second.
+        // Two of them are a pair to a reader, with text behind the second: each line that they took in is a row again.
         var run = IntakeRun.Of("case_id,name\n1,\"a\n2,b\n3,\"c\n4,d\n5,\"e\n6,f\n");
 
         run.AssertAccounted();
-        Assert.Equal(["4", "6"], run.Records.Select(record => record.CaseId));
-        Assert.Equal([2L, 6L], run.Rejected.Select(row => row.Line));
-        Assert.Equal("1,\"a\n2,b\n3,\"c", run.Rejected[0].RawText);
+        Assert.Equal([("2", 3L, "b"), ("4", 5L, "d"), ("6", 7L, "f")], run.Records.Select(record => (record.CaseId, record.SourceLine, record.FullName)));
+        Assert.Equal([(2L, "1,\"a"), (4L, "3,\"c"), (6L, "5,\"e")], run.Rejected.Select(row => (row.Line, row.RawText)));
+        Assert.All(run.Rejected, row => Assert.Equal(Unclosed, row.Reason));
+        Assert.Empty(run.Report.Skipped);
+    }
+
+    [Theory]
+    [InlineData("1,\"a\n2,b\n3,\"c", 3)]
+    [InlineData("1,\"An\"na", 1)]
+    [InlineData("1,\"An\"na\n2,\"b\n3,\"c", 3)]
+    public void A_cell_of_several_lines_below_a_faulty_row_is_still_one_cell(string faulty, int lines)
+    {
+        var run = IntakeRun.Of($"case_id,name,notes\n{faulty}\n8,Dina,\"x\r\ny\n\nz\"\n9,Ella,\n");
+
+        run.AssertAccounted();
+        var below = run.Records.Where(record => record.CaseId is "8" or "9").ToArray();
+        Assert.Equal([("8", lines + 2L, "x\r\ny\n\nz"), ("9", lines + 6L, null)], below.Select(record => (record.CaseId, record.SourceLine, record.Notes)));
+        Assert.Equal(lines, run.Report.RowsRead - 2);
+        Assert.All(run.Rejected, row => Assert.InRange(row.Line, 2, lines + 1));
+    }
+
+    [Fact]
+    public void A_genuine_cell_of_several_lines_that_a_fault_took_apart_is_accounted_for_line_by_line()
+    {
+        var run = IntakeRun.Of("case_id,name\n1,\"a\n2,\"x\ny\"\n3,c\n");
+
+        run.AssertAccounted();
+        Assert.Equal([(2L, "1,\"a"), (3L, "2,\"x"), (4L, "y\"")], run.Rejected.Select(row => (row.Line, row.RawText)));
+        Assert.Equal(("3", 5L), (Assert.Single(run.Records).CaseId, run.Records[0].SourceLine));
+    }
+
+    [Fact]
+    public void A_fault_in_the_last_record_takes_no_line_with_it()
+    {
+        var run = IntakeRun.Of("case_id,name\r\n1,\"a\r\n\r\n2,b\r\n");
+
+        run.AssertAccounted();
+        Assert.Equal([2L], run.Rejected.Select(row => row.Line));
+        Assert.Equal([3L], run.Report.Skipped.Select(note => note.Line));
+        Assert.Equal([4L], run.Records.Select(record => record.SourceLine));
     }
 
     [Fact]

@@ -114,4 +114,28 @@ public sealed class RecordReadingTests
 
     private static object? ValueOf(IntakeRecord record, string field) =>
         typeof(IntakeRecord).GetProperties().Single(property => CodeText.Of(property.Name) == field).GetValue(record);
+
+    [Fact]
+    public void A_record_made_by_hand_names_its_countries_by_two_letter_codes_too()
+    {
+        var record = new IntakeRecord { Nationality = "ru", CurrentCountry = "Казахстан", Destinations = ["geo", "Narnia", "TR"] };
+
+        Assert.Equal(("RU", "KZ"), (record.Nationality, record.CurrentCountry));
+        Assert.Equal(["GE", "Narnia", "TR"], record.Destinations);
+        Assert.Equal("RU", (record with { CurrentCountry = "russia" }).CurrentCountry);
+        Assert.Null((record with { Nationality = null }).Nationality);
+        Assert.Null((record with { Destinations = null }).Destinations);
+    }
+
+    [Theory]
+    [InlineData("Россия")]
+    [InlineData("росія")]
+    [InlineData("Russia")]
+    [InlineData("RUS")]
+    public void A_country_is_read_by_name_and_code_alike(string cell)
+    {
+        Assert.Equal("RU", IntakeRun.Cell("nationality", cell).Nationality);
+        Assert.Equal("RU", IntakeRun.Cell("current_country", cell).CurrentCountry);
+        Assert.Equal(["RU"], IntakeRun.Cell("destinations", cell).Destinations);
+    }
 }

@@ -122,6 +122,51 @@ public sealed class CaseReportTests
     }
 
     [Fact]
+    public void Without_border_data_the_summary_warns_of_the_queue()
+    {
+        var report = ExampleRun.ReportOf(HostileIntake, Borders.Split('\n')[0] + "\n");
+
+        var facts = report.Describe([CaseReportSheet.Summary]).Sheets[0].Tables.Single(table => table.Name == "Facts");
+        var fact = Assert.Single(facts.Rows, row => (string)row[0].Value! == "Border observations");
+
+        Assert.Equal(ReportCell.Text("NONE: every route counts as not known. Do not rely on this queue.", Tone.Warning), fact[1]);
+    }
+
+    [Fact]
+    public void A_file_that_was_not_read_to_its_end_is_said_in_the_summary_and_the_quality_sheet()
+    {
+        var whole = ExampleRun.ReportOf(HostileIntake, Borders);
+        var report = whole with { Files = [.. whole.Files, new IntakeReport("stopped.csv"), new IntakeReport("torn.csv") { Failure = "line 3: no text" }] };
+
+        var files = report.Describe([CaseReportSheet.Summary]).Sheets[0].Tables.Single(table => table.Name == "FilesRead").Rows;
+        var faults = RowsOf(report, CaseReportSheet.Quality).Where(row => (string)row[3].Value! == "File not read");
+
+        Assert.Equal<object?>(["intake.csv", "stopped.csv (not read to its end)", "torn.csv (not read to its end)"], files.Select(row => row[0].Value));
+        Assert.Equal(
+            [("stopped.csv", "the import was stopped before its end", Tone.Warning), ("torn.csv", "line 3: no text", Tone.Warning)],
+            faults.Select(row => ((string)row[0].Value!, (string)row[4].Value!, row[3].Tone)));
+    }
+
+    [Theory]
+    [InlineData("Deadline", "roof, stay, summons")]
+    [InlineData("Deadline", "routes close")]
+    [InlineData("Deadline", "lapsed")]
+    [InlineData("Contact by", "Rule")]
+    public void The_dictionary_explains_the_kinds_of_deadlines_and_the_contact(string where, string term) => Assert.Single(
+        RowsOf(ExampleRun.ReportOf(HostileIntake, Borders), CaseReportSheet.Dictionary),
+        row => (string)row[0].Value! == where && (string)row[1].Value! == term);
+
+    [Fact]
+    public void The_dictionary_explains_lapsed_with_the_days_of_the_model()
+    {
+        var report = ExampleRun.ReportOf(HostileIntake, Borders);
+
+        var lapsed = Assert.Single(RowsOf(report, CaseReportSheet.Dictionary), row => (string?)row[1].Value == "lapsed");
+
+        Assert.Equal($"More than {report.Model.Deadline.LapsesAfterDays} days past: no longer the nearest deadline, to be asked about.", lapsed[2].Value);
+    }
+
+    [Fact]
     public void No_restricted_field_reaches_the_report()
     {
         const string intake = "case_id,given_name,family_name,full_name,national_id,origin_place,notes_restricted,phone,notes,birth_date\n"

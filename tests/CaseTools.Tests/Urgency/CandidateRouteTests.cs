@@ -113,7 +113,7 @@ public sealed class CandidateRouteTests
 
     [Fact]
     public void Removal_is_said_in_words() => Assert.Contains(
-        "No route is needed, but a stay ends soon: removal threatens.",
+        "No route is needed, but a stay ends soon or has ended: removal threatens.",
         Scoring.Score(A.PersonOutside() with { StayUntil = A.Day(14) }).Words(UrgencyPart.Border));
 
     [Fact]

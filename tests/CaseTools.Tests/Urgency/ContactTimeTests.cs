@@ -6,15 +6,15 @@ namespace CaseTools.Tests.Urgency;
 public sealed class ContactTimeTests
 {
     [Theory]
-    [InlineData(0, 14 * 24)]
-    [InlineData(1, 7 * 24)]
-    [InlineData(2, 72)]
-    [InlineData(3, 24)]
-    public void Without_a_date_the_band_gives_the_hours(int bandsUp, int hours)
+    [InlineData(0, 14 * 24, "within 14 days")]
+    [InlineData(1, 7 * 24, "within 7 days")]
+    [InlineData(2, 72, "within 72 h")]
+    [InlineData(3, 24, "within 24 h")]
+    public void Without_a_date_the_band_gives_the_hours(int bandsUp, int hours, string reason)
     {
         var band = Scoring.Model.Bands[Scoring.Model.Bands.Count - 1 - bandsUp];
 
-        Assert.Equal(A.Now.AddHours(hours), ContactTime.Of(band, [], [], A.Now).By);
+        Assert.Equal(new ContactTime(A.Now.AddHours(hours), reason), ContactTime.Of(band, [], [], A.Now));
     }
 
     [Fact]
@@ -65,5 +65,26 @@ public sealed class ContactTimeTests
         var assessment = Scoring.Score(A.PersonInside(), A.Route() with { ClosingAt = A.Now.AddHours(80).ToUniversalTime() });
 
         Assert.Equal(TimeSpan.FromHours(3), assessment.ContactBy.Offset);
+    }
+
+    [Theory]
+    [InlineData(10, "half-way to roof 2022-10-07")]
+    [InlineData(300, "within 14 days")]
+    [InlineData(-7, "within 24 h: roof 2022-09-20 is overdue")]
+    [InlineData(-15, "within 14 days")]
+    public void The_reason_names_what_sets_the_time(int days, string reason)
+    {
+        // Without a floor, so that the band stays where the score puts it.
+        var model = Scoring.Model with { Floors = [] };
+
+        Assert.Equal(reason, Assert.Single(Scoring.ScoreAll([A.Person() with { AccommodationUntil = A.Day(days) }], [], model: model)).ContactReason);
+    }
+
+    [Fact]
+    public void A_task_gives_its_own_hours_as_the_reason()
+    {
+        var assessment = Scoring.Score(A.Person() with { Safeguarding = [SafeguardingSign.SelfHarmImminent], AccommodationUntil = A.Day(-1) });
+
+        Assert.Equal((A.Now.AddHours(4), "within 4 h"), (assessment.ContactBy, assessment.ContactReason));
     }
 }

@@ -76,8 +76,8 @@ public sealed class DeadlinePartTests
         Assert.Equal(
             [
                 (0, "Visa: 2022-11-26, in 60 days (the record's deadlines)."),
-                (6, "Summons: 2022-09-07, 20 days overdue: lapsed, to be asked."),
-                (0, "Roof: 2022-09-12, 15 days overdue: lapsed, to be asked."),
+                (6, "Summons: 2022-09-07, 20 days overdue: too long ago to count as a deadline, to be asked."),
+                (0, "Roof: 2022-09-12, 15 days overdue: too long ago to count as a deadline, to be asked."),
             ],
             assessment.Reasons.Where(reason => reason.Part == UrgencyPart.Deadline).Select(reason => (reason.Points, reason.Text)));
     }
@@ -88,7 +88,7 @@ public sealed class DeadlinePartTests
         var assessment = Scoring.Score(A.Person());
 
         Assert.Null(assessment.DaysToDeadline);
-        Assert.Equal(["No date is recorded that presses."], assessment.Words(UrgencyPart.Deadline));
+        Assert.Equal(["No date is recorded that lies ahead."], assessment.Words(UrgencyPart.Deadline));
     }
 
     [Fact]

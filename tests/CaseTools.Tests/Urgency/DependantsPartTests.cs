@@ -68,6 +68,20 @@ public sealed class DependantsPartTests
     }
 
     [Fact]
+    public void Who_travels_along_is_said_in_the_singular_and_the_plural()
+    {
+        Assert.Equal(["1 more adult or dependant travels along."], Scoring.Score(A.Person() with { OtherDependants = 1 }).Words(UrgencyPart.Dependants));
+        Assert.Equal(["2 more adults or dependants travel along."], Scoring.Score(A.Person() with { OtherDependants = 2 }).Words(UrgencyPart.Dependants));
+    }
+
+    [Fact]
+    public void A_child_that_is_taken_as_separated_is_a_question_and_one_that_is_recorded_is_a_fact()
+    {
+        Assert.Contains("Only children are recorded: ask whether an adult is with them.", Scoring.Score(A.Person() with { Age = 16 }).Words(UrgencyPart.Dependants));
+        Assert.Contains("C-1 is recorded as a separated child.", Scoring.Score(A.Person() with { SeparatedChild = YesNo.Yes }).Words(UrgencyPart.Dependants));
+    }
+
+    [Fact]
     public void All_together_count_at_most_20_and_the_cut_is_said()
     {
         var assessment = Scoring.Score(A.Person() with { ChildrenUnder18 = 3, SeparatedChild = YesNo.Yes, SoleCarer = YesNo.Yes, SpecificNeeds = ["SM"] });

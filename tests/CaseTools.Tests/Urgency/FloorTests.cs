@@ -63,8 +63,10 @@ public sealed class FloorTests
     {
         var child = A.Person() with { Age = 16 };
 
-        Assert.Equal(["F3 Emergency raised: A separated child."], Scoring.Score(child).Floors.Select(AssessmentText.Of));
-        Assert.Equal(["F3"], Scoring.Score(A.Person() with { SeparatedChild = YesNo.Yes }).FloorIds());
+        Assert.Equal(["F3 Emergency raised: Only children are recorded: ask whether an adult is with them."], Scoring.Score(child).Floors.Select(AssessmentText.Of));
+        Assert.Equal(
+            ["F3 Emergency raised: C-1 is recorded as a separated child."],
+            Scoring.Score(A.Person() with { SeparatedChild = YesNo.Yes }).Floors.Select(AssessmentText.Of));
         Assert.Empty(Scoring.Score(child with { SeparatedChild = YesNo.No }).FloorIds());
         Assert.Empty(Scoring.Score(A.InOneGroup(child, A.Person().Companion("C-2"))).FloorIds());
     }
@@ -100,7 +102,7 @@ public sealed class FloorTests
         var assessment = Scoring.Score(A.PersonInside(), A.Route() with { ClosingAt = A.Now.AddMinutes(minutes) });
 
         Assert.Equal(holds ? ["F5"] : [], assessment.FloorIds());
-        Assert.Equal(holds ? ["C-1 is inside, and every route still open closes within 72 h."] : [], assessment.Floors.Select(floor => floor.Text));
+        Assert.Equal(holds ? ["C-1 is in Russia, and every route still open closes within 72 h."] : [], assessment.Floors.Select(floor => floor.Text));
     }
 
     [Fact]
@@ -157,4 +159,32 @@ public sealed class FloorTests
     [Fact]
     public void Sought_outside_without_an_end_of_stay_raises_nothing() =>
         Assert.Empty(Scoring.Score(A.PersonOutside() with { DraftStatus = DraftStatus.Wanted }).FloorIds());
+
+    [Theory]
+    [InlineData("RU", null, "in Russia")]
+    [InlineData(null, "RU", "taken to be in Russia until asked")]
+    [InlineData(null, null, "taken to be in Russia until asked")]
+    public void A_reason_says_where_the_person_is_and_whether_that_is_assumed(string? country, string? nationality, string where)
+    {
+        var record = A.PersonInside() with { CurrentCountry = country, Nationality = nationality };
+        var closing = A.Route() with { ClosingAt = A.Now.AddHours(72) };
+
+        Assert.Contains($"F2 Urgent: C-1: draft status 'called_up', {where}.", Floors(record with { DraftStatus = DraftStatus.CalledUp }, closing));
+        Assert.Contains($"F3 Emergency raised: C-1: draft status 'wanted', {where}.", Floors(record with { DraftStatus = DraftStatus.Wanted }, A.Route()));
+        Assert.Contains($"F5 Emergency raised: C-1 is {where}, and every route still open closes within 72 h.", Floors(record, closing));
+        Assert.Contains($"F6 Emergency raised: C-1 must report on 2022-09-29, {where}.", Floors(record with { SummonsReportDate = A.Day(2) }, A.Route()));
+    }
+
+    [Fact]
+    public void Outside_it_says_where_too()
+    {
+        var sought = A.PersonOutside() with { DraftStatus = DraftStatus.Wanted, StayUntil = A.Day(14) };
+
+        Assert.Equal(["F7 Urgent raised: C-1: draft status 'wanted', in Georgia; the stay ends soon or has ended."], Floors(sought));
+        Assert.Equal(
+            ["F7 Urgent raised: C-1: draft status 'wanted', in a country that is not known; the stay ends soon or has ended."],
+            Floors(sought with { CurrentCountry = null, Nationality = "UA" }));
+    }
+
+    private static IEnumerable<string> Floors(IntakeRecord record, params BorderStatus[] rows) => Scoring.Score(record, rows).Floors.Select(AssessmentText.Of);
 }

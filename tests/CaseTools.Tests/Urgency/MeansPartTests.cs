@@ -19,6 +19,17 @@ public sealed class MeansPartTests
     public void The_ratio_of_funds_to_ticket_and_30_days_decides(decimal funds, int expected) =>
         Assert.Equal(expected, Points(WithMoney with { FundsAmount = funds }, PricedRoute));
 
+    [Theory]
+    [InlineData(24_999.99, "0.24")]
+    [InlineData(25_000, "0.25")]
+    [InlineData(99_999.99, "0.99")]
+    [InlineData(199_999.99, "1.99")]
+    [InlineData(0.01, "0.00")]
+    public void The_ratio_in_words_is_cut_so_that_it_never_reads_like_the_next_step(decimal funds, string ratio) => Assert.EndsWith(
+        $": {ratio} times the cost.",
+        Assert.Single(Scoring.Score(WithMoney with { FundsAmount = funds }, PricedRoute).Words(UrgencyPart.Means)),
+        StringComparison.Ordinal);
+
     [Fact]
     public void Everything_is_needed_once_for_each_person()
     {
@@ -55,7 +66,7 @@ public sealed class MeansPartTests
         var assessment = Scoring.Score(WithMoney with { Nationality = "GE", CurrentCountry = "GE" });
 
         Assert.Equal(3, assessment.MeansScore);
-        Assert.Equal(["Funds 100\u00a0000 RUB against 60\u00a0000 RUB for 1 (no route needed, 30 days 60\u00a0000 each): 1.67 times the cost."], assessment.Words(UrgencyPart.Means));
+        Assert.Equal(["Funds 100\u00a0000 RUB against 60\u00a0000 RUB for 1 (no route needed, 30 days 60\u00a0000 each): 1.66 times the cost."], assessment.Words(UrgencyPart.Means));
     }
 
     [Fact]
@@ -126,7 +137,7 @@ public sealed class MeansPartTests
         var assessment = Assert.Single(Scoring.ScoreAll([record], [row], rates: new Dictionary<string, decimal> { ["EUR"] = 60.5m, ["USD"] = 58m }));
 
         Assert.Equal(3, assessment.MeansScore);
-        Assert.Equal(["Funds 121\u00a0000 RUB against 89\u00a0000 RUB for 1 (ticket 29\u00a0000, 30 days 60\u00a0000 each): 1.36 times the cost."], assessment.Words(UrgencyPart.Means));
+        Assert.Equal(["Funds 121\u00a0000 RUB against 89\u00a0000 RUB for 1 (ticket 29\u00a0000, 30 days 60\u00a0000 each): 1.35 times the cost."], assessment.Words(UrgencyPart.Means));
         Assert.Equal(10, Assert.Single(Scoring.ScoreAll([record], [row], rates: new Dictionary<string, decimal> { ["EUR"] = 1m, ["USD"] = 58m })).MeansScore);
     }
 

@@ -1,4 +1,7 @@
+using System.Text;
 using CaseTools.Hosting;
+using CaseTools.IO.Json;
+using CaseTools.Urgency;
 
 namespace CaseTools.Tests.Urgency;
 
@@ -55,9 +58,11 @@ public sealed class ModelFindingTests
     [InlineData("threat.unknown", "-2", "threat.unknown: expected a whole number of zero or more")]
     [InlineData("safeguarding.violence", "true", "safeguarding.violence: expected a whole number of zero or more")]
     [InlineData("deadline.daysLeft[2]", "[7]", "deadline.daysLeft[2]: expected a pair [limit, points]")]
-    [InlineData("deadline.daysLeft[2][0]", "-7", "deadline.daysLeft[2][0]: expected a number of zero or more")]
+    [InlineData("deadline.daysLeft[2][0]", "-7", "deadline.daysLeft[2][0]: expected a number from zero to a million million")]
     [InlineData("means.ratioBelow[0][1]", "0.5", "means.ratioBelow[0][1]: expected a whole number of zero or more")]
-    [InlineData("means.livingCostPerPerson30Days.amount", "-0.01", "means.livingCostPerPerson30Days.amount: expected a number of zero or more")]
+    [InlineData("means.livingCostPerPerson30Days.amount", "-0.01", "means.livingCostPerPerson30Days.amount: expected a number from zero to a million million")]
+    [InlineData("means.livingCostPerPerson30Days.amount", "1000000000000.01", "means.livingCostPerPerson30Days.amount: expected a number from zero to a million million")]
+    [InlineData("means.ratioBelow[0][0]", "1000000000001", "means.ratioBelow[0][0]: expected a number from zero to a million million")]
     [InlineData("means.livingCostPerPerson30Days.currency", "\"\"", "means.livingCostPerPerson30Days.currency: expected a text that is not empty")]
     [InlineData("id", "7", "id: expected a text that is not empty")]
     [InlineData("note", "[]", "note: expected a text that is not empty")]
@@ -100,7 +105,18 @@ public sealed class ModelFindingTests
     [InlineData("[]")]
     [InlineData("7")]
     [InlineData("null")]
-    public void A_file_that_is_no_object_is_no_model(string json) => Assert.Contains(": expected an object { ... }", ModelFiles.FindingsOf(json));
+    [InlineData("\"text\"")]
+    public void A_file_that_is_no_object_is_no_model(string json)
+    {
+        var (model, findings) = UrgencyModelReader.Read(new JsonDocumentReader().Read(Encoding.UTF8.GetBytes(json)), "hash");
+
+        Assert.Null(model);
+        Assert.Equal([new UrgencyModelFinding("", "expected one object { ... } that holds the model")], findings);
+    }
+
+    [Fact]
+    public void A_million_million_is_an_amount() =>
+        Assert.Empty(ModelFiles.FindingsAfter(root => ModelFiles.Set(root, "means.livingCostPerPerson30Days.amount", "1000000000000")));
 
     [Theory]
     [InlineData("{\n  \"id\": \"x\"\n  \"version\": \"1\"\n}", "line 3, position 3: no valid JSON. Look for a missing comma, quotation mark or bracket there or on the line above")]

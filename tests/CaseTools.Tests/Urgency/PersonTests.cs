@@ -60,7 +60,7 @@ public sealed class PersonTests
     {
         var assessment = Scoring.Score(A.Person() with { CurrentCountry = null, Nationality = null, AccommodationUntil = A.Day(-30) }, A.Route());
 
-        Assert.Equal(["C-1 is taken to be in Russia: the record does not say where."], assessment.Assumptions);
+        Assert.Equal(["C-1 is taken to be in Russia: where they are is not known."], assessment.Assumptions);
         Assert.Equal("Where is C-1 now?", assessment.Questions[0].Text);
         Assert.Equal("current_country", assessment.Questions[0].Field);
         Assert.Equal(3, assessment.Exposure);

@@ -41,6 +41,24 @@ public sealed class SafeguardingPartTests
     }
 
     [Fact]
+    public void Every_sign_of_every_member_has_a_row_in_the_order_of_weight()
+    {
+        var lead = A.Person() with { Safeguarding = [SafeguardingSign.ModerateDistress, SafeguardingSign.Violence, SafeguardingSign.Violence] };
+        var second = A.Person().Companion("C-2") with { Safeguarding = [SafeguardingSign.ModerateDistress, SafeguardingSign.SevereDistress] };
+
+        var reasons = Scoring.Score(A.InOneGroup(lead, second)).Reasons.Where(reason => reason.Part == UrgencyPart.Safeguarding);
+
+        Assert.Equal(
+            [
+                (15, "C-1: suffers violence.", "safeguarding.violence", 2L),
+                (3, "C-2 (co traveller) shows a sign too: is in severe distress.", "safeguarding.secondPersonAdds", 3L),
+                (0, "C-1: is in moderate distress.", "safeguarding.moderateDistress", 2L),
+                (0, "C-2 (co traveller): is in moderate distress.", "safeguarding.moderateDistress", 3L),
+            ],
+            reasons.Select(reason => (reason.Points, reason.Text, reason.Rule, reason.SourceLine)));
+    }
+
+    [Fact]
     public void Together_they_count_at_most_20()
     {
         var imminent = A.Person() with { Safeguarding = [SafeguardingSign.SelfHarmImminent] };

@@ -123,10 +123,10 @@ public sealed class ThreatPartTests
         Assert.Equal(18, Scoring.Score(A.InOneGroup(A.PersonInside(), A.ManInside().Companion("C-2") with { DraftStatus = DraftStatus.CalledUp })).ThreatScore);
 
     [Theory]
-    [InlineData(DraftStatus.CalledUp, "C-1: draft status 'called_up', inside a country of concern.", "draft_status", "threat.insideSummonsServed")]
-    [InlineData(DraftStatus.Wanted, "C-1: draft status 'wanted', inside a country of concern.", "draft_status", "threat.insideLeftUnitOrWanted")]
-    [InlineData(DraftStatus.Served, "C-1 has served and is inside a country of concern.", "draft_status", "threat.insideSpecialtyOrServed")]
-    [InlineData(DraftStatus.Unknown, "C-1 is of an age that is drafted, inside a country of concern.", "age", "threat.insideReservistAge")]
+    [InlineData(DraftStatus.CalledUp, "C-1: draft status 'called_up', in Russia.", "draft_status", "threat.insideSummonsServed")]
+    [InlineData(DraftStatus.Wanted, "C-1: draft status 'wanted', in Russia.", "draft_status", "threat.insideLeftUnitOrWanted")]
+    [InlineData(DraftStatus.Served, "C-1 has served, in Russia.", "draft_status", "threat.insideSpecialtyOrServed")]
+    [InlineData(DraftStatus.Unknown, "C-1 is of an age that is drafted, in Russia.", "age", "threat.insideReservistAge")]
     [InlineData(DraftStatus.Exempt, "Nobody of this case is known to be within reach of the draft.", "draft_status", "threat.notLiable")]
     public void The_reason_says_status_field_and_rule(DraftStatus status, string text, string field, string rule)
     {
@@ -134,6 +134,26 @@ public sealed class ThreatPartTests
 
         Assert.Equal((text, field, rule), (reason.Text, reason.Field, reason.Rule));
     }
+
+    [Theory]
+    [InlineData("RU", "RU", "C-1: draft status 'wanted', in Russia.")]
+    [InlineData(null, "RU", "C-1: draft status 'wanted', taken to be in Russia until asked.")]
+    [InlineData(null, null, "C-1: draft status 'wanted', taken to be in Russia until asked.")]
+    [InlineData(null, "UA", "C-1: draft status 'wanted', in a country that is not known.")]
+    [InlineData("KZ", "RU", "C-1: draft status 'wanted', in Kazakhstan.")]
+    public void The_reason_says_where_the_person_is_and_whether_that_is_assumed(string? country, string? nationality, string text) => Assert.Equal(
+        [text],
+        Scoring.Score(A.ManInside() with { DraftStatus = DraftStatus.Wanted, CurrentCountry = country, Nationality = nationality }).Words(UrgencyPart.Threat));
+
+    [Theory]
+    [InlineData("RU", 20, DraftStatus.Unknown, "C-1 is of conscript age, in Russia.")]
+    [InlineData("GE", 20, DraftStatus.Unknown, "C-1 is of an age that is drafted, in Georgia.")]
+    [InlineData("GE", 40, DraftStatus.Served, "C-1 has served, in Georgia.")]
+    [InlineData("GE", null, DraftStatus.Liable, "C-1 is liable to serve, in Georgia.")]
+    [InlineData("RU", null, DraftStatus.Liable, "C-1 is liable to serve, in Russia.")]
+    public void Service_and_liability_are_said_with_the_place_too(string country, int? age, DraftStatus status, string text) => Assert.Equal(
+        [text],
+        Scoring.Score(A.ManInside() with { DraftStatus = status, CurrentCountry = country, Age = age }).Words(UrgencyPart.Threat));
 
     private static int Points(IntakeRecord record) => Scoring.Score(record).ThreatScore;
 }

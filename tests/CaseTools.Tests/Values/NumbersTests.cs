@@ -76,11 +76,20 @@ public sealed class NumbersTests
         Assert.Equal("a number such as 300000 or 4800.50, without a currency or a word", Numbers.Read(text, null).Expected);
 
     [Fact]
-    public void A_number_beyond_what_can_be_held_is_not_read()
+    public void A_number_up_to_a_million_million_is_read()
     {
-        Assert.Equal(9999999999999999999999999999m, Read(new string('9', 28)));
-        Assert.Equal("a number of at most 28 digits", Numbers.Read(new string('9', 30), null).Expected);
+        Assert.Equal(1_000_000_000_000m, Read("1 000 000 000 000"));
+        Assert.Equal(999_999_999_999.99m, Read("999999999999,99"));
     }
+
+    [Theory]
+    [InlineData("1000000000000.01")]
+    [InlineData("1,000,000,000,001")]
+    [InlineData("1.000.000.000.000,5")]
+    [InlineData("9999999999999999999999999999")]
+    [InlineData("999999999999999999999999999999")]
+    public void A_number_beyond_any_sum_of_money_is_not_read(string text) =>
+        Assert.Equal("a number up to a million million", Numbers.Read(text, null).Expected);
 
     [Theory]
     [InlineData("0", 0)]
