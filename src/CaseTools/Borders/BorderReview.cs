@@ -42,10 +42,6 @@ internal static class BorderReview
 /// <param name="VeryStale">Older than this is very stale.</param>
 internal readonly record struct StalenessLimits(TimeSpan Stale, TimeSpan VeryStale)
 {
-    /// <summary>The limits of a model.</summary>
-    public static StalenessLimits Of(BorderWeights weights) =>
-        new(TimeSpan.FromDays(weights.StaleAfterDays), TimeSpan.FromDays(weights.VeryStaleAfterDays));
-
     /// <summary>How fresh an observation of this age is.</summary>
     public ObservationAge AgeOf(TimeSpan age) =>
         age > VeryStale ? ObservationAge.VeryStale : age > Stale ? ObservationAge.Stale : ObservationAge.Fresh;

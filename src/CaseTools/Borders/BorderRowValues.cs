@@ -61,7 +61,7 @@ internal sealed class BorderRowValues(IReadOnlyDictionary<string, int> columns, 
     private static Reading<string> ReadCountry(string text) =>
         Values.Countries.TryRead(text) is { } code
             ? Reading<string>.Of(code)
-            : Reading<string>.NotRead("a country code of ISO 3166, such as KZ or KAZ");
+            : Reading<string>.NotRead("a country: a code of ISO 3166 such as KZ or KAZ, or a name such as Kazakhstan");
 
     private string Missing(string column, string expected)
     {

@@ -44,7 +44,7 @@ public sealed class GetBorderStatusCommand : PSCmdlet
     {
         var from = CountriesOf(From, nameof(From));
         var to = CountriesOf(To, nameof(To));
-        var limits = StalenessLimits.Of((Model ?? this.ReadDefaultModel()).Border);
+        var limits = (Model ?? this.ReadDefaultModel()).Border.Staleness;
         var review = BorderReview.Of(new BorderData(observations), AsOf ?? DateTimeOffset.Now, limits)
             .Where(route => from is null || from.Contains(route.FromCountry))
             .Where(route => to is null || route.Observation.IsRule || to.Contains(route.ToCountry));

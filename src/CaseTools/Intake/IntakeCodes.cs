@@ -1,21 +1,5 @@
 namespace CaseTools;
 
-/// <summary>Sex as the record states it.</summary>
-public enum Sex
-{
-    /// <summary>Not known.</summary>
-    Unknown,
-
-    /// <summary>Male.</summary>
-    M,
-
-    /// <summary>Female.</summary>
-    F,
-
-    /// <summary>Neither male nor female.</summary>
-    X,
-}
-
 /// <summary>An answer to a yes-or-no question. Unknown is not no.</summary>
 public enum YesNo
 {

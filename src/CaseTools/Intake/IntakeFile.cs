@@ -140,7 +140,7 @@ internal sealed class IntakeFile : IDisposable
                 throw new TableFormatException($"line {table.LineNumber}, the header row: {fault}.");
             }
 
-            var header = IntakeHeaderMatcher.Match(table.Cells);
+            var header = IntakeHeaderMatcher.Match(HeadersOf(table.Cells));
             report.HeaderLine = table.LineNumber;
             report.Columns = header.Columns;
             report.Delimiter = table.Delimiter;
@@ -154,6 +154,14 @@ internal sealed class IntakeFile : IDisposable
         }
 
         throw new TableFormatException("the file is empty. Expected a header row and below it a row per person.");
+    }
+
+    // A spreadsheet makes all rows of a rejects file as wide as its widest: the blank headers are no columns, or a row that is
+    // too long would fit again.
+    private static string[] HeadersOf(string[] cells)
+    {
+        var named = Array.FindLastIndex(cells, cell => !string.IsNullOrWhiteSpace(cell)) + 1;
+        return cells.Any(IntakeHeaderMatcher.IsRejectColumn) ? cells.Take(named).ToArray() : cells;
     }
 
     private static string WhyNobodyIsNamed(IntakeHeader header) => header.Conflicts.Count > 0

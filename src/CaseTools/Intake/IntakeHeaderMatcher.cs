@@ -12,7 +12,10 @@ internal static class IntakeHeaderMatcher
     public static IReadOnlyList<string> RejectColumns { get; } = ["reject_file", "reject_line", "reject_reasons"];
 
     /// <summary>Whether a column was added by an earlier import to the rows that it rejected.</summary>
-    public static bool IsRejectColumn(IntakeColumn column) => RejectColumns.Contains(column.Header.Trim());
+    public static bool IsRejectColumn(IntakeColumn column) => IsRejectColumn(column.Header);
+
+    /// <summary>Whether a header is one of those that an import adds to rejected rows.</summary>
+    public static bool IsRejectColumn(string header) => RejectColumns.Contains(header.Trim());
 
     private static readonly IReadOnlyDictionary<string, string> FieldByName =
         IntakeSchema.FieldNames.ToDictionary(field => field, field => field, StringComparer.OrdinalIgnoreCase);
@@ -35,7 +38,7 @@ internal static class IntakeHeaderMatcher
     private static IntakeColumn Claim(string header, int number)
     {
         var name = header.Trim();
-        if (RejectColumns.Contains(name))
+        if (IsRejectColumn(name))
         {
             return new IntakeColumn(number, header, null, FoundBy.RejectColumn);
         }

@@ -103,7 +103,7 @@ internal sealed class IntakeRecordReader(IntakeHeader header, IntakeReadingOptio
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         return columns.Columns
-            .Where(column => column.Field is null && !IntakeHeaderMatcher.RejectColumns.Contains(column.Header.Trim()))
+            .Where(column => column.Field is null && !IntakeHeaderMatcher.IsRejectColumn(column))
             .Select(column => (column.Number - 1, NameOf(column)))
             .ToArray();
 

@@ -37,7 +37,7 @@ internal static class BordersSheet
     public static ReportSheet Of(CaseReport report)
     {
         var data = new BorderData(report.Assessments[0].BorderData);
-        var review = BorderReview.Of(data, report.AsOf, StalenessLimits.Of(report.Model.Border));
+        var review = BorderReview.Of(data, report.AsOf, report.Model.Border.Staleness);
         return CaseReport.OneTable(
             CaseReportSheet.Borders,
             Columns,

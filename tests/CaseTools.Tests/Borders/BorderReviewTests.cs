@@ -103,9 +103,9 @@ public sealed class BorderReviewTests
     [Fact]
     public void The_limits_of_age_are_those_of_the_model()
     {
-        Assert.Equal(Limits, StalenessLimits.Of(Scoring.Model.Border));
+        Assert.Equal(Limits, Scoring.Model.Border.Staleness);
         Assert.Equal(
             new StalenessLimits(TimeSpan.FromDays(1), TimeSpan.FromDays(2)),
-            StalenessLimits.Of(Scoring.Model.Border with { StaleAfterDays = 1, VeryStaleAfterDays = 2 }));
+            (Scoring.Model.Border with { StaleAfterDays = 1, VeryStaleAfterDays = 2 }).Staleness);
     }
 }

@@ -146,6 +146,20 @@ public sealed class RejectsFileTests : IDisposable
     }
 
     [Fact]
+    public void A_row_that_is_too_long_and_was_not_corrected_is_rejected_again_when_the_rows_were_padded()
+    {
+        WriteRejects("case_id,name\n2,Ivanova, Olga\n");
+        using var table = CsvTableTests.Open(File.ReadAllBytes(Target));
+        var padded = string.Concat(CsvTableTests.Rows(table).Select(row => string.Join(',', row.Concat([""]).Take(6).Select(cell => $"\"{cell}\"")) + "\r\n"));
+
+        var again = IntakeRun.Of(padded);
+
+        again.AssertAccounted();
+        Assert.Empty(again.Records);
+        Assert.Contains("6 cells where the header has 5", Assert.Single(again.Report.Rejected).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_earlier_file_of_other_content_is_put_aside_under_the_time_of_its_last_change()
     {
         File.WriteAllText(Target, "begun to correct");

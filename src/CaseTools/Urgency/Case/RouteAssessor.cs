@@ -6,7 +6,7 @@ namespace CaseTools.Urgency;
 internal sealed class RouteAssessor(UrgencyModel model, BordersInForce borders, DateTime today)
 {
     private readonly BorderWeights weights = model.Border;
-    private readonly StalenessLimits staleness = StalenessLimits.Of(model.Border);
+    private readonly StalenessLimits staleness = model.Border.Staleness;
 
     /// <summary>Assesses a route for a person.</summary>
     public RouteForPerson Assess(CandidateRoute route, Person person)

@@ -1,3 +1,5 @@
+using CaseTools.Borders;
+
 namespace CaseTools;
 
 /// <summary>Part 1: points by closure level and exposure.</summary>
@@ -29,7 +31,11 @@ public sealed record BorderWeights(
     int ClosingSoonDays,
     int ClosingNowHours,
     int ShortStayDays,
-    int SettledAfterDays);
+    int SettledAfterDays)
+{
+    /// <summary>From what age on an observation is stale.</summary>
+    internal StalenessLimits Staleness => new(TimeSpan.FromDays(StaleAfterDays), TimeSpan.FromDays(VeryStaleAfterDays));
+}
 
 /// <summary>Part 2: points for those who depend on the case.</summary>
 /// <param name="Max">Most points.</param>
