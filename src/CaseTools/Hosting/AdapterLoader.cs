@@ -47,17 +47,19 @@ internal static class AdapterLoader
         var context = Activator.CreateInstance(contextType, "CaseTools", false)!;
         var loadFromPath = contextType.GetMethod("LoadFromAssemblyPath", [typeof(string)])!;
 
-        Assembly? adapters = null;
-        foreach (var path in Directory.GetFiles(folder, "*.dll").OrderBy(path => path, StringComparer.Ordinal))
+        var assemblies = Directory.GetFiles(folder, "*.dll").OrderBy(path => path, StringComparer.Ordinal)
+            .Select(path => (Assembly)loadFromPath.Invoke(context, [path])!)
+            .ToArray();
+
+        // A file that is missing would be missed at its first use only, and be taken there for the user's file.
+        var loadByName = contextType.GetMethod("LoadFromAssemblyName", [typeof(AssemblyName)])!;
+        foreach (var name in assemblies.SelectMany(assembly => assembly.GetReferencedAssemblies()))
         {
-            var assembly = (Assembly)loadFromPath.Invoke(context, [path])!;
-            if (Path.GetFileNameWithoutExtension(path) == AdapterAssembly)
-            {
-                adapters = assembly;
-            }
+            _ = loadByName.Invoke(context, [name]);
         }
 
-        return adapters ?? throw new FileNotFoundException($"{AdapterAssembly}.dll is missing.");
+        return assemblies.FirstOrDefault(assembly => assembly.GetName().Name == AdapterAssembly)
+            ?? throw new FileNotFoundException($"{AdapterAssembly}.dll is missing.");
     }
 
     private static Assembly LoadBesideDomain(string folder)
