@@ -47,8 +47,8 @@ public sealed class ImportCaseIntakeCommand : ImportCommand, IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        // An import that is stopped has already shown its rejected rows as errors: what was written of them is kept.
-        if (rejects is { } unfinished && !isFailed)
+        // An import that is stopped has already shown its rejected rows as errors: what was written of them is kept, where it is over no input.
+        if (rejects is { } unfinished && !isFailed && !unfinished.Paths.Any(importedPaths.Contains))
         {
             TryCommit(unfinished);
         }
