@@ -23,10 +23,10 @@ public sealed class ExportCaseReportCommand : PSCmdlet, IDisposable
     public string Path { get; set; } = "";
 
     /// <summary>The assessed cases, from <c>Measure-CaseUrgency</c>.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true)]
-    [ValidateNotNull]
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
+    [AllowNull]
     [MadeBy(typeof(CaseAssessment), "Measure-CaseUrgency")]
-    public CaseAssessment[] InputObject { get; set; } = [];
+    public CaseAssessment[]? InputObject { get; set; } = [];
 
     /// <summary>
     /// Further file reports for the sheets Summary and Quality: of files of which no row came in. Those of the cases' own files
@@ -35,6 +35,7 @@ public sealed class ExportCaseReportCommand : PSCmdlet, IDisposable
     [Parameter]
     [AllowNull]
     [AllowEmptyCollection]
+    [MadeBy(typeof(IntakeReport), "Import-CaseIntake -ReportVariable")]
     public IntakeReport[]? IntakeReport { get; set; } = [];
 
     /// <summary>Which sheets; all where it is not given.</summary>
@@ -76,7 +77,7 @@ public sealed class ExportCaseReportCommand : PSCmdlet, IDisposable
     }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord() => assessments.AddRange(InputObject.OfType<CaseAssessment>());
+    protected override void ProcessRecord() => assessments.AddRange((InputObject ?? []).OfType<CaseAssessment>());
 
     /// <inheritdoc/>
     protected override void EndProcessing()
