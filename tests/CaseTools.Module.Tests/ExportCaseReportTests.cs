@@ -86,6 +86,9 @@ public sealed class ExportCaseReportTests : IDisposable
 
     [Theory]
     [InlineData("@() | Export-CaseReport report.xlsx")]
+    [InlineData("$null | Export-CaseReport report.xlsx")]
+    [InlineData("$null, $null | Export-CaseReport report.xlsx")]
+    [InlineData("Export-CaseReport report.xlsx $null")]
     [InlineData("Import-CaseIntake *.none -WarningAction Ignore | Measure-CaseUrgency -AsOf 2022-09-27T00:00:00Z -WarningAction Ignore | Export-CaseReport report.xlsx")]
     public void Without_a_case_the_old_report_is_kept_and_an_error_says_so(string script)
     {
@@ -93,7 +96,7 @@ public sealed class ExportCaseReportTests : IDisposable
 
         var error = bench.RunRefused(script, "ReportWithoutCases" + By, ErrorCategory.InvalidData);
 
-        Assert.Equal("There is no case to report, so 'report.xlsx' was not written. Look for errors of the import above.", error.Exception.Message);
+        Assert.Equal("There is no case to report, so 'report.xlsx' was not written. Look above for the error that kept the cases away; records go through Measure-CaseUrgency first.", error.Exception.Message);
         AssertOldIsKept();
     }
 
@@ -185,6 +188,71 @@ public sealed class ExportCaseReportTests : IDisposable
     }
 
     [Theory]
+    [InlineData("$cases + $cases[0]")]
+    [InlineData("$cases[1], $cases[1]")]
+    [InlineData("$cases + (Import-CaseIntake intake.csv | Measure-CaseUrgency -AsOf 2022-09-27T12:00:00+03:00 -WarningAction Ignore)")]
+    [InlineData("$cases[0], (Import-CaseIntake intake.csv | Measure-CaseUrgency -BorderStatus $borders -AsOf 2022-09-27T09:00:00Z)[1]")]
+    public void A_case_that_stands_in_twice_or_of_another_run_is_no_one_queue(string piped)
+    {
+        _ = bench.RunRefused(Workbench.Assess + $"{piped} | Export-CaseReport report.xlsx", "ReportOfSeveralRuns" + By, ErrorCategory.InvalidArgument);
+
+        Assert.DoesNotContain("report.xlsx", bench.Names);
+    }
+
+    [Theory]
+    [InlineData("$cases[1], $cases[0] | Export-CaseReport other.xlsx")]
+    [InlineData("$null, $cases[1], $null, $cases[0], $null | Export-CaseReport other.xlsx")]
+    [InlineData("Export-CaseReport other.xlsx $null, $cases[1], $cases[0]")]
+    [InlineData("Export-CaseReport other.xlsx -InputObject $cases[1], $null, $cases[0]")]
+    public void The_cases_stand_in_the_order_of_their_ranks_whatever_the_order_given_and_nulls_are_passed_over(string script)
+    {
+        _ = bench.RunWhole(Workbench.Assess + $"$cases | Export-CaseReport report.xlsx\n{script}");
+
+        Assert.Equal(File.ReadAllBytes(bench.Folder["report.xlsx"]), File.ReadAllBytes(bench.Folder["other.xlsx"]));
+    }
+
+    [UnixFact]
+    public void A_link_stays_and_the_file_behind_it_is_replaced()
+    {
+        _ = bench.Folder.Write(Path.Combine("sub", "real.xlsx"), "old");
+        _ = File.CreateSymbolicLink(bench.Folder["report.xlsx"], Path.Combine("sub", "real.xlsx"));
+        var before = bench.Names;
+
+        _ = bench.RunWhole(Workbench.Assess + "$cases | Export-CaseReport report.xlsx");
+
+        Assert.Equal(Path.Combine("sub", "real.xlsx"), new FileInfo(bench.Folder["report.xlsx"]).LinkTarget);
+        Assert.Equal(7, Sheets(Path.Combine("sub", "real.xlsx")).Length);
+        Assert.Equal(before, bench.Names);
+        Assert.Equal(["real.xlsx"], Directory.GetFileSystemEntries(bench.Folder["sub"]).Select(Path.GetFileName));
+    }
+
+    [UnixFact]
+    public void A_new_report_is_for_its_owner_alone()
+    {
+        _ = bench.RunWhole(Workbench.Assess + "$cases | Export-CaseReport report.xlsx");
+
+        Assert.Equal("600", Mode("report.xlsx"));
+    }
+
+    [UnixTheory]
+    [InlineData("600")]
+    [InlineData("640")]
+    [InlineData("664")]
+    public void A_report_is_replaced_for_those_who_may_read_it(string mode)
+    {
+        _ = bench.Folder.Write("report.xlsx", "old");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(bench.Folder["report.xlsx"], (UnixFileMode)Convert.ToInt32(mode, 8));
+        }
+
+        _ = bench.RunWhole(Workbench.Assess + "$cases | Export-CaseReport report.xlsx");
+
+        Assert.Equal(mode, Mode("report.xlsx"));
+        Assert.Equal(7, Sheets("report.xlsx").Length);
+    }
+
+    [Theory]
     [InlineData("$null")]
     [InlineData("@()")]
     [InlineData("@($null)")]
@@ -201,6 +269,9 @@ public sealed class ExportCaseReportTests : IDisposable
         Assert.Equal("old", File.ReadAllText(bench.Folder["report.xlsx"]));
         Assert.DoesNotContain(bench.Names, name => name.EndsWith(".part", StringComparison.Ordinal));
     }
+
+    private string Mode(string name) =>
+        OperatingSystem.IsWindows() ? "" : Convert.ToString((int)File.GetUnixFileMode(bench.Folder[name]), 8);
 
     private string[] Sheets(string name)
     {

@@ -36,9 +36,10 @@ public sealed class ImportBorderStatusTests : IDisposable
     public void Dispose() => bench.Dispose();
 
     [Theory]
-    [InlineData("route_id", "", "a text")]
+    [InlineData("route_id", "", "a value: it names the route through time, such as RU-GE-LARS")]
     [InlineData("from_country", "", "a country code of ISO 3166")]
     [InlineData("from_country", "Narnia", "a country code of ISO 3166")]
+    [InlineData("price_high", "1000000000001", "a number up to a million million")]
     [InlineData("from_country", "*", "a country code of ISO 3166")]
     [InlineData("to_country", "XX", "a country code of ISO 3166")]
     [InlineData("mode", "foot", "one of: any, land, rail, air, sea")]
@@ -76,7 +77,9 @@ public sealed class ImportBorderStatusTests : IDisposable
         Workbench.AssertError(error, "BorderRowRefused" + By, ErrorCategory.InvalidData);
         Assert.StartsWith("bad.csv, line 3: row refused: column '", error.Exception.Message);
         Assert.Contains($"column '{(expected.Contains("below price_low") ? "price_high" : column)}': expected {expected}", error.Exception.Message);
-        Assert.EndsWith(". The other rows are taken.", error.Exception.Message);
+        Assert.EndsWith(".", error.Exception.Message);
+        Assert.DoesNotContain("other rows", error.Exception.Message);
+        Assert.Equal([RefusedWarning("bad.csv", 1, 3)], result.Warnings);
         Assert.Equal("bad.csv:3", error.TargetObject);
         Assert.Equal([2L, 4L], result.Output.Select(row => row.Properties["SourceLine"].Value));
     }
@@ -150,6 +153,29 @@ public sealed class ImportBorderStatusTests : IDisposable
     }
 
     [Fact]
+    public void Refused_rows_are_counted_in_one_warning_a_file_after_the_rows()
+    {
+        var bad = new Dictionary<string, string>(Good) { ["level"] = "6" };
+        var header = string.Join(',', Columns);
+        _ = bench.Folder.Write("bad.csv", string.Join('\n', header, Row(bad), Row(Good), Row(bad)));
+        _ = bench.Folder.Write("worse.csv", string.Join('\n', header, Row(bad)));
+
+        var result = bench.Run("Import-BorderStatus bad.csv, borders.csv, worse.csv");
+
+        Assert.Equal(3, result.Errors.Count);
+        Assert.Equal([RefusedWarning("bad.csv", 2, 3), RefusedWarning("worse.csv", 1, 1)], result.Warnings);
+    }
+
+    [Fact]
+    public void Countries_are_read_in_Russian()
+    {
+        _ = bench.Folder.Write("good.csv", $"{string.Join(',', Columns)}\n{Row(new(Good) { ["from_country"] = "Россия", ["to_country"] = "казахстан" })}");
+
+        Assert.Equal(["RU-KZ"], bench.RunWhole("Import-BorderStatus good.csv | Get-BorderStatus -From РОССИЯ -To Казахстан -AsOf 2022-09-28T00:00:00Z").Output.Select(route => route.Properties["RouteId"].Value));
+        Assert.Equal(["RU KZ"], bench.RunWhole("(Import-BorderStatus good.csv).ForEach({ \"$($_.FromCountry) $($_.ToCountry)\" })").Values);
+    }
+
+    [Fact]
     public void The_sample_that_ships_with_the_module_is_taken_whole()
     {
         var result = bench.RunWhole("param() Import-BorderStatus -LiteralPath ([IO.Path]::Combine((Get-Module CaseTools).ModuleBase, 'data', 'borders-2022-09.csv')) -Verbose");
@@ -158,6 +184,9 @@ public sealed class ImportBorderStatusTests : IDisposable
         Assert.Empty(result.Warnings);
         Assert.Equal(["borders-2022-09.csv: 10 rows read = 10 taken + 0 refused."], result.Verbose);
     }
+
+    private static string RefusedWarning(string file, int refused, int rows) =>
+        $"{file}: {refused} of {rows} rows refused. Cases are scored as if these observations did not exist: correct the rows and import the file again.";
 
     private static string Row(Dictionary<string, string> cells) => string.Join(',', Columns.Select(column => cells.GetValueOrDefault(column, "")));
 }

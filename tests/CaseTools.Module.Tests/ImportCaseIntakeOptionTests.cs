@@ -64,7 +64,11 @@ public sealed class ImportCaseIntakeOptionTests : IDisposable
     {
         _ = bench.Folder.Write("two.csv", "case_id,DOB,BDATE\n1,x,y\n");
 
-        Assert.Contains("both look like birth_date, so neither was taken for it", Assert.Single(bench.RunWhole("Import-CaseIntake two.csv").Warnings));
+        var warnings = bench.RunWhole("Import-CaseIntake two.csv").Warnings;
+
+        Assert.Equal(2, warnings.Count);
+        Assert.Contains("both look like birth_date, so neither was taken for it", warnings[0]);
+        Assert.Equal("two.csv: 2 column(s) not known and kept as they are, not scored: 'DOB', 'BDATE'. Rename those that hold a field of the intake record.", warnings[1]);
     }
 
     [Fact]
@@ -75,7 +79,65 @@ public sealed class ImportCaseIntakeOptionTests : IDisposable
         var result = bench.Run("Import-CaseIntake rows.csv -Verbose");
 
         Assert.Contains("rows.csv: 3 rows read = 1 kept + 1 rejected + 1 skipped; utf-8, delimiter ';' (found from the first lines).", result.Verbose);
-        Assert.Contains("rows.csv: column 3 'shoe': not known, kept as it is.", result.Verbose);
+        Assert.Equal(["rows.csv: 1 column(s) not known and kept as they are, not scored: 'shoe'. Rename those that hold a field of the intake record."], result.Warnings);
+    }
+
+    [Fact]
+    public void Columns_that_are_not_known_are_one_warning_a_file_that_names_eight()
+    {
+        _ = bench.Folder.Write("many.csv", "case_id,x1,x2,x3,x4,x5,x6,x7,x8,x9,x10\n1\n");
+        _ = bench.Folder.Write("one.csv", "case_id,shoe\n2,41\n3,42\n");
+
+        var result = bench.Run("Import-CaseIntake many.csv, one.csv, intake.csv -ErrorAction Ignore");
+
+        Assert.Equal(
+            [
+                "many.csv: 10 column(s) not known and kept as they are, not scored: 'x1', 'x2', 'x3', 'x4', 'x5', 'x6', 'x7', 'x8' and 2 more. Rename those that hold a field of the intake record.",
+                "one.csv: 1 column(s) not known and kept as they are, not scored: 'shoe'. Rename those that hold a field of the intake record.",
+            ],
+            result.Warnings);
+    }
+
+    [Fact]
+    public void The_same_content_under_two_names_is_imported_once_and_a_warning_says_so()
+    {
+        _ = bench.Folder.Write("copy.csv", Workbench.Intake);
+
+        var result = bench.RunWhole("Import-CaseIntake intake.csv, copy.csv -ReportVariable reports");
+
+        Assert.Equal(["A-1", "A-2"], Workbench.CaseIds(result));
+        Assert.All(result.Output, record => Assert.Equal("intake.csv", record.Properties["SourceFile"].Value));
+        Assert.Equal(["copy.csv has the same content as another file of this import: it is imported once."], result.Warnings);
+        Assert.Equal([2, 0, "the same content as another file of this import: imported once"], bench.RunWhole("$reports[0].RowsKept; $reports[1].RowsKept; $reports[1].Failure").Values);
+    }
+
+    [Fact]
+    public void The_same_content_in_two_imports_is_imported_twice() =>
+        Assert.Equal(["A-1", "A-2", "A-1", "A-2"], Workbench.CaseIds(bench.RunWhole("Import-CaseIntake intake.csv; Import-CaseIntake intake.csv")));
+
+    [Theory]
+    [InlineData("Казахстан", "KZ")]
+    [InlineData("россия", "RU")]
+    [InlineData("ГРУЗИЯ", "GE")]
+    [InlineData("Россия;Грузия", "")]
+    public void A_country_is_read_in_Russian(string name, string code)
+    {
+        _ = bench.Folder.Write("land.csv", $"case_id;current_country\n1;\"{name}\"\n");
+
+        Assert.Equal([code], bench.RunWhole("(Import-CaseIntake land.csv -WarningAction Ignore).ForEach({ \"$($_.CurrentCountry)\" })").Values);
+    }
+
+    [Theory]
+    [InlineData("1000000000000", "1000000000000 0")]
+    [InlineData("1000000000001", " 1")]
+    [InlineData("1000000000000.01", " 1")]
+    [InlineData("99999999999999999999999999999999999999", " 1")]
+    public void A_number_above_a_million_million_is_a_problem(string amount, string read)
+    {
+        _ = bench.Folder.Write("money.csv", $"case_id,funds_amount\n1,{amount}\n");
+
+        Assert.Equal([read], bench.RunWhole("$record = Import-CaseIntake money.csv -WarningAction Ignore; \"$($record.FundsAmount) $($record.Problems.Count)\"").Values);
+        Assert.All(bench.RunWhole("$record.Problems").Output, problem => Assert.Equal("a number up to a million million", problem.Properties["Expected"].Value));
     }
 
     [Fact]
@@ -149,7 +211,8 @@ public sealed class ImportCaseIntakeOptionTests : IDisposable
 
         var record = Assert.Single(bench.RunWhole("Import-CaseIntake odd.csv").Output);
 
-        Assert.Single((IEnumerable)record.Properties["Problems"].Value);
+        _ = Assert.Single((IEnumerable)record.Properties["Problems"].Value);
+        Assert.Equal(["odd.csv"], bench.RunWhole("(Import-CaseIntake odd.csv).Problems.SourceFile").Values);
         Assert.Equal([1, "41"], bench.RunWhole("$r = Import-CaseIntake odd.csv; $r.Extra.Count; $r.Extra['shoe']").Values);
     }
 }

@@ -26,7 +26,7 @@ public sealed class ImportCaseIntakeRejectTests : IDisposable
         Assert.Equal(
             [
                 "bad.csv, line 3: row rejected: neither an id nor a name. Fill in one of: case_id, source_uuid, full_name, family_name, given_name.",
-                "bad.csv, line 4: row rejected: 1 cells where the header has 3. Look for a missing or an extra delimiter, or quote the cell that holds one.",
+                "bad.csv, line 4: row rejected: 1 cell where the header has 3. Look for a missing delimiter, or quote the cell that holds one.",
             ],
             result.Errors.Select(error => error.Exception.Message));
     }
@@ -36,21 +36,76 @@ public sealed class ImportCaseIntakeRejectTests : IDisposable
     {
         _ = bench.Run("Import-CaseIntake bad.csv -RejectPath rejects.csv");
         var rejects = File.ReadAllText(bench.Folder["rejects.csv"]);
-        Assert.StartsWith("case_id,name,notes,reject_file,reject_line,reject_reasons\r\n,,\"a \"\"note\"\"\",bad.csv,3,", rejects);
+        var lines = rejects.Split("\r\n");
+        Assert.Equal(4, lines.Length);
+        Assert.Equal("reject_file,reject_line,reject_reasons,case_id,name,notes", lines[0]);
+        Assert.Matches("^bad\\.csv,3,\"neither an id nor a name\\. [^\"]*\",,,\"a \"\"note\"\"\"$", lines[1]);
+        Assert.Matches("^bad\\.csv,4,\"?1 cell where the header has 3\\. [^\"]*\"?,3$", lines[2]);
 
-        _ = bench.Folder.Write("rejects.csv", rejects.Replace("\r\n,,", "\r\n2,Boris,").Replace("\r\n3,", "\r\n3,Carl,,"));
+        Correct("rejects.csv");
 
-        Assert.Equal(["2", "3"], Workbench.CaseIds(bench.RunWhole("Import-CaseIntake rejects.csv")));
+        var result = bench.RunWhole("Import-CaseIntake rejects.csv");
+        Assert.Equal(["2", "3"], Workbench.CaseIds(result));
+        Assert.Empty(result.Warnings);
     }
 
     [Fact]
-    public void The_rejects_file_is_written_anew_by_every_import()
+    public void The_rejects_file_is_written_anew_by_every_import_and_the_earlier_one_is_put_aside()
     {
-        _ = bench.Folder.Write("rejects.csv", "old");
+        File.SetLastWriteTimeUtc(bench.Folder.Write("rejects.csv", "old"), new DateTime(2022, 9, 27, 9, 5, 3, DateTimeKind.Utc));
 
-        _ = bench.RunWhole("$null = Import-CaseIntake intake.csv -RejectPath rejects.csv");
+        var result = bench.RunWhole("$null = Import-CaseIntake intake.csv -RejectPath rejects.csv");
 
-        Assert.Equal("case_id,given_name,sex,age,reject_file,reject_line,reject_reasons\r\n", File.ReadAllText(bench.Folder["rejects.csv"]));
+        Assert.Equal("reject_file,reject_line,reject_reasons,case_id,given_name,sex,age\r\n", File.ReadAllText(bench.Folder["rejects.csv"]));
+        Assert.Equal("old", File.ReadAllText(bench.Folder["rejects.20220927T090503Z.csv"]));
+        Assert.Equal(
+            ["The rejects file of an earlier import was put aside as rejects.20220927T090503Z.csv. Delete it when nobody needs it: it holds personal data."],
+            result.Warnings);
+    }
+
+    [Fact]
+    public void What_was_corrected_in_place_outlives_the_next_import()
+    {
+        const string import = "$null = Import-CaseIntake bad.csv -RejectPath rejects.csv -ErrorAction Ignore";
+        _ = bench.RunWhole(import);
+        var rejects = File.ReadAllText(bench.Folder["rejects.csv"]);
+        Correct("rejects.csv");
+        var corrected = File.ReadAllText(bench.Folder["rejects.csv"]);
+
+        var warning = Assert.Single(bench.RunWhole(import).Warnings);
+
+        var aside = Assert.Single(bench.Names, name => name.StartsWith("rejects.2", StringComparison.Ordinal));
+        Assert.Matches(@"^rejects\.[0-9]{8}T[0-9]{6}Z\.csv$", aside);
+        Assert.Contains(aside, warning);
+        Assert.Equal(corrected, File.ReadAllText(bench.Folder[aside]));
+        Assert.Equal(rejects, File.ReadAllText(bench.Folder["rejects.csv"]));
+        Assert.Equal(["2", "3"], Workbench.CaseIds(bench.RunWhole($"Import-CaseIntake {aside}")));
+    }
+
+    [Fact]
+    public void Two_that_were_changed_in_the_same_second_are_both_put_aside()
+    {
+        var second = new DateTime(2022, 9, 27, 9, 5, 3, DateTimeKind.Utc);
+        foreach (var text in new[] { "first", "second" })
+        {
+            File.SetLastWriteTimeUtc(bench.Folder.Write("rejects.csv", text), second);
+            _ = bench.RunWhole("$null = Import-CaseIntake intake.csv -RejectPath rejects.csv");
+        }
+
+        Assert.Equal("first", File.ReadAllText(bench.Folder["rejects.20220927T090503Z.csv"]));
+        Assert.Equal("second", File.ReadAllText(bench.Folder["rejects.20220927T090503Z-2.csv"]));
+    }
+
+    [Fact]
+    public void The_same_import_again_puts_nothing_aside()
+    {
+        const string import = "$null = Import-CaseIntake bad.csv -RejectPath rejects.csv -ErrorAction Ignore";
+        _ = bench.RunWhole(import);
+        var before = bench.Names;
+
+        Assert.Empty(bench.RunWhole(import).Warnings);
+
+        Assert.Equal(before, bench.Names);
     }
 
     [Fact]
@@ -61,7 +116,7 @@ public sealed class ImportCaseIntakeRejectTests : IDisposable
         var result = bench.Run("$null = Import-CaseIntake bad.csv, worse.csv -RejectPath rejects.csv -ErrorAction Ignore");
 
         Assert.Contains("went to 2 files: rejects.csv, rejects.2.csv", Assert.Single(result.Warnings));
-        Assert.StartsWith("name;notes;reject_file", File.ReadAllText(bench.Folder["rejects.2.csv"]));
+        Assert.StartsWith("reject_file;reject_line;reject_reasons;name;notes\r\nworse.csv;2;", File.ReadAllText(bench.Folder["rejects.2.csv"]));
     }
 
     [Theory]
@@ -110,13 +165,103 @@ public sealed class ImportCaseIntakeRejectTests : IDisposable
         Assert.Equal(before, bench.Names);
     }
 
-    [Fact]
-    public void An_import_that_is_ended_leaves_no_half_written_file()
+    [Theory]
+    [InlineData("Import-CaseIntake bad.csv -RejectPath rejects.csv -ErrorAction Stop", 1)]
+    [InlineData("$ErrorActionPreference = 'Stop'; Import-CaseIntake bad.csv -RejectPath rejects.csv", 1)]
+    [InlineData("Import-CaseIntake bad.csv -RejectPath rejects.csv -ErrorAction Ignore | & { process { if ($_.CaseId -eq '4') { throw 'enough' } } }", 2)]
+    [InlineData("while ($true) { Import-CaseIntake bad.csv -RejectPath rejects.csv -ErrorAction Ignore | & { process { if ($_.CaseId -eq '4') { break } } } }", 2)]
+    [InlineData("Import-CaseIntake bad.csv -RejectPath rejects.csv -ErrorAction Ignore | & { process { throw 'at once' } }", 0)]
+    public void An_import_that_ends_early_leaves_the_rejects_so_far_and_no_hidden_file(string script, int rejected)
     {
         var before = bench.Names;
 
+        _ = bench.Run(script);
+
+        Assert.Equal([.. before, "rejects.csv"], bench.Names);
+        var lines = File.ReadAllLines(bench.Folder["rejects.csv"]);
+        Assert.Equal(1 + rejected, lines.Length);
+        Assert.Equal("reject_file,reject_line,reject_reasons,case_id,name,notes", lines[0]);
+        Assert.All(lines[1..], line => Assert.StartsWith("bad.csv,", line));
+    }
+
+    [Fact]
+    public void An_import_that_ends_early_keeps_what_was_corrected()
+    {
+        File.SetLastWriteTimeUtc(bench.Folder.Write("rejects.csv", "old"), new DateTime(2022, 9, 27, 9, 5, 3, DateTimeKind.Utc));
+
         _ = bench.Run("Import-CaseIntake bad.csv -RejectPath rejects.csv -ErrorAction Stop");
 
+        Assert.Equal("old", File.ReadAllText(bench.Folder["rejects.20220927T090503Z.csv"]));
+        Assert.StartsWith("reject_file,", File.ReadAllText(bench.Folder["rejects.csv"]));
+    }
+
+    [Fact]
+    public void An_import_that_ends_early_puts_no_rejects_over_an_input()
+    {
+        _ = bench.Folder.Write("rejects.2.csv", "name;notes\n;x\nDina;x\n");
+        var before = bench.Names;
+
+        _ = bench.Run("Import-CaseIntake bad.csv, rejects.2.csv -RejectPath rejects.csv -ErrorAction Ignore | & { process { if ($_.SourceFile -eq 'rejects.2.csv') { throw 'enough' } } }");
+
+        Assert.Equal("name;notes\n;x\nDina;x\n", File.ReadAllText(bench.Folder["rejects.2.csv"]));
         Assert.Equal(before, bench.Names);
+    }
+
+    [LinuxFact]
+    public void Ctrl_C_leaves_the_rejects_so_far_and_no_hidden_file()
+    {
+        var script = bench.Folder.Write(
+            "import.ps1",
+            """
+            Import-CaseIntake bad.csv -RejectPath rejects.csv -ErrorAction SilentlyContinue | & {
+                process {
+                    if ($_.CaseId -eq '4') {
+                        [IO.File]::WriteAllText("$PSScriptRoot/reached", '')
+                        while ($true) { [Threading.Thread]::Sleep(10) }
+                    }
+                }
+            }
+            """);
+        var before = bench.Names;
+
+        var result = new HostProcess { WorkingDirectory = bench.Folder.Path }.RunAndInterrupt(() => File.Exists(bench.Folder["reached"]), script);
+
+        Assert.Equal(130, result.ExitCode);
+        Assert.Equal([.. before.Append("reached").Append("rejects.csv").Order(StringComparer.Ordinal)], bench.Names);
+        Assert.Equal(3, File.ReadAllLines(bench.Folder["rejects.csv"]).Length);
+    }
+
+    [UnixFact]
+    public void A_new_rejects_file_is_for_its_owner_alone_and_a_new_one_in_its_place_for_those_who_may_read_it()
+    {
+        const UnixFileMode owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        _ = bench.RunWhole("$null = Import-CaseIntake bad.csv -RejectPath rejects.csv -ErrorAction Ignore");
+        Assert.Equal(owner, UnixMode("rejects.csv"));
+
+        SetUnixMode("rejects.csv", owner | UnixFileMode.GroupRead);
+        Correct("rejects.csv");
+        _ = bench.RunWhole("$null = Import-CaseIntake bad.csv -RejectPath rejects.csv -ErrorAction Ignore");
+
+        Assert.Equal(owner | UnixFileMode.GroupRead, UnixMode("rejects.csv"));
+        Assert.Equal(owner | UnixFileMode.GroupRead, UnixMode(Assert.Single(bench.Names, name => name.StartsWith("rejects.2", StringComparison.Ordinal))));
+    }
+
+    // As a caseworker would, in place.
+    private void Correct(string name)
+    {
+        var lines = File.ReadAllText(bench.Folder[name]).Split("\r\n");
+        lines[1] = lines[1].Replace(",,,\"a ", ",2,Boris,\"a ");
+        lines[2] += ",Carl,";
+        _ = bench.Folder.Write(name, string.Join("\r\n", lines));
+    }
+
+    private UnixFileMode UnixMode(string name) => OperatingSystem.IsWindows() ? default : File.GetUnixFileMode(bench.Folder[name]);
+
+    private void SetUnixMode(string name, UnixFileMode mode)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(bench.Folder[name], mode);
+        }
     }
 }

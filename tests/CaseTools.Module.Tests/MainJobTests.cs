@@ -18,6 +18,7 @@ public sealed class MainJobTests
             $parts = $case.BorderScore, $case.DependantScore, $case.ThreatScore, $case.DeadlineScore, $case.DocumentScore, $case.MeansScore, $case.SafeguardingScore
             "$($case.Rank) $($case.CaseId) $($case.LeadName) L$($case.ClosureLevel) X$($case.Exposure) $parts = $($case.Score) $($case.ScoreBand)/$($case.Band)"
             "  contact by $($case.ContactBy.ToString('yyyy-MM-dd HH:mm zzz', $invariant)); tasks: $($case.Tasks); floors: $($case.Floors)"
+            "  why: $($case.Why); next: $($case.NextAction); contact: $($case.ContactReason); in: $($case.Country) $($case.IsCountryAssumed)"
             foreach ($reason in $case.Reasons) { "  $reason [$($reason.Field), $($reason.SourceFile) line $($reason.SourceLine), $($reason.BorderRow)]" }
         }
         $cases | Export-CaseReport report.xlsx
@@ -27,10 +28,13 @@ public sealed class MainJobTests
     [
         "1 CT-005 Konstantin L3 X4 28 6 12 0 6 6 18 = 76 Emergency/Emergency",
         "  contact by 2022-09-28 12:00 +03:00; tasks: Safeguarding call within 24 h; floors: F1b (at least Urgent)",
+        "  why: Border 28, Safeguarding 18, Threat 12; next: Safeguarding call within 24 h; contact: within 24 h; in: RU False",
         "2 CT-002 Vladimir L3 X4 28 2 8 0 2 3 3 = 46 Priority/Priority",
         "  contact by 2022-10-04 12:00 +03:00; tasks: ; floors: ",
+        "  why: Border 28, Threat 8, Means 3; next: Contact within 7 days; contact: within 7 days; in: RU False",
         "3 CT-001 Kirill L1 X1 2 0 2 12 4 3 0 = 23 Standard/Priority",
         "  contact by 2022-09-29 06:00 +03:00; tasks: ; floors: F4 (at least Priority)",
+        "  why: F4 raises, Deadline 12, Documents 4, Means 3; next: Contact half-way to roof 2022-09-30; contact: half-way to roof 2022-09-30; in: KZ False",
     ];
 
     private static string Examples { get; } = FindExamples();
@@ -42,7 +46,7 @@ public sealed class MainJobTests
 
         Assert.Equal(WorkedTable, lines.Where(line => !line.Contains('[', StringComparison.Ordinal)));
         Assert.Contains("  Border 28: Best way out at closure level 3 of 5, exposure 4 of 4. [destinations, three-cases.csv line 6, RU-TR-AIR as of 2022-09-22 00:00Z]", lines);
-        Assert.Contains("  Threat 12: CT-005 has a medical specialty and is inside a country of concern. [military_specialty, three-cases.csv line 6, ]", lines);
+        Assert.Contains("  Threat 12: CT-005 has a medical specialty, in Russia. [military_specialty, three-cases.csv line 6, ]", lines);
         Assert.Contains("  Documents 4: CT-005: guardian's consent missing: a legal check, never a block. [guardian_consent, three-cases.csv line 6, ]", lines);
     }
 
@@ -101,6 +105,65 @@ public sealed class MainJobTests
         Assert.Equal(["CT-005", "CT-002", "CT-001"], result.OutputLines.Where(line => line.Contains("CT-00", StringComparison.Ordinal)).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]));
         Assert.All(result.OutputLines.Where(line => !line.StartsWith("The report", StringComparison.Ordinal)), line => Assert.InRange(line.Length, 0, 120));
         Assert.Equal(["report.xlsx"], Directory.GetFiles(folder.Path).Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [InlineData("-Pth", "other.xlsx")]
+    [InlineData("other.xlsx", "another.xlsx")]
+    [InlineData("-AsOf", "2022-09-28T12:00:00+03:00")]
+    public void The_example_script_refuses_what_it_does_not_know_and_writes_nothing(params string[] arguments)
+    {
+        using var folder = new TemporaryFolder();
+
+        var result = new HostProcess { WorkingDirectory = folder.Path }.Run([Path.Combine(Examples, "triage.ps1"), .. arguments]);
+
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Contains(arguments[0] == "other.xlsx" ? "another.xlsx" : arguments[0].TrimStart('-'), result.Error);
+        Assert.Empty(result.Output);
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public void The_first_lines_of_the_readme_run_as_they_stand()
+    {
+        using var folder = new TemporaryFolder();
+        _ = Directory.CreateDirectory(folder["intake"]);
+        File.Copy(Path.Combine(Examples, "borders-2022-09.csv"), folder["borders.csv"]);
+        var rows = File.ReadAllLines(Path.Combine(Examples, "three-cases.csv"));
+        _ = folder.Write(Path.Combine("intake", "first.csv"), string.Join('\n', rows[..5]));
+        _ = folder.Write(Path.Combine("intake", "second.csv"), string.Join('\n', [rows[0], .. rows[5..]]));
+        using var scripts = new TemporaryFolder();
+        var block = ReadmeBlock(number: 0);
+        Assert.Contains(@".\intake\*.csv", block);
+        Assert.Contains("-RejectPath rejects.csv", block);
+
+        var result = new HostProcess { WorkingDirectory = folder.Path }.Run(scripts.Write("readme.ps1", block));
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Empty(result.Error);
+        Assert.Empty(result.Output);
+        Assert.Equal(["borders.csv", "rejects.csv", "report.xlsx"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.True(new FileInfo(folder["report.xlsx"]).Length > 10_000);
+    }
+
+    [Fact]
+    public void The_queue_in_the_readme_is_the_one_of_the_example()
+    {
+        using var folder = new TemporaryFolder();
+
+        var result = new HostProcess { WorkingDirectory = folder.Path }.Run(Path.Combine(Examples, "triage.ps1"));
+
+        Assert.Equal(
+            ReadmeBlock(number: 1).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd()),
+            result.OutputLines.Select(line => line.TrimEnd()).Where(line => line.Length > 0 && !line.StartsWith("The report is in ", StringComparison.Ordinal)));
+    }
+
+    // The text between two fences.
+    private static string ReadmeBlock(int number)
+    {
+        var text = File.ReadAllText(Path.Combine(Examples, "..", "..", "README.md")).ReplaceLineEndings("\n");
+        var fence = text.Split("```")[(2 * number) + 1];
+        return fence[(fence.IndexOf('\n') + 1)..];
     }
 
     private static (IReadOnlyList<string> Lines, byte[] Report) Run(string locale, string zone)

@@ -93,6 +93,31 @@ public sealed class MeasureCaseUrgencyTests : IDisposable
         Assert.Equal(asNumber.Values, asText.Values);
     }
 
+    [Theory]
+    [InlineData("KZ", "", "KZ False")]
+    [InlineData("", "", "RU True")]
+    [InlineData("Грузия", "", "GE False")]
+    public void A_case_says_where_its_lead_is_and_whether_that_is_assumed(string country, string safe, string where)
+    {
+        _ = bench.Folder.Write("one.csv", $"case_id,nationality,current_country,safe_to_contact\n1,RU,{country},{safe}\n");
+
+        var result = bench.RunWhole(Import + "(Import-CaseIntake one.csv | Measure-CaseUrgency -BorderStatus $borders -AsOf 2022-09-27T00:00:00Z).ForEach({ \"$($_.Country) $($_.IsCountryAssumed)\" })");
+
+        Assert.Equal([where], result.Values);
+    }
+
+    [Fact]
+    public void The_next_action_says_first_that_contact_is_not_safe()
+    {
+        _ = bench.Folder.Write("two.csv", "case_id,current_country,safe_to_contact\n1,KZ,no\n2,KZ,yes\n");
+
+        var result = bench.RunWhole(Import + "(Import-CaseIntake two.csv | Measure-CaseUrgency -BorderStatus $borders -AsOf 2022-09-27T00:00:00Z).ForEach({ \"$($_.CaseId) $($_.NextAction)|Contact $($_.ContactReason)\" })");
+
+        Assert.Equal(2, result.Values.Count);
+        Assert.Contains(result.Values, text => $"{text}".StartsWith("1 NOT SAFE TO CONTACT: find another way first. ", StringComparison.Ordinal));
+        Assert.Contains(result.Values, text => $"{text}".StartsWith("2 Contact within ", StringComparison.Ordinal) && $"{text}"[2..].Split('|').Distinct().Count() == 1);
+    }
+
     [Fact]
     public void No_record_gives_no_assessment_and_no_error() =>
         Assert.Empty(bench.RunWhole("@() | Measure-CaseUrgency -AsOf 2022-09-27T00:00:00Z").Output);
@@ -115,6 +140,23 @@ public sealed class MeasureCaseUrgencyTests : IDisposable
         var error = bench.RunRefused("Get-UrgencyModel model.json", "UrgencyModelRefused,CaseTools.GetUrgencyModelCommand", ErrorCategory.InvalidData);
 
         Assert.StartsWith("model.json: the model is refused: ", error.Exception.Message);
+    }
+
+    [Theory]
+    [InlineData(8, "")]
+    [InlineData(9, "; and 1 more.")]
+    [InlineData(12, "; and 4 more.")]
+    public void At_most_eight_findings_on_a_model_are_named(int findings, string more)
+    {
+        var model = File.ReadAllText(Path.Combine(BuiltFiles.ModuleFolder, "data", "urgency-model.json"));
+        var foreign = string.Concat(Enumerable.Range(1, findings).Select(number => $"\"unheard{number}\": 1,"));
+        _ = bench.Folder.Write("model.json", "{" + foreign + model[(model.IndexOf('{') + 1)..]);
+
+        var message = bench.RunRefused("Get-UrgencyModel model.json", "UrgencyModelRefused,CaseTools.GetUrgencyModelCommand", ErrorCategory.InvalidData).Exception.Message;
+
+        Assert.Equal(8, message.Split("unheard").Length - 1);
+        Assert.EndsWith(more.Length > 0 ? more : ".", message);
+        Assert.Equal(more.Length > 0, message.Contains(" more."));
     }
 
     [Fact]

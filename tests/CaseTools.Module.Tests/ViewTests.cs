@@ -3,12 +3,19 @@ namespace CaseTools.ModuleTests;
 /// <summary>What stands on the screen when objects are shown: enough to go on, and nobody's data.</summary>
 public sealed class ViewTests
 {
-    private const string Header = "case_id,given_name,family_name,full_name,sex,age,nationality,current_country,phone,national_id,notes,notes_restricted,birth_date";
-    private const string Row = "K-1,Anna,Secretova,Anna Secretova,F,30,RU,KZ,+77010001122,4509123456,note-of-hers,restricted-note,not-a-date";
+    private const string Header =
+        "case_id,given_name,family_name,full_name,sex,age,nationality,current_country,phone,national_id,notes,notes_restricted,birth_date,accommodation_until,safeguarding";
+
+    private const string Row = "K-1,Anna,Secretova,Anna Secretova,F,30,RU,KZ,+77010001122,4509123456,note-of-hers,restricted-note,not-a-date,2022-09-30,self_injury";
+
+    private const string Borders =
+        "route_id,from_country,to_country,status,closing_at,source,as_of\nRU-KZ,RU,KZ,closing,2022-09-30T00:00:00+03:00,press,2022-09-26T00:00:00Z\n" +
+        "RU-GE,RU,GE,open,,press,2022-09-26T00:00:00Z\n";
 
     private const string Load =
         """
         param($Path)
+        $borders = Import-BorderStatus "$PSScriptRoot/borders.csv"
         $records = Import-CaseIntake $Path -WarningAction SilentlyContinue
         $cases = $records | Measure-CaseUrgency -AsOf 2022-09-27T12:00:00+03:00 -WarningAction SilentlyContinue
 
@@ -50,6 +57,55 @@ public sealed class ViewTests
         Assert.Equal("Rank Case Name Band Score Border Dep. Contact by Why", string.Join(' ', header.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
     }
 
+    [Fact]
+    public void The_last_column_of_the_queue_says_why()
+    {
+        var lines = Show("$cases").Split('\n');
+        var place = lines.First(line => line.StartsWith("Rank", StringComparison.Ordinal)).IndexOf("Why", StringComparison.Ordinal);
+
+        var shown = lines.First(line => line.Contains("K-1", StringComparison.Ordinal))[place..].TrimEnd();
+
+        // As much of it as the line allows.
+        Assert.StartsWith(shown.TrimEnd('…'), Show("$cases[0].Why").Trim());
+        Assert.StartsWith("F1b raises, Safeguarding 15, Deadline 12", shown);
+    }
+
+    // What every object looks like once the first one has taken the table.
+    [Theory]
+    [InlineData("ar_SA.UTF-8")]
+    [InlineData("fa_IR.UTF-8")]
+    [InlineData("de_DE.UTF-8")]
+    [InlineData("en_US.UTF-8")]
+    public void A_list_between_other_objects_shows_no_date_as_a_culture_has_it(string locale)
+    {
+        const string all =
+            """
+            Get-UrgencyModel
+            $cases
+            $cases.Reasons
+            $cases.Floors
+            $cases.Tasks
+            $cases.Deadlines
+            $cases.Questions
+            $records
+            $records.Problems
+            $records.IntakeReport
+            $records.IntakeReport.Columns
+            $records.IntakeReport.Problems
+            $borders
+            $borders | Get-BorderStatus -AsOf 2022-09-27T12:00:00+03:00
+            """;
+
+        var shown = Show(all, locale);
+
+        Assert.All(["NextAction", "WithinHours", "DaysLeft", "Conflicts", "AtLeast"], name => Assert.Contains(name, shown, StringComparison.Ordinal));
+        Assert.Equal(Show(all, "C.UTF-8"), shown);
+
+        // But for the words on how a date is written.
+        shown = shown.Replace("30.09.2022", "", StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"[0-9]{4}[./][0-9]{1,2}[./][0-9]{1,2}|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}|[0-9]{1,2}:[0-9]{2}", shown);
+    }
+
     [Theory]
     [InlineData("ar_SA.UTF-8")]
     [InlineData("fa_IR.UTF-8")]
@@ -62,6 +118,7 @@ public sealed class ViewTests
     {
         using var folder = new TemporaryFolder();
         var intake = folder.Write("intake.csv", $"{Header}\n{Row}\n");
+        _ = folder.Write("borders.csv", Borders);
         var script = folder.Write("show.ps1", Load + show);
 
         var result = new HostProcess { Environment = { ["LC_ALL"] = locale, ["LANG"] = locale } }.Run(script, intake);
