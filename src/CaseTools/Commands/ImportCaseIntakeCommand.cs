@@ -34,7 +34,10 @@ public sealed class ImportCaseIntakeCommand : ImportCommand, IDisposable
     [Parameter]
     public DateOrder? DateOrder { get; set; }
 
-    /// <summary>Where rejected rows go, as they stood, with file, line and reasons behind them. Written anew by every import.</summary>
+    /// <summary>
+    /// Where rejected rows go, as they stood, with file, line and reasons before them. Every import writes it anew; an earlier
+    /// file of other content is put aside under a name with its time.
+    /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? RejectPath { get; set; }
@@ -47,7 +50,8 @@ public sealed class ImportCaseIntakeCommand : ImportCommand, IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        // An import that is stopped has already shown its rejected rows as errors: what was written of them is kept, where it is over no input.
+        // An import that is stopped has already shown its rejected rows as errors: what was written of them is kept, where it is
+        // over no input.
         if (rejects is { } unfinished && !isFailed && !unfinished.Paths.Any(importedPaths.Contains))
         {
             TryCommit(unfinished);

@@ -26,8 +26,14 @@ internal sealed class RejectsFile(IRejectedRowWriterFactory writers, string path
     /// <summary>Where files of an earlier import were put, which somebody may have begun to correct.</summary>
     public IReadOnlyList<string> KeptPaths => keptPaths;
 
-    /// <summary>Makes sure that rows of a file have a place to go to, and its header stands above them.</summary>
-    public void Begin(IntakeFile file) => PartFor(file);
+    /// <summary>Starts the rejects file with the header of the first file: without a rejected row that is all it says.</summary>
+    public void Begin(IntakeFile file)
+    {
+        if (parts.Count == 0)
+        {
+            PartFor(file);
+        }
+    }
 
     /// <summary>Writes a rejected row.</summary>
     public void Write(IntakeFile file, IntakeOutcome.Rejected row)

@@ -213,12 +213,25 @@ public sealed class RejectsFileTests : IDisposable
         File.WriteAllText(Path.Combine(folder, "rejects.2.csv"), "begun to correct");
         using var rejects = new RejectsFile(new CsvRejectedRowWriterFactory(), Target);
         Reject(rejects, "case_id\n"u8.ToArray(), "a.csv");
-        Reject(rejects, "case_id;x\n"u8.ToArray(), "b.csv");
+        Reject(rejects, "case_id;x\n;y\n"u8.ToArray(), "b.csv");
 
         rejects.Commit();
 
         Assert.StartsWith(Path.Combine(folder, "rejects.2."), Assert.Single(rejects.KeptPaths), StringComparison.Ordinal);
         Assert.Equal("begun to correct", File.ReadAllText(rejects.KeptPaths[0]));
+    }
+
+    [Fact]
+    public void A_shape_without_a_rejected_row_makes_no_file()
+    {
+        using var rejects = new RejectsFile(new CsvRejectedRowWriterFactory(), Target);
+        Reject(rejects, "case_id\n1\n"u8.ToArray(), "a.csv");
+        Reject(rejects, "case_id;x\n1;y\n"u8.ToArray(), "b.csv");
+
+        rejects.Commit();
+
+        Assert.Equal([Target], rejects.Paths);
+        Assert.Equal([Target], Directory.GetFileSystemEntries(folder));
     }
 
     [Fact]
