@@ -87,10 +87,13 @@ public sealed record CaseAssessment
     /// <summary>What sets that time, in words that follow "Contact", such as <c>half-way to roof 2022-09-30</c>.</summary>
     public required string ContactReason { get; init; }
 
-    /// <summary>What to do next: the first task, else the contact; first of all how, where contact is not safe.</summary>
-    public string NextAction =>
-        (Lead.SafeToContact == YesNo.No ? "NOT SAFE TO CONTACT: find another way first. " : "")
-        + (Tasks.Count > 0 ? Tasks[0].ToString() : "Contact " + ContactReason);
+    /// <summary>
+    /// What to do next: the first task, or the contact where that is due earlier; first of all how, where contact is not safe.
+    /// </summary>
+    public string NextAction => (Lead.SafeToContact == YesNo.No ? "NOT SAFE TO CONTACT: find another way first. " : "") + (
+        Tasks.Count == 0 ? $"Contact {ContactReason}"
+        : Tasks[0].Due <= ContactBy ? Tasks[0].ToString()
+        : $"Contact {ContactReason}; {Tasks[0]}");
 
     /// <summary>
     /// Why the case stands where it does, in short and without words on the person: the floor that raised the band, and the

@@ -4,6 +4,11 @@ namespace CaseTools.Tests.Urgency;
 public sealed class AssessmentInShortTests
 {
     [Fact]
+    public void A_contact_that_is_due_before_the_task_stands_before_it() => Assert.Equal(
+        "Contact half-way to roof 2022-09-27; Safeguarding call within 24 h",
+        Scoring.Score(A.Person() with { AccommodationUntil = A.Day(0), Safeguarding = [SafeguardingSign.Violence] }).NextAction);
+
+    [Fact]
     public void Without_a_task_the_contact_is_next() =>
         Assert.Equal("Contact half-way to roof 2022-09-30", Scoring.Score(A.Person() with { AccommodationUntil = A.Day(3) }).NextAction);
 
