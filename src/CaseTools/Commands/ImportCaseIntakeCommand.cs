@@ -18,9 +18,7 @@ public sealed class ImportCaseIntakeCommand : ImportCommand, IDisposable
     private readonly List<IntakeReport> reports = [];
     private readonly HashSet<string> importedPaths = new(TargetFile.PathComparer);
     private readonly HashSet<string> importedDigests = new(StringComparer.Ordinal);
-    private RejectsFile? rejects;
-    private bool isFailed;
-    private string? rejectPath;
+    private ImportRejects? rejects;
 
     /// <summary>The delimiter; found from the first lines where it is not given.</summary>
     [Parameter]
@@ -48,17 +46,7 @@ public sealed class ImportCaseIntakeCommand : ImportCommand, IDisposable
     public string? ReportVariable { get; set; }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        // An import that is stopped has already shown its rejected rows as errors: what was written of them is kept, where it is
-        // over no input.
-        if (rejects is { } unfinished && !isFailed && !unfinished.Paths.Any(importedPaths.Contains))
-        {
-            TryCommit(unfinished);
-        }
-
-        rejects?.Dispose();
-    }
+    public void Dispose() => rejects?.Dispose();
 
     /// <inheritdoc/>
     protected override void BeginProcessing()
@@ -70,16 +58,12 @@ public sealed class ImportCaseIntakeCommand : ImportCommand, IDisposable
 
         if (Delimiter is { } sign && sign is '"' or (not '\t' and (< ' ' or > '~')))
         {
-            Fail(CommandErrors.DelimiterInvalid());
+            ThrowTerminatingError(CommandErrors.DelimiterInvalid());
         }
 
         if (RejectPath is not null)
         {
-            rejectPath = ResolveRejectPath(RejectPath);
-            if (ShouldProcess(rejectPath, "Write rejected rows"))
-            {
-                rejects = new RejectsFile(this.Adapters().RejectedRows, rejectPath);
-            }
+            rejects = new ImportRejects(this, RejectPath, importedPaths);
         }
     }
 
@@ -88,11 +72,7 @@ public sealed class ImportCaseIntakeCommand : ImportCommand, IDisposable
     {
         foreach (var file in ResolveFiles())
         {
-            if (TargetFile.PathComparer.Equals(file, rejectPath))
-            {
-                Fail(CommandErrors.RejectPathIsInput(RejectPath!));
-            }
-
+            rejects?.RefuseAsInput(file);
             if (!importedPaths.Add(file))
             {
                 WriteWarning($"{System.IO.Path.GetFileName(file)} is given twice: it is imported once.");
@@ -104,75 +84,7 @@ public sealed class ImportCaseIntakeCommand : ImportCommand, IDisposable
     }
 
     /// <inheritdoc/>
-    protected override void EndProcessing()
-    {
-        if (rejects is null)
-        {
-            return;
-        }
-
-        if (rejects.Paths.FirstOrDefault(importedPaths.Contains) is { } input)
-        {
-            Fail(CommandErrors.RejectPathIsInput(input));
-        }
-
-        Write(() => rejects.Commit());
-        TellOf(rejects);
-        rejects.Dispose();
-        rejects = null;
-    }
-
-    private static void TryCommit(RejectsFile unfinished)
-    {
-        try
-        {
-            unfinished.Commit();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // The pipeline is over: nobody can be told.
-        }
-    }
-
-    private void TellOf(RejectsFile written)
-    {
-        if (written.Paths.Count > 1)
-        {
-            var names = string.Join(", ", written.Paths.Select(System.IO.Path.GetFileName));
-            WriteWarning(
-                $"The files differ in header, delimiter or encoding, so their rejected rows went to {written.Paths.Count} files: {names}.");
-        }
-
-        foreach (var kept in written.KeptPaths)
-        {
-            WriteWarning(
-                $"The rejects file of an earlier import was put aside as {System.IO.Path.GetFileName(kept)}. Delete it when nobody needs it: it holds personal data.");
-        }
-    }
-
-    // Ends the import without putting rejects over a file that must stay as it is.
-    private void Fail(ErrorRecord error)
-    {
-        isFailed = true;
-        ThrowTerminatingError(error);
-    }
-
-    private string ResolveRejectPath(string path)
-    {
-        var resolved = SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _);
-        var error = provider.Name != "FileSystem" ? CommandErrors.NotAFilePath(path, provider.Name)
-            : Directory.Exists(resolved) ? CommandErrors.FileUnwritable(path, new IOException("it is a folder. Name a file in it."))
-            : !Directory.Exists(System.IO.Path.GetDirectoryName(resolved)) ? CommandErrors.FileUnwritable(
-                path,
-                new DirectoryNotFoundException("its folder is not there. Make the folder first."))
-            : null;
-        if (error is not null)
-        {
-            ThrowTerminatingError(error);
-        }
-
-        return resolved;
-    }
+    protected override void EndProcessing() => rejects?.Complete();
 
     private void Import(string path)
     {
@@ -210,7 +122,7 @@ public sealed class ImportCaseIntakeCommand : ImportCommand, IDisposable
             WriteWarning($"{file.Report.File}: {conflict}");
         }
 
-        Write(() => rejects?.Begin(file));
+        rejects?.Begin(file);
         foreach (var outcome in file.ReadRows())
         {
             if (Stopping)
@@ -232,7 +144,7 @@ public sealed class ImportCaseIntakeCommand : ImportCommand, IDisposable
                 WriteObject(kept.Record);
                 break;
             case IntakeOutcome.Rejected rejected:
-                Write(() => rejects?.Write(file, rejected));
+                rejects?.Add(file, rejected);
                 WriteError(CommandErrors.IntakeRowRejected(file.Report.File, rejected.Line, rejected.Reason));
                 break;
         }
@@ -244,19 +156,6 @@ public sealed class ImportCaseIntakeCommand : ImportCommand, IDisposable
         foreach (var surprise in IntakeReportWords.Surprises(report))
         {
             WriteWarning($"{report.File}: {surprise}");
-        }
-    }
-
-    // Rejected rows that cannot be written would be lost: that ends the import.
-    private void Write(Action write)
-    {
-        try
-        {
-            write();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            Fail(CommandErrors.FileUnwritable(RejectPath!, exception));
         }
     }
 }
