@@ -24,24 +24,10 @@ internal static class BorderFile
 
     private static string[] ReadHeader(ITable table)
     {
-        while (table.Read())
-        {
-            if (table.Cells.All(string.IsNullOrWhiteSpace))
-            {
-                continue;
-            }
-
-            if (table.QuotingFault is { } fault)
-            {
-                throw new TableFormatException($"line {table.LineNumber}, the header row: {fault}.");
-            }
-
-            var header = table.Cells.Select(cell => cell.Trim()).ToArray();
-            RefuseIncomplete(header, table.LineNumber);
-            return header;
-        }
-
-        throw new TableFormatException("the file is empty. Expected a header row and below it a row per observation.");
+        HeaderRow.Find(table, "observation");
+        var header = table.Cells.Select(cell => cell.Trim()).ToArray();
+        RefuseIncomplete(header, table.LineNumber);
+        return header;
     }
 
     private static void RefuseIncomplete(string[] header, long line)

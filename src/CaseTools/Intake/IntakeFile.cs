@@ -81,7 +81,7 @@ internal sealed class IntakeFile : IDisposable
             return null;
         }
 
-        if (FaultOf(cells) is { } fault)
+        if ((table.QuotingFault ?? CellCount.FaultOf(cells, header.Columns.Count)) is { } fault)
         {
             return Reject(line, fault);
         }
@@ -102,16 +102,6 @@ internal sealed class IntakeFile : IDisposable
         return new IntakeOutcome.Rejected(line, reason, table.GetRawText());
     }
 
-    private string? FaultOf(string[] cells)
-    {
-        if (table.QuotingFault is { } fault)
-        {
-            return fault;
-        }
-
-        return CellCount.FaultOf(cells, header.Columns.Count);
-    }
-
     // Blank cells beyond the header come from a trailing delimiter and say nothing.
     private string[] Fit(string[] cells) =>
         cells.Length == header.Columns.Count ? cells : cells.Take(header.Columns.Count).ToArray();
@@ -128,32 +118,18 @@ internal sealed class IntakeFile : IDisposable
 
     private static IntakeHeader ReadHeader(ITable table, IntakeReport report)
     {
-        while (table.Read())
+        HeaderRow.Find(table, "person");
+        var header = IntakeHeaderMatcher.Match(HeadersOf(table.Cells));
+        report.HeaderLine = table.LineNumber;
+        report.Columns = header.Columns;
+        report.Delimiter = table.Delimiter;
+        report.DelimiterFoundBy = table.DelimiterOrigin switch
         {
-            if (table.Cells.All(string.IsNullOrWhiteSpace))
-            {
-                continue;
-            }
-
-            if (table.QuotingFault is { } fault)
-            {
-                throw new TableFormatException($"line {table.LineNumber}, the header row: {fault}.");
-            }
-
-            var header = IntakeHeaderMatcher.Match(HeadersOf(table.Cells));
-            report.HeaderLine = table.LineNumber;
-            report.Columns = header.Columns;
-            report.Delimiter = table.Delimiter;
-            report.DelimiterFoundBy = table.DelimiterOrigin switch
-            {
-                DelimiterOrigin.Given => "given",
-                DelimiterOrigin.Declared => "a first line sep=",
-                _ => "found from the first lines",
-            };
-            return header.NamesPersons ? header : throw new TableFormatException($"line {table.LineNumber}: {WhyNobodyIsNamed(header)}");
-        }
-
-        throw new TableFormatException("the file is empty. Expected a header row and below it a row per person.");
+            DelimiterOrigin.Given => "given",
+            DelimiterOrigin.Declared => "a first line sep=",
+            _ => "found from the first lines",
+        };
+        return header.NamesPersons ? header : throw new TableFormatException($"line {table.LineNumber}: {WhyNobodyIsNamed(header)}");
     }
 
     // A spreadsheet makes all rows of a rejects file as wide as its widest: the blank headers are no columns, or a row that is
