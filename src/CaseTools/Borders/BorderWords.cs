@@ -3,6 +3,10 @@ namespace CaseTools.Borders;
 /// <summary>What an observation says, in words.</summary>
 internal static class BorderWords
 {
+    /// <summary>Whom a row names, nationality included.</summary>
+    public static string AddresseeAndNationality(this BorderStatus row) =>
+        row.Addressee() + (row.AppliesNationality.Count > 0 ? ", nationals of " + string.Join(", ", row.AppliesNationality) : "");
+
     /// <summary>Whom a row names by sex and age.</summary>
     public static string Addressee(this BorderStatus row)
     {

@@ -6,6 +6,8 @@ namespace CaseTools;
 /// <summary>What the cmdlets that read files share: paths with wildcards or as they are, from the pipeline or given.</summary>
 public abstract class FileReadingCommand : PSCmdlet
 {
+    private delegate (string Path, ProviderInfo Provider)[] PathResolver(string path);
+
     /// <summary>Paths; wildcards are taken.</summary>
     protected abstract string[]? WildcardPaths { get; }
 
@@ -15,20 +17,12 @@ public abstract class FileReadingCommand : PSCmdlet
     /// <summary>The files that the paths name; what is no file is an error of its own and the others go on.</summary>
     private protected IEnumerable<string> ResolveFiles()
     {
-        foreach (var path in LiteralPaths ?? [])
+        var literal = (LiteralPaths ?? []).Select(path => (path, Resolve: (PathResolver)TakeAsItIs));
+        var wildcard = (WildcardPaths ?? []).Select(
+            path => (path, Resolve: WildcardPattern.ContainsWildcardCharacters(path) ? Expand : (PathResolver)TakeAsItIs));
+        foreach (var (path, resolve) in literal.Concat(wildcard))
         {
-            foreach (var (resolved, provider) in Resolve(path, TakeAsItIs))
-            {
-                if (AsFile(resolved, path, provider) is { } file)
-                {
-                    yield return file;
-                }
-            }
-        }
-
-        foreach (var path in WildcardPaths ?? [])
-        {
-            foreach (var (resolved, provider) in Resolve(path, WildcardPattern.ContainsWildcardCharacters(path) ? Expand : TakeAsItIs))
+            foreach (var (resolved, provider) in Resolve(path, resolve))
             {
                 if (AsFile(resolved, path, provider) is { } file)
                 {
@@ -38,7 +32,7 @@ public abstract class FileReadingCommand : PSCmdlet
         }
     }
 
-    private (string Path, ProviderInfo Provider)[] Resolve(string path, Func<string, (string Path, ProviderInfo Provider)[]> resolve)
+    private (string Path, ProviderInfo Provider)[] Resolve(string path, PathResolver resolve)
     {
         try
         {

@@ -59,7 +59,7 @@ internal static class BordersSheet
             ReportCell.Number(row.IsRule && row.Level is null ? null : route.Level),
             ReportCell.Number(row.LevelModifier),
             ReportCell.Instant(route.ClosingAt, offset),
-            ReportCell.Text(NamedBy(row)),
+            ReportCell.Text(row.AddresseeAndNationality()),
             ReportCell.Text(row.Visa == VisaRequirement.Unknown ? "not known" : Codes<VisaRequirement>.ToText(row.Visa).Replace('_', ' ')),
             ReportCell.Number(row.StayDays),
             ReportCell.Instant(row.AsOf, offset),
@@ -86,9 +86,6 @@ internal static class BordersSheet
         row.Confidence == SourceConfidence.Unknown
             ? row.Source
             : $"{row.Source} (confidence {Codes<SourceConfidence>.ToText(row.Confidence)})".TrimStart();
-
-    private static string NamedBy(BorderStatus row) =>
-        row.Addressee() + (row.AppliesNationality.Count > 0 ? ", nationals of " + string.Join(", ", row.AppliesNationality) : "");
 
     private static string FreshnessOf(ObservationAge age) => age switch
     {

@@ -37,7 +37,7 @@ internal static class RouteWords
 
     private static string Limits(BorderStatus row, Person person, RouteForPerson forPerson, ScoringTerms terms) =>
         !row.SpeaksOf(person)
-            ? $"; it speaks of others: {row.Addressee()}{(row.AppliesNationality.Count > 0 ? ", nationals of " + string.Join(", ", row.AppliesNationality) : "")}"
+            ? $"; it speaks of others: {row.AddresseeAndNationality()}"
         : (forPerson.LacksVisa ? "; a visa is required and none is recorded" : "")
             + (
                 ClosureLevels.ClosingTime(row, terms.AsOf) is { } closing
