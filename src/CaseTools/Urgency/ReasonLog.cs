@@ -1,10 +1,6 @@
 namespace CaseTools.Urgency;
 
 /// <summary>Collects the reasons of one part.</summary>
-/// <remarks>
-/// The parts are scored with or without a log: <c>log?.Add(...)</c> builds its words only where somebody is to read them, and
-/// points never come out of it.
-/// </remarks>
 internal sealed class ReasonLog(UrgencyPart part, int maximum)
 {
     private readonly List<UrgencyReason> reasons = [];

@@ -7,18 +7,15 @@ namespace CaseTools.Urgency;
 internal static class DeadlinePart
 {
     /// <summary>Scores the part.</summary>
-    public static int Score(CaseFacts facts, ReasonLog? log)
+    public static int Score(CaseFacts facts, ReasonLog log)
     {
         var weights = facts.Terms.Model.Deadline;
         var nearest = Nearest(facts);
         var points = nearest is null ? 0 : PointsFor(nearest.DaysLeft, weights);
         var hasLapsed = facts.Deadlines.Any(deadline => deadline.IsLapsed);
         var isLapsedHigher = hasLapsed && weights.Lapsed > points;
-        if (log is not null)
-        {
-            Explain(facts, nearest, isLapsedHigher ? 0 : points, log);
-            ExplainLapsed(facts, isLapsedHigher ? weights.Lapsed : 0, log);
-        }
+        Explain(facts, nearest, isLapsedHigher ? 0 : points, log);
+        ExplainLapsed(facts, isLapsedHigher ? weights.Lapsed : 0, log);
 
         return isLapsedHigher ? weights.Lapsed : points;
     }

@@ -7,7 +7,7 @@ namespace CaseTools.Urgency;
 internal static class DocumentsPart
 {
     /// <summary>Scores the part.</summary>
-    public static int Score(CaseFacts facts, ReasonLog? log)
+    public static int Score(CaseFacts facts, ReasonLog log)
     {
         var weights = facts.Terms.Model.Documents;
         var (person, lacks) = facts.Persons
@@ -16,18 +16,15 @@ internal static class DocumentsPart
             .First();
 
         var sum = lacks.Sum(lack => lack.Points);
-        if (log is not null)
+        foreach (var lack in lacks)
         {
-            foreach (var lack in lacks)
-            {
-                log.Add(lack.Points, $"{person.Label}: {lack.Words}.", "documents." + lack.Rule, person, lack.Field);
-            }
+            log.Add(lack.Points, $"{person.Label}: {lack.Words}.", "documents." + lack.Rule, person, lack.Field);
+        }
 
-            log.AddCut(sum, weights.Max, "documents.max");
-            if (lacks.Count == 0)
-            {
-                log.Add(0, "No paper is recorded as missing.", "documents", facts.Lead, IntakeFields.TravelPassport);
-            }
+        log.AddCut(sum, weights.Max, "documents.max");
+        if (lacks.Count == 0)
+        {
+            log.Add(0, "No paper is recorded as missing.", "documents", facts.Lead, IntakeFields.TravelPassport);
         }
 
         return Math.Min(sum, weights.Max);

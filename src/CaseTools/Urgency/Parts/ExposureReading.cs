@@ -61,8 +61,8 @@ internal readonly struct ExposureReading
     private string OutsideWords() =>
         Person.IsCitizen ? "as a citizen"
         : Person.Record.StayBasis == StayBasis.Asylum ? "with asylum"
-        : facts.StayEndOf(
-            Person) is { } end ? $"and the stay ends on {CalendarDates.ToText(end.Date)} ({end.Rule}), {DayWords.Left(facts.Terms.DaysTo(end.Date))}"
+        : facts.StayEndOf(Person) is { } end
+            ? $"and the stay ends on {CalendarDates.ToText(end.Date)} ({end.Rule}), {DayWords.Left(facts.Terms.DaysTo(end.Date))}"
         : "and the end of the stay is not known";
 
     private static int OutsideLevel(Person person, CaseFacts facts)

@@ -7,7 +7,7 @@ namespace CaseTools.Urgency;
 internal static class MeansPart
 {
     /// <summary>Scores the part.</summary>
-    public static int Score(CaseFacts facts, ReasonLog? log)
+    public static int Score(CaseFacts facts, ReasonLog log)
     {
         var weights = facts.Terms.Model.Means;
         var ticket = TicketOf(facts);
@@ -16,7 +16,7 @@ internal static class MeansPart
         var points = funds is { } known ? ByRatio(known, ticket, facts, log, isPriceMissing) : ByWord(facts, log, isPriceMissing);
         if (isPriceMissing && points < weights.Unknown)
         {
-            log?.Add(
+            log.Add(
                 weights.Unknown - points,
                 "A route is needed, and no price of one is known.",
                 "means.unknown",
@@ -25,52 +25,46 @@ internal static class MeansPart
             points = weights.Unknown;
         }
 
-        log?.AddCut(points, weights.Max, "means.max");
+        log.AddCut(points, weights.Max, "means.max");
         return Math.Min(points, weights.Max);
     }
 
-    private static int ByRatio(decimal funds, Ticket ticket, CaseFacts facts, ReasonLog? log, bool isPriceMissing)
+    private static int ByRatio(decimal funds, Ticket ticket, CaseFacts facts, ReasonLog log, bool isPriceMissing)
     {
         var weights = facts.Terms.Model.Means;
         var cost = ((ticket.Price ?? 0) + weights.LivingCostPerPerson30Days.Amount) * facts.PersonCount;
 
         // Held against funds, not divided: a cost of nothing needs no money.
         var points = cost == 0 ? 0 : weights.RatioBelow.FirstOrDefault(step => funds < step.Limit * cost)?.Points ?? 0;
-        if (log is not null)
-        {
-            var owner = facts.Persons.First(person => person.Record.FundsAmount is not null);
-            log.Add(
-                points,
-                Words(funds, cost, ticket, facts, isPriceMissing),
-                "means.ratioBelow",
-                owner,
-                IntakeFields.FundsAmount,
-                ticket.Row);
-        }
+        var owner = facts.Persons.First(person => person.Record.FundsAmount is not null);
+        log.Add(
+            points,
+            Words(funds, cost, ticket, facts, isPriceMissing),
+            "means.ratioBelow",
+            owner,
+            IntakeFields.FundsAmount,
+            ticket.Row);
 
         return points;
     }
 
-    private static int ByWord(CaseFacts facts, ReasonLog? log, bool isPriceMissing)
+    private static int ByWord(CaseFacts facts, ReasonLog log, bool isPriceMissing)
     {
         var weights = facts.Terms.Model.Means;
-        var answer = facts.Persons.FirstOrDefault(person => person.Record.FundsEnough == YesNo.No) ?? facts.Persons.FirstOrDefault(
-            person => person.Record.FundsEnough == YesNo.Yes);
+        var answer = facts.Persons.FirstOrDefault(person => person.Record.FundsEnough == YesNo.No)
+            ?? facts.Persons.FirstOrDefault(person => person.Record.FundsEnough == YesNo.Yes);
         var points = answer?.Record.FundsEnough switch { YesNo.No => weights.StatedInsufficient, YesNo.Yes => 0, _ => weights.Unknown };
-        if (log is not null)
+        var why = facts.Persons.Any(person => person.Record.FundsAmount is not null)
+            ? "without a rate for their currency the funds are not known"
+            : "no amount is recorded";
+        var words = answer?.Record.FundsEnough switch
         {
-            var why = facts.Persons.Any(person => person.Record.FundsAmount is not null)
-                ? "without a rate for their currency the funds are not known"
-                : "no amount is recorded";
-            var words = answer?.Record.FundsEnough switch
-            {
-                YesNo.No => $"Said to be not enough; {why}.",
-                YesNo.Yes => $"Said to be enough; {why}.",
-                _ => isPriceMissing ? $"Funds and prices are not known: {why}." : $"Funds are not known: {why}.",
-            };
-            var rule = answer?.Record.FundsEnough switch { YesNo.No => "means.statedInsufficient", YesNo.Yes => "means", _ => "means.unknown" };
-            log.Add(points, words, rule, answer ?? facts.Lead, answer is null ? IntakeFields.FundsAmount : IntakeFields.FundsEnough);
-        }
+            YesNo.No => $"Said to be not enough; {why}.",
+            YesNo.Yes => $"Said to be enough; {why}.",
+            _ => isPriceMissing ? $"Funds and prices are not known: {why}." : $"Funds are not known: {why}.",
+        };
+        var rule = answer?.Record.FundsEnough switch { YesNo.No => "means.statedInsufficient", YesNo.Yes => "means", _ => "means.unknown" };
+        log.Add(points, words, rule, answer ?? facts.Lead, answer is null ? IntakeFields.FundsAmount : IntakeFields.FundsEnough);
 
         return points;
     }

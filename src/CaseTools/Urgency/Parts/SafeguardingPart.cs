@@ -6,13 +6,13 @@ namespace CaseTools.Urgency;
 internal static class SafeguardingPart
 {
     /// <summary>Scores the part.</summary>
-    public static int Score(CaseFacts facts, ReasonLog? log)
+    public static int Score(CaseFacts facts, ReasonLog log)
     {
         var weights = facts.Terms.Model.Safeguarding;
         var marked = facts.Persons.Where(person => person.Record.Safeguarding is { Count: > 0 }).ToArray();
         if (marked.Length == 0)
         {
-            log?.Add(0, "No safeguarding sign is recorded.", "safeguarding", facts.Lead, IntakeFields.Safeguarding);
+            log.Add(0, "No safeguarding sign is recorded.", "safeguarding", facts.Lead, IntakeFields.Safeguarding);
             return 0;
         }
 
@@ -21,11 +21,8 @@ internal static class SafeguardingPart
             .OrderByDescending(entry => weights.Signs[entry.Sign])
             .ToArray();
         var sum = weights.Signs[shown[0].Sign] + (marked.Length > 1 ? weights.SecondPersonAdds : 0);
-        if (log is not null)
-        {
-            Explain(shown, weights, log);
-            log.AddCut(sum, weights.Max, "safeguarding.max");
-        }
+        Explain(shown, weights, log);
+        log.AddCut(sum, weights.Max, "safeguarding.max");
 
         return Math.Min(sum, weights.Max);
     }

@@ -7,7 +7,7 @@ namespace CaseTools.Urgency;
 internal static class ThreatPart
 {
     /// <summary>Scores the part.</summary>
-    public static int Score(CaseFacts facts, ReasonLog? log)
+    public static int Score(CaseFacts facts, ReasonLog log)
     {
         var model = facts.Terms.Model;
         var highest = facts.Persons
@@ -15,13 +15,13 @@ internal static class ThreatPart
             .OrderByDescending(entry => entry.Threat.Points)
             .First();
         var points = Math.Min(highest.Threat.Points, model.Threat.Max);
-        log?.Add(
+        log.Add(
             highest.Threat.Points,
             Words(highest.Person, highest.Threat),
             "threat." + highest.Threat.Rule,
             highest.Person,
             highest.Threat.Field);
-        log?.AddCut(highest.Threat.Points, model.Threat.Max, "threat.max");
+        log.AddCut(highest.Threat.Points, model.Threat.Max, "threat.max");
         return points;
     }
 
