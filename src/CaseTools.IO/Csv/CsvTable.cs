@@ -13,14 +13,11 @@ internal sealed class CsvTable : ITable
     private long linesBefore;
     private CsvMalformedReason? fault;
 
-    public CsvTable(TextReader text, TableSource source, char? delimiter, DelimiterOrigin originWhereNotGiven)
+    public CsvTable(TextReader text, char? delimiter, DelimiterOrigin originWhereNotGiven)
     {
-        Source = source;
         DelimiterOrigin = delimiter is null ? originWhereNotGiven : DelimiterOrigin.Given;
         file = Open(text, delimiter, allowLineBreaksInQuotes: true);
     }
-
-    public TableSource Source { get; }
 
     public char Delimiter => file.Separator;
 

@@ -16,11 +16,12 @@ internal sealed record TextSource(Encoding Encoding, int PreambleLength, bool De
 
     /// <summary>Reads the stream to its end: digest, encoding, and whether it is text at all.</summary>
     /// <exception cref="TableFormatException">The bytes are no text, or no UTF-8 or UTF-16.</exception>
-    public static TextSource Inspect(Stream stream)
+    public static TextSource Inspect(Stream stream, Encoding? given)
     {
         var block = new byte[BlockSize];
         var first = ReadBlock(stream, block);
-        var (encoding, preamble) = EncodingOf(block.AsSpan(0, first));
+        var (found, preamble) = EncodingOf(block.AsSpan(0, first));
+        var encoding = preamble == 0 && given is not null ? given : found;
         RefuseWorkbook(block.AsSpan(0, first));
         var declaresDelimiter = DeclarationIn(block.AsSpan(preamble, Math.Min(first - preamble, 16)), encoding);
 
@@ -38,7 +39,7 @@ internal sealed record TextSource(Encoding Encoding, int PreambleLength, bool De
             encoding,
             preamble,
             declaresDelimiter,
-            new TableSource(encoding.WebName, preamble > 0, stream.Length, sha256));
+            new TableSource(encoding, preamble > 0, preamble > 0 ? EncodingOrigin.ByteOrderMark : given is not null ? EncodingOrigin.Given : EncodingOrigin.ValidUtf8, stream.Length, sha256));
     }
 
     private static int ReadBlock(Stream stream, byte[] block)

@@ -10,14 +10,17 @@ internal static class BorderFile
     /// <exception cref="TableFormatException">No text, no row, a needed column is missing, or a column stands twice.</exception>
     public static BorderFileReader Open(ITableReader tables, Stream stream, string fileName)
     {
-        var table = tables.Open(stream, delimiter: null);
+        var file = tables.Open(stream, encoding: null);
+        ITable? table = null;
         try
         {
-            return new BorderFileReader(table, ReadHeader(table), fileName);
+            table = file.Read(file.Sheets[0], delimiter: null);
+            return new BorderFileReader(file, table, ReadHeader(table), fileName);
         }
         catch
         {
-            table.Dispose();
+            table?.Dispose();
+            file.Dispose();
             throw;
         }
     }

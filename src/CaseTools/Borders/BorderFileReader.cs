@@ -5,7 +5,7 @@ using C = CaseTools.Borders.BorderColumns;
 namespace CaseTools.Borders;
 
 /// <summary>The rows of an opened border file.</summary>
-internal sealed class BorderFileReader(ITable table, string[] header, string fileName) : IDisposable
+internal sealed class BorderFileReader(ITableFile file, ITable table, string[] header, string fileName) : IDisposable
 {
     private readonly Dictionary<string, int> columns = C.All
         .Select(
@@ -33,7 +33,11 @@ internal sealed class BorderFileReader(ITable table, string[] header, string fil
     }
 
     /// <inheritdoc/>
-    public void Dispose() => table.Dispose();
+    public void Dispose()
+    {
+        table.Dispose();
+        file.Dispose();
+    }
 
     private BorderRow ReadRow(string[] cells, long line)
     {

@@ -1,10 +1,8 @@
-using System.Globalization;
 using System.Management.Automation;
 using CaseTools.Commands;
 using CaseTools.Files;
 using CaseTools.Hosting;
 using CaseTools.Intake;
-using CaseTools.Values;
 
 namespace CaseTools;
 
@@ -13,24 +11,12 @@ namespace CaseTools;
 /// </summary>
 [Cmdlet(VerbsData.Import, "CaseIntake", DefaultParameterSetName = "Path", SupportsShouldProcess = true)]
 [OutputType(typeof(IntakeRecord))]
-public sealed class ImportCaseIntakeCommand : ImportCommand, IDisposable
+public sealed class ImportCaseIntakeCommand : IntakeReadingCommand, IDisposable
 {
     private readonly List<IntakeReport> reports = [];
     private readonly HashSet<string> importedPaths = new(TargetFile.PathComparer);
     private readonly HashSet<string> importedDigests = new(StringComparer.Ordinal);
     private ImportRejects? rejects;
-
-    /// <summary>The delimiter; found from the first lines where it is not given.</summary>
-    [Parameter]
-    public char? Delimiter { get; set; }
-
-    /// <summary>How numbers are written, where 1.234 could mean two things.</summary>
-    [Parameter]
-    public CultureInfo? Culture { get; set; }
-
-    /// <summary>The order of dates with slashes; without it such a date is a problem on its record.</summary>
-    [Parameter]
-    public DateOrder? DateOrder { get; set; }
 
     /// <summary>
     /// Where rejected rows go, as they stood, with file, line and reasons before them. Every import writes it anew; an earlier
@@ -56,11 +42,7 @@ public sealed class ImportCaseIntakeCommand : ImportCommand, IDisposable
             SessionState.PSVariable.Set(ReportVariable, reports);
         }
 
-        if (Delimiter is { } sign && sign is '"' or (not '\t' and (< ' ' or > '~')))
-        {
-            ThrowTerminatingError(CommandErrors.DelimiterInvalid());
-        }
-
+        base.BeginProcessing();
         if (RejectPath is not null)
         {
             rejects = new ImportRejects(this, RejectPath, importedPaths);
@@ -88,22 +70,21 @@ public sealed class ImportCaseIntakeCommand : ImportCommand, IDisposable
 
     private void Import(string path)
     {
-        var report = new IntakeReport(System.IO.Path.GetFileName(path));
-        reports.Add(report);
-        var options = new IntakeReadingOptions(Delimiter, DateOrder, Culture, CalendarDates.DateOf(DateTimeOffset.Now));
+        var name = System.IO.Path.GetFileName(path);
         try
         {
-            using var file = IntakeFile.Open(this.Adapters().Tables, OpenForReading(path), report, options);
+            using var file = IntakeFile.Open(this.Adapters().Tables, OpenForReading(path), name, OptionsNow());
+            reports.AddRange(file.Reports);
             Import(file);
         }
         catch (TableFormatException exception)
         {
-            report.Failure = exception.Message;
-            WriteError(CommandErrors.IntakeFileRefused(report.File, exception.Message));
+            reports.Add(new IntakeReport(name) { Failure = exception.Message });
+            WriteError(CommandErrors.IntakeFileRefused(name, exception.Message));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            report.Failure = "could not be read";
+            reports.Add(new IntakeReport(name) { Failure = "could not be read" });
             WriteError(CommandErrors.FileUnreadable(path, exception));
         }
     }
@@ -112,40 +93,52 @@ public sealed class ImportCaseIntakeCommand : ImportCommand, IDisposable
     {
         if (!importedDigests.Add(file.Source.Sha256))
         {
-            file.Report.Failure = "the same content as another file of this import: imported once";
-            WriteWarning($"{file.Report.File} has the same content as another file of this import: it is imported once.");
+            foreach (var report in file.Reports)
+            {
+                report.Failure = "the same content as another file of this import: imported once";
+            }
+
+            WriteWarning($"{file.Reports[0].File} has the same content as another file of this import: it is imported once.");
             return;
         }
 
-        foreach (var conflict in file.ColumnConflicts)
+        foreach (var table in file.Tables)
         {
-            WriteWarning($"{file.Report.File}: {conflict}");
+            Import(table);
+        }
+    }
+
+    private void Import(IntakeTable table)
+    {
+        foreach (var conflict in table.Header.Conflicts)
+        {
+            WriteWarning($"{table.Report.Name}: {conflict}");
         }
 
-        rejects?.Begin(file);
-        foreach (var outcome in file.ReadRows())
+        rejects?.Begin(table);
+        foreach (var outcome in table.ReadRows())
         {
             if (Stopping)
             {
                 return;
             }
 
-            Give(file, outcome);
+            Give(table, outcome);
         }
 
-        Tell(file.Report);
+        Tell(table.Report);
     }
 
-    private void Give(IntakeFile file, IntakeOutcome outcome)
+    private void Give(IntakeTable table, IntakeOutcome outcome)
     {
         switch (outcome)
         {
             case IntakeOutcome.Kept kept:
-                WriteObject(kept.Record);
+                WriteObject(kept.Records, enumerateCollection: true);
                 break;
             case IntakeOutcome.Rejected rejected:
-                rejects?.Add(file, rejected);
-                WriteError(CommandErrors.IntakeRowRejected(file.Report.File, rejected.Line, rejected.Reason));
+                rejects?.Add(table, rejected);
+                WriteError(CommandErrors.IntakeRowRejected(table.Report.Name, rejected.Line, rejected.Reason));
                 break;
         }
     }
@@ -155,7 +148,7 @@ public sealed class ImportCaseIntakeCommand : ImportCommand, IDisposable
         WriteVerbose(IntakeReportWords.Account(report));
         foreach (var surprise in IntakeReportWords.Surprises(report))
         {
-            WriteWarning($"{report.File}: {surprise}");
+            WriteWarning($"{report.Name}: {surprise}");
         }
     }
 }

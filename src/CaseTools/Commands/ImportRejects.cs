@@ -42,10 +42,10 @@ internal sealed class ImportRejects : IDisposable
     }
 
     /// <summary>Starts the file with the header of the first file.</summary>
-    public void Begin(IntakeFile intake) => Write(() => file?.Begin(intake));
+    public void Begin(IntakeTable intake) => Write(() => file?.Begin(intake));
 
     /// <summary>Writes a rejected row.</summary>
-    public void Add(IntakeFile intake, IntakeOutcome.Rejected row) => Write(() => file?.Write(intake, row));
+    public void Add(IntakeTable intake, IntakeOutcome.Rejected row) => Write(() => file?.Write(intake, row));
 
     /// <summary>Puts the file in its place and tells what the caller would not expect.</summary>
     public void Complete()

@@ -18,11 +18,12 @@ public sealed class CsvTableTests
         var encoding = name == "utf-8" ? new UTF8Encoding(hasMark) : Encoding.GetEncoding(name);
         byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes("Дело,Имя 😀\nA-1,Ёлка\n")];
 
-        using var table = Open(bytes);
+        using var file = new CsvTableReader().Open(new MemoryStream(bytes), null);
+        using var table = file.Read(file.Sheets[0], null);
 
         Assert.Equal([["Дело", "Имя 😀"], ["A-1", "Ёлка"]], Rows(table));
-        Assert.Equal((name, hasMark, (long)bytes.Length), (table.Source.EncodingName, table.Source.HasByteOrderMark, table.Source.Length));
-        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), table.Source.Sha256);
+        Assert.Equal((name, hasMark, (long)bytes.Length), (file.Source.Encoding.WebName, file.Source.HasByteOrderMark, file.Source.Length));
+        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), file.Source.Sha256);
     }
 
     [Theory]
@@ -147,7 +148,11 @@ public sealed class CsvTableTests
 
     internal static ITable Open(string text, char? delimiter = null) => Open(IntakeRun.Utf8.GetBytes(text), delimiter);
 
-    internal static ITable Open(byte[] bytes, char? delimiter = null) => new CsvTableReader().Open(new MemoryStream(bytes), delimiter);
+    internal static ITable Open(byte[] bytes, char? delimiter = null)
+    {
+        var file = new CsvTableReader().Open(new MemoryStream(bytes), null);
+        return file.Read(file.Sheets[0], delimiter);
+    }
 
     internal static List<string[]> Rows(ITable table)
     {

@@ -291,10 +291,11 @@ public sealed class RejectsFileTests : IDisposable
     private static void Reject(RejectsFile rejects, byte[] bytes, string name)
     {
         using var file = IntakeRun.Open(bytes, name: name);
-        rejects.Begin(file);
-        foreach (var row in file.ReadRows().OfType<IntakeOutcome.Rejected>())
+        var table = file.Tables.Single();
+        rejects.Begin(table);
+        foreach (var row in table.ReadRows().OfType<IntakeOutcome.Rejected>())
         {
-            rejects.Write(file, row);
+            rejects.Write(table, row);
         }
     }
 

@@ -196,12 +196,13 @@ public sealed class IntakeFileTests
     public void A_report_is_complete_only_when_every_row_has_been_read()
     {
         using var file = IntakeRun.Open(IntakeRun.Utf8.GetBytes("case_id\n1\n2\n"));
-        foreach (var _ in file.ReadRows())
+        var table = file.Tables.Single();
+        foreach (var _ in table.ReadRows())
         {
-            Assert.False(file.Report.IsComplete);
+            Assert.False(table.Report.IsComplete);
         }
 
-        Assert.True(file.Report.IsComplete);
+        Assert.True(table.Report.IsComplete);
     }
 
     [Theory]

@@ -21,10 +21,10 @@ internal static class ExampleRun
 
     private static IReadOnlyList<CaseAssessment> Assess(string intake, string borders, out IntakeReport report)
     {
-        report = new IntakeReport("intake.csv");
-        var options = new IntakeReadingOptions(null, null, null, new DateTime(2022, 9, 27));
-        using var file = IntakeFile.Open(new CsvTableReader(), StreamOf(intake), report, options);
-        var records = file.ReadRows().OfType<IntakeOutcome.Kept>().Select(kept => kept.Record).ToArray();
+        var options = new IntakeReadingOptions(new DateTime(2022, 9, 27));
+        using var file = IntakeFile.Open(new CsvTableReader(), StreamOf(intake), "intake.csv", options);
+        report = file.Tables[0].Report;
+        var records = file.Tables[0].ReadRows().OfType<IntakeOutcome.Kept>().SelectMany(kept => kept.Records).ToArray();
 
         using var borderFile = BorderFile.Open(new CsvTableReader(), StreamOf(borders), "borders.csv");
         var observations = borderFile.ReadRows().Select(row => row.Status!).ToArray();

@@ -11,11 +11,10 @@ internal static class PublishedInterviews
 
     public static IReadOnlyList<IntakeRecord> Records()
     {
-        var report = new IntakeReport("three-cases.csv");
-        var options = new IntakeReadingOptions(Delimiter: null, DateOrder: null, Culture: null, Today: A.Today);
-        using var file = IntakeFile.Open(new CsvTableReader(), File.OpenRead(Path.Combine(Folder, report.File)), report, options);
-        var outcomes = file.ReadRows().ToArray();
-        return [.. outcomes.Select(outcome => Assert.IsType<IntakeOutcome.Kept>(outcome).Record)];
+        const string Name = "three-cases.csv";
+        using var file = IntakeFile.Open(new CsvTableReader(), File.OpenRead(Path.Combine(Folder, Name)), Name, new IntakeReadingOptions(A.Today));
+        var outcomes = file.Tables[0].ReadRows().ToArray();
+        return [.. outcomes.SelectMany(outcome => Assert.IsType<IntakeOutcome.Kept>(outcome).Records)];
     }
 
     public static IReadOnlyList<BorderStatus> Borders()

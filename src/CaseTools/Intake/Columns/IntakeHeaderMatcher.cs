@@ -40,16 +40,16 @@ internal static class IntakeHeaderMatcher
         var name = header.Trim();
         if (IsRejectColumn(name))
         {
-            return new IntakeColumn(number, header, null, FoundBy.RejectColumn);
+            return new IntakeColumn(number, header, null, FoundBy.RejectColumn) { Match = ColumnMatch.LeftAside };
         }
 
         if (FieldByName.TryGetValue(name, out var field))
         {
-            return new IntakeColumn(number, header, field, FoundBy.Name);
+            return new IntakeColumn(number, header, field, FoundBy.Name) { Match = ColumnMatch.Name };
         }
 
         return FieldBySynonym.TryGetValue(HeaderKey(name), out field)
-            ? new IntakeColumn(number, header, field, FoundBy.Synonym)
+            ? new IntakeColumn(number, header, field, FoundBy.Synonym) { Match = ColumnMatch.Synonym }
             : new IntakeColumn(number, header, null, FoundBy.Unknown);
     }
 
@@ -59,7 +59,7 @@ internal static class IntakeHeaderMatcher
         var winner = exact.Length == 1 ? exact[0] : null;
         foreach (var rival in rivals.Where(rival => rival != winner))
         {
-            claims[rival.Number - 1] = rival with { Field = null, FoundBy = $"kept as it is: another column looks like {field} too" };
+            claims[rival.Number - 1] = rival with { Field = null, FoundBy = $"kept as it is: another column looks like {field} too", Match = ColumnMatch.Contested };
         }
 
         if (winner is null)

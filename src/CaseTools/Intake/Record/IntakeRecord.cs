@@ -15,6 +15,12 @@ public sealed record IntakeRecord
     /// <summary>The form system's own id of the submission.</summary>
     public string? SourceUuid { get; init; }
 
+    /// <summary>
+    /// The <see cref="SourceUuid"/> of the submission of which this person is a member; null for the person who submitted it. Not a
+    /// field of the file: known from where the row stands.
+    /// </summary>
+    public string? ParentUuid { get; init; }
+
     /// <summary>When the record was submitted. A date alone is taken as its start in UTC; the file's report says so.</summary>
     public DateTimeOffset? SubmittedAt { get; init; }
 
@@ -62,6 +68,9 @@ public sealed record IntakeRecord
 
     /// <summary>Telephone, as text.</summary>
     public string? Phone { get; init; }
+
+    /// <summary>The telephone as E.164, such as +79161234567; null where the text does not tell it. Not a field of the file.</summary>
+    public string? PhoneE164 { get; init; }
 
     /// <summary>E-mail address.</summary>
     public string? Email { get; init; }

@@ -5,11 +5,15 @@ namespace CaseTools.Intake;
 /// <summary>
 /// The values of one row, read field by field. What cannot be read becomes a problem with its raw text, never a silent null.
 /// </summary>
-internal sealed class IntakeRowValues(IntakeHeader header, IntakeReadingOptions options, IntakeReport report, string[] cells, long line)
+internal sealed class IntakeRowValues(
+    IntakeHeader header, IntakeReadingOptions options, ColumnHabits habits, IntakeReport report, string[] cells, long line)
 {
     private static readonly char[] ListSigns = [';', ',', '|', '\n', '\r'];
 
     private readonly List<IntakeProblem> problems = [];
+
+    /// <summary>What the columns show.</summary>
+    public ColumnHabits Habits { get; } = habits;
 
     /// <summary>The problems met so far.</summary>
     public IReadOnlyList<IntakeProblem> Problems => problems;

@@ -11,6 +11,9 @@ public sealed record IntakeProblem(string Field, string Column, long Line, strin
     /// <summary>Name of the file, without its folder; null for a problem made otherwise.</summary>
     public string? SourceFile { get; init; }
 
+    /// <summary>Whether the value was read and looks doubtful, such as an age that the birth date does not bear out.</summary>
+    public bool IsWarning { get; init; }
+
     /// <summary>Place and expectation, without the value.</summary>
     public override string ToString() => $"line {Line}, column '{Column}' ({Field}): expected {Expected}";
 }

@@ -1,3 +1,5 @@
+using CaseTools.Hosting;
+
 namespace CaseTools.Intake;
 
 /// <summary>What is said of an intake file once it has been read. Holds headers and places, never values.</summary>
@@ -5,9 +7,29 @@ internal static class IntakeReportWords
 {
     private const int NamedColumns = 8;
 
+    /// <summary>How an encoding came to be known.</summary>
+    public static string FoundBy(EncodingOrigin origin) => origin switch
+    {
+        EncodingOrigin.ByteOrderMark => "byte order mark",
+        EncodingOrigin.Given => "given",
+        EncodingOrigin.ValidUtf8 => "every byte is valid UTF-8",
+        EncodingOrigin.ZeroBytes => "the places of zero bytes",
+        EncodingOrigin.Statistics => "the frequency of letters",
+        _ => "a workbook",
+    };
+
+    /// <summary>How a delimiter came to be known.</summary>
+    public static string FoundBy(DelimiterOrigin origin) => origin switch
+    {
+        DelimiterOrigin.Given => "given",
+        DelimiterOrigin.Declared => "a first line sep=",
+        DelimiterOrigin.Detected => "found from the first lines",
+        _ => "a workbook",
+    };
+
     /// <summary>Where its rows went, and how it was read.</summary>
     public static string Account(IntakeReport report) =>
-        $"{report.File}: {report.RowsRead} rows read = {report.RowsKept} kept + {report.RowsRejected} rejected + {report.RowsSkipped} skipped; " +
+        $"{report.Name}: {report.RowsRead} rows read = {report.RowsKept} kept + {report.RowsRejected} rejected + {report.RowsSkipped} skipped; " +
         $"{report.Encoding}, delimiter '{report.Delimiter}' ({report.DelimiterFoundBy}).";
 
     /// <summary>What the caller would not expect.</summary>

@@ -3,14 +3,16 @@ using F = CaseTools.Intake.IntakeFields;
 namespace CaseTools.Intake;
 
 /// <summary>Makes the record of one row.</summary>
-internal sealed class IntakeRecordReader(IntakeHeader header, IntakeReadingOptions options, IntakeReport report)
+internal sealed class IntakeRecordReader(IntakeHeader header, IntakeReadingOptions options, ColumnHabits habits, IntakeReport report)
 {
     private readonly (int Index, string Name)[] extraColumns = NameExtraColumns(header);
 
-    /// <summary>Reads a row whose cells are as many as the header's.</summary>
-    public IntakeRecord Read(string[] cells, long line)
+    /// <summary>Reads a row whose cells are as many as the header's: the person of the row, then further members.</summary>
+    public IReadOnlyList<IntakeRecord> Read(string[] cells, long line) => [ReadPerson(cells, line)];
+
+    private IntakeRecord ReadPerson(string[] cells, long line)
     {
-        var values = new IntakeRowValues(header, options, report, cells, line);
+        var values = new IntakeRowValues(header, options, habits, report, cells, line);
         var record = ReadMoney(ReadRisk(ReadJourney(ReadPerson(values), values), values), values);
         return record with
         {

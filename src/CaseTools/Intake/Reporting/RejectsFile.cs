@@ -27,19 +27,19 @@ internal sealed class RejectsFile(IRejectedRowWriterFactory writers, string path
     public IReadOnlyList<string> KeptPaths => keptPaths;
 
     /// <summary>Starts the rejects file with the header of the first file: without a rejected row that is all it says.</summary>
-    public void Begin(IntakeFile file)
+    public void Begin(IntakeTable table)
     {
         if (parts.Count == 0)
         {
-            PartFor(file);
+            PartFor(table);
         }
     }
 
     /// <summary>Writes a rejected row.</summary>
-    public void Write(IntakeFile file, IntakeOutcome.Rejected row)
+    public void Write(IntakeTable table, IntakeOutcome.Rejected row)
     {
-        string[] added = [file.Report.File, row.Line.ToString(CultureInfo.InvariantCulture), row.Reason];
-        PartFor(file).Writer.Write(row.RawText, added);
+        string[] added = [table.Report.File, row.Line.ToString(CultureInfo.InvariantCulture), row.Reason];
+        PartFor(table).Writer.Write(row.RawText, added);
     }
 
     /// <summary>Puts the files in their places.</summary>
@@ -66,9 +66,9 @@ internal sealed class RejectsFile(IRejectedRowWriterFactory writers, string path
         }
     }
 
-    private Part PartFor(IntakeFile file)
+    private Part PartFor(IntakeTable table)
     {
-        var shape = new RowShape(file.RawHeader, file.Report.Delimiter, file.Source.EncodingName, file.Source.HasByteOrderMark);
+        var shape = new RowShape(table.RawHeader, table.Report.Delimiter, table.Source.Encoding, table.Source.HasByteOrderMark);
         if (!parts.TryGetValue(shape, out var part))
         {
             part = Start(shape);
@@ -81,7 +81,7 @@ internal sealed class RejectsFile(IRejectedRowWriterFactory writers, string path
     private Part Start(RowShape shape)
     {
         var pending = PendingFile.Create(parts.Count == 0 ? path : Numbered(parts.Count + 1));
-        var writer = writers.Create(pending.Stream, EncodingOf(shape), shape.Delimiter);
+        var writer = writers.Create(pending.Stream, TextEncoding.ForWriting(shape.Encoding, shape.HasByteOrderMark), shape.Delimiter);
         writer.Write(shape.RawHeader, IntakeHeaderMatcher.RejectColumns);
         return new Part(pending, writer);
     }
@@ -90,14 +90,7 @@ internal sealed class RejectsFile(IRejectedRowWriterFactory writers, string path
         Path.GetDirectoryName(path)!,
         string.Format(CultureInfo.InvariantCulture, "{0}.{1}{2}", Path.GetFileNameWithoutExtension(path), number, Path.GetExtension(path)));
 
-    private static Encoding EncodingOf(RowShape shape) => shape.EncodingName switch
-    {
-        "utf-16" => new UnicodeEncoding(bigEndian: false, shape.HasByteOrderMark),
-        "utf-16BE" => new UnicodeEncoding(bigEndian: true, shape.HasByteOrderMark),
-        _ => new UTF8Encoding(shape.HasByteOrderMark),
-    };
-
-    private sealed record RowShape(string RawHeader, char Delimiter, string EncodingName, bool HasByteOrderMark);
+    private sealed record RowShape(string RawHeader, char Delimiter, Encoding Encoding, bool HasByteOrderMark);
 
     private sealed record Part(PendingFile File, IRejectedRowWriter Writer);
 }

@@ -1,0 +1,76 @@
+using CaseTools.Hosting;
+
+namespace CaseTools.Intake;
+
+/// <summary>One intake file, opened: its tables, each with its header found.</summary>
+internal sealed class IntakeFile : IDisposable
+{
+    private readonly ITableFile file;
+
+    private IntakeFile(ITableFile file, IReadOnlyList<IntakeTable> tables, IReadOnlyList<IntakeReport> reports)
+    {
+        this.file = file;
+        Tables = tables;
+        Reports = reports;
+    }
+
+    /// <summary>The tables that hold persons: one of a text, one or several of a workbook.</summary>
+    public IReadOnlyList<IntakeTable> Tables { get; }
+
+    /// <summary>A report for each table, those without persons too.</summary>
+    public IReadOnlyList<IntakeReport> Reports { get; }
+
+    /// <summary>What the bytes say.</summary>
+    public TableSource Source => file.Source;
+
+    /// <summary>Opens a file and finds its header rows.</summary>
+    /// <param name="reader">Reads text and workbooks.</param>
+    /// <param name="stream">The file's content; closed with the file.</param>
+    /// <param name="name">The file's name, without its folder.</param>
+    /// <param name="options">What the caller says about the file.</param>
+    /// <exception cref="TableFormatException">No table, no row, or no column that names a person.</exception>
+    public static IntakeFile Open(ITableReader reader, Stream stream, string name, IntakeReadingOptions options)
+    {
+        var file = reader.Open(stream, options.Encoding);
+        try
+        {
+            return Open(file, name, options);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => file.Dispose();
+
+    private static IntakeFile Open(ITableFile file, string name, IntakeReadingOptions options)
+    {
+        var tables = new List<IntakeTable>();
+        var reports = new List<IntakeReport>();
+        foreach (var sheet in file.Sheets)
+        {
+            var report = new IntakeReport(name, sheet.Name, file.Source);
+            try
+            {
+                tables.Add(new IntakeTable(file, IntakeLayoutFinder.Find(file, sheet, options), options, report));
+                reports.Add(report);
+            }
+            catch (TableFormatException exception) when (file.Sheets.Count > 1)
+            {
+                // A sheet of instructions or of lists beside the sheets of persons.
+                report.Failure = exception.Message;
+                if (!sheet.IsHidden)
+                {
+                    reports.Add(report);
+                }
+            }
+        }
+
+        return tables.Count > 0
+            ? new IntakeFile(file, tables, reports)
+            : throw new TableFormatException(reports.FirstOrDefault()?.Failure ?? "the workbook has no sheet to read.");
+    }
+}

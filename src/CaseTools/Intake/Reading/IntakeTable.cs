@@ -1,0 +1,122 @@
+using CaseTools.Hosting;
+using CaseTools.Values;
+
+namespace CaseTools.Intake;
+
+/// <summary>One table of an intake file: read row by row, each accounted for in its report.</summary>
+internal sealed class IntakeTable
+{
+    private readonly ITableFile file;
+    private readonly IntakeLayout layout;
+    private readonly IntakeReadingOptions options;
+
+    /// <summary>Takes a table whose header was found.</summary>
+    public IntakeTable(ITableFile file, IntakeLayout layout, IntakeReadingOptions options, IntakeReport report)
+    {
+        this.file = file;
+        this.layout = layout;
+        this.options = options;
+        Report = report;
+        report.Describe(layout);
+    }
+
+    /// <summary>What becomes of the table.</summary>
+    public IntakeReport Report { get; }
+
+    /// <summary>Its columns.</summary>
+    public IntakeHeader Header => layout.Header;
+
+    /// <summary>What stands above the rows and is needed to read them again: the header row as it stands in the file.</summary>
+    public string RawHeader => layout.RawHeader;
+
+    /// <summary>What the bytes say.</summary>
+    public TableSource Source => file.Source;
+
+    /// <summary>Reads the rows, once.</summary>
+    public IEnumerable<IntakeOutcome> ReadRows()
+    {
+        var reader = new IntakeRecordReader(layout.Header, options, SurveyHabits(), Report);
+        using var table = file.Read(layout.Sheet, layout.Delimiter);
+        while (table.Read())
+        {
+            if (OutcomeOf(table, reader) is { } outcome)
+            {
+                yield return outcome;
+            }
+        }
+
+        Report.IsComplete = true;
+    }
+
+    // What a column's own values say about the order of its dates and the signs of its numbers is known before a value is read.
+    private ColumnHabits SurveyHabits()
+    {
+        var habits = new ColumnHabits(layout.Header);
+        if (habits.IsNeeded)
+        {
+            using var table = file.Read(layout.Sheet, layout.Delimiter);
+            while (table.Read())
+            {
+                if (table.LineNumber > layout.HeaderLine && FaultOf(table) is null && NoPersonRow.ReasonFor(table.Cells, layout) is null)
+                {
+                    habits.Look(table.Cells);
+                }
+            }
+        }
+
+        return habits;
+    }
+
+    private IntakeOutcome? OutcomeOf(ITable table, IntakeRecordReader reader)
+    {
+        var line = table.LineNumber;
+        if (line <= layout.HeaderLine)
+        {
+            SkipAboveHeader(table, line);
+            return null;
+        }
+
+        if (table.QuotingFault is null && NoPersonRow.ReasonFor(table.Cells, layout) is { } reason)
+        {
+            Report.Skip(line, reason);
+            return null;
+        }
+
+        if (FaultOf(table) is { } fault)
+        {
+            return Reject(table, fault);
+        }
+
+        var records = reader.Read(Fit(table.Cells), line);
+        if (!IsIdentified(records[0]))
+        {
+            return Reject(table, $"neither an id nor a name. Fill in one of: {string.Join(", ", IntakeHeader.IdentifyingFields)}");
+        }
+
+        Report.Keep(records);
+        return new IntakeOutcome.Kept(records);
+    }
+
+    private void SkipAboveHeader(ITable table, long line)
+    {
+        if (line < layout.HeaderLine && !table.Cells.All(string.IsNullOrWhiteSpace))
+        {
+            Report.Skip(line, "text above the header row");
+        }
+    }
+
+    private string? FaultOf(ITable table) => table.QuotingFault ?? CellCount.FaultOf(table.Cells, layout.Header.Columns.Count);
+
+    private IntakeOutcome.Rejected Reject(ITable table, string reason)
+    {
+        Report.Reject(table.LineNumber, reason);
+        return new IntakeOutcome.Rejected(table.LineNumber, reason, table.GetRawText());
+    }
+
+    // Blank cells beyond the header come from a trailing delimiter and say nothing.
+    private string[] Fit(string[] cells) =>
+        cells.Length == layout.Header.Columns.Count ? cells : cells.Take(layout.Header.Columns.Count).ToArray();
+
+    private static bool IsIdentified(IntakeRecord record) =>
+        (record.CaseId ?? record.SourceUuid ?? record.FullName ?? record.FamilyName ?? record.GivenName) is not null;
+}

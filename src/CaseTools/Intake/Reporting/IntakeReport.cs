@@ -1,0 +1,211 @@
+using CaseTools.Hosting;
+using CaseTools.Intake;
+
+namespace CaseTools;
+
+/// <summary>
+/// What became of one intake file: how it was read, each guess, and where every row went. Complete once the file has been read.
+/// <see cref="RowsRead"/> = <see cref="RowsKept"/> + <see cref="RowsRejected"/> + <see cref="RowsSkipped"/>.
+/// </summary>
+public sealed class IntakeReport
+{
+    private readonly List<IntakeRowNote> rejected = [];
+    private readonly List<IntakeRowNote> skipped = [];
+    private readonly List<IntakeRowNote> problems = [];
+    private readonly SortedDictionary<string, int> guesses = new(StringComparer.Ordinal);
+
+    internal IntakeReport(string file) => File = file;
+
+    internal IntakeReport(string file, string? sheet, TableSource source)
+    {
+        File = file;
+        Sheet = sheet;
+        Sha256 = source.Sha256;
+        Encoding = source.Encoding.WebName;
+        EncodingFoundBy = IntakeReportWords.FoundBy(source.EncodingOrigin);
+        EncodingConfidence = source.EncodingConfidence;
+        DoubleEncoding = source.DoubleEncoding;
+    }
+
+    /// <summary>Name of the file, without its folder.</summary>
+    public string File { get; }
+
+    /// <summary>Name of the sheet in a workbook; null for a text.</summary>
+    public string? Sheet { get; }
+
+    /// <summary>The file, and its sheet where it is a workbook.</summary>
+    public string Name => Sheet is null ? File : $"{File} [{Sheet}]";
+
+    /// <summary>SHA-256 of its bytes, lower-case hexadecimal.</summary>
+    public string Sha256 { get; } = "";
+
+    /// <summary>Web name of its encoding, such as <c>utf-8</c>.</summary>
+    public string Encoding { get; } = "";
+
+    /// <summary>How the encoding was found.</summary>
+    public string EncodingFoundBy { get; } = "";
+
+    /// <summary>How sure the encoding is, from 0 to 1; 1 for all that was not found by statistics.</summary>
+    public double EncodingConfidence { get; } = 1;
+
+    /// <summary>Through which encodings the text seems to have gone wrongly before; null where it looks right.</summary>
+    public string? DoubleEncoding { get; }
+
+    /// <summary>The delimiter.</summary>
+    public char Delimiter { get; private set; }
+
+    /// <summary>How the delimiter was found.</summary>
+    public string DelimiterFoundBy { get; private set; } = "";
+
+    /// <summary>The line of the header row, from 1; 0 where none was found.</summary>
+    public long HeaderLine { get; private set; }
+
+    /// <summary>The columns and how each was found.</summary>
+    public IReadOnlyList<IntakeColumn> Columns { get; private set; } = [];
+
+    /// <summary>Rows below the header.</summary>
+    public int RowsRead { get; private set; }
+
+    /// <summary>Rows that became a record.</summary>
+    public int RowsKept { get; private set; }
+
+    /// <summary>Rows that were refused.</summary>
+    public int RowsRejected => rejected.Count;
+
+    /// <summary>Rows that hold no person.</summary>
+    public int RowsSkipped => skipped.Count;
+
+    /// <summary>The refused rows: line and reasons.</summary>
+    public IReadOnlyList<IntakeRowNote> Rejected => rejected;
+
+    /// <summary>The rows that hold no person: line and reason.</summary>
+    public IReadOnlyList<IntakeRowNote> Skipped => skipped;
+
+    /// <summary>Values that could not be read: line and what was expected, never the value.</summary>
+    public IReadOnlyList<IntakeRowNote> Problems => problems;
+
+    /// <summary>Guesses taken while reading values, each with how often.</summary>
+    public IReadOnlyDictionary<string, int> Guesses => guesses;
+
+    /// <summary>Whether the file was read to its end.</summary>
+    public bool IsComplete { get; internal set; }
+
+    /// <summary>Why the file could not be read to its end; null where it could.</summary>
+    public string? Failure { get; internal set; }
+
+    internal void Describe(IntakeLayout layout)
+    {
+        HeaderLine = layout.HeaderLine;
+        Columns = layout.Header.Columns;
+        Delimiter = layout.Delimiter;
+        DelimiterFoundBy = IntakeReportWords.FoundBy(layout.DelimiterOrigin);
+    }
+
+    internal void Keep(IReadOnlyList<IntakeRecord> records)
+    {
+        RowsRead++;
+        RowsKept++;
+        foreach (var problem in records.SelectMany(record => record.Problems))
+        {
+            problems.Add(new IntakeRowNote(problem.Line, problem.Column, $"expected {problem.Expected}"));
+        }
+    }
+
+    internal void Reject(long line, string reason)
+    {
+        RowsRead++;
+        rejected.Add(new IntakeRowNote(line, null, reason));
+    }
+
+    internal void Skip(long line, string reason)
+    {
+        RowsRead++;
+        skipped.Add(new IntakeRowNote(line, null, reason));
+    }
+
+    internal void Guess(string guess) => guesses[guess] = guesses.TryGetValue(guess, out var count) ? count + 1 : 1;
+}
+
+/// <summary>A note on one row of an intake file. Holds no value of the file.</summary>
+/// <param name="Line">The line on which the row starts, from 1.</param>
+/// <param name="Column">The column's header; null where the note is on the whole row.</param>
+/// <param name="Text">What is to be said.</param>
+public sealed record IntakeRowNote(long Line, string? Column, string Text);
+
+/// <summary>A column of an intake file.</summary>
+/// <param name="Number">Its place, from 1.</param>
+/// <param name="Header">Its header as it stands.</param>
+/// <param name="Field">The field of the schema that it fills; null where the schema does not know it.</param>
+/// <param name="FoundBy">How the field was found, in words.</param>
+public sealed record IntakeColumn(int Number, string Header, string? Field, string FoundBy)
+{
+    /// <summary>How the field was found.</summary>
+    public ColumnMatch Match { get; init; }
+
+    /// <summary>How alike header and field are, from 0 to 1; null where the column was not found by likeness.</summary>
+    public double? Likeness { get; init; }
+
+    /// <summary>The repeated group and member that the column speaks of; null where it speaks of the person of the row.</summary>
+    internal RepeatPlace? Repeat { get; init; }
+
+    /// <summary>What the column says about the place of its row among the tables of a form.</summary>
+    internal ColumnLink Link { get; init; }
+}
+
+/// <summary>How the field of a column was found, in the order in which they are tried.</summary>
+public enum ColumnMatch
+{
+    /// <summary>The schema does not know the column; it is kept as it is.</summary>
+    Unknown,
+
+    /// <summary>The caller's map names it.</summary>
+    Map,
+
+    /// <summary>Its HXL hashtag names it.</summary>
+    Hxl,
+
+    /// <summary>It has the field's own name.</summary>
+    Name,
+
+    /// <summary>The last part of its path is the field's name.</summary>
+    Path,
+
+    /// <summary>It is a known other header of the field.</summary>
+    Synonym,
+
+    /// <summary>Its question is like the field's.</summary>
+    Likeness,
+
+    /// <summary>Another column claims the same field with equal right: neither fills it.</summary>
+    Contested,
+
+    /// <summary>It was added by an earlier import, or the caller's map leaves it out of the fields.</summary>
+    LeftAside,
+
+    /// <summary>It ties the rows of several tables of one form together.</summary>
+    Link,
+}
+
+/// <summary>A member in a repeated group of questions of one row: <c>children[2]</c>.</summary>
+/// <param name="Group">The group, as the header names it.</param>
+/// <param name="Number">The member, from 1.</param>
+internal sealed record RepeatPlace(string Group, int Number);
+
+/// <summary>What a column says about the place of its row among the tables of a form.</summary>
+internal enum ColumnLink
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>The row's own key: KEY, _index.</summary>
+    RowKey,
+
+    /// <summary>The key of the row that it belongs to: PARENT_KEY, _parent_index.</summary>
+    ParentKey,
+
+    /// <summary>The table of that row: _parent_table_name.</summary>
+    ParentTable,
+
+    /// <summary>The submission that the row is part of: _submission__uuid.</summary>
+    Submission,
+}
