@@ -19,6 +19,7 @@
         'Import-BorderStatus'
         'Import-CaseIntake'
         'Measure-CaseUrgency'
+        'Test-CaseIntake'
     )
     VariablesToExport      = @()
     AliasesToExport        = @()

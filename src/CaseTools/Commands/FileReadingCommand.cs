@@ -14,6 +14,9 @@ public abstract class FileReadingCommand : PSCmdlet
     /// <summary>Paths taken as they are.</summary>
     protected abstract string[]? LiteralPaths { get; }
 
+    /// <summary>Whether a path named no file.</summary>
+    private protected bool IsFileMissing { get; private set; }
+
     /// <summary>The files that the paths name; what is no file is an error of its own and the others go on.</summary>
     private protected IEnumerable<string> ResolveFiles()
     {
@@ -40,11 +43,13 @@ public abstract class FileReadingCommand : PSCmdlet
         }
         catch (ItemNotFoundException)
         {
+            IsFileMissing = true;
             WriteError(CommandErrors.FileNotFound(path));
         }
         catch (SessionStateException exception)
         {
             // No such drive, or no such provider: PowerShell's own words.
+            IsFileMissing = true;
             WriteError(exception.ErrorRecord);
         }
 
@@ -63,6 +68,7 @@ public abstract class FileReadingCommand : PSCmdlet
             .ToArray();
         if (resolved.Length == 0)
         {
+            IsFileMissing = true;
             WriteWarning($"No file matches '{path}'.");
         }
 
@@ -80,6 +86,7 @@ public abstract class FileReadingCommand : PSCmdlet
             : null;
         if (error is not null)
         {
+            IsFileMissing = true;
             WriteError(error);
         }
 

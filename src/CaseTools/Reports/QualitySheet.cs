@@ -1,4 +1,3 @@
-using System.Globalization;
 using CaseTools.Intake;
 
 namespace CaseTools.Reports;
@@ -12,7 +11,7 @@ internal static class QualitySheet
         new("File", "The intake file.", CellKind.Text, 34),
         new("Line", "The line on which the row starts.", CellKind.Number),
         new("Column", "The column's header.", CellKind.Text, 26),
-        new("What", "Rejected row, skipped row, value not read, guess, column not known, file not read.", CellKind.Text, 20),
+        new("What", "Rejected row, skipped row, value not read, doubtful value, guess, column not known, file not read.", CellKind.Text, 20),
         new("Why", "The reason, or what was expected.", CellKind.Text, 60),
         new("What to do", "How to mend it.", CellKind.Text, 46),
     ];
@@ -47,9 +46,11 @@ internal static class QualitySheet
                         file,
                         note.Line,
                         note.Column,
-                        "Value not read",
+                        note.IsWarning ? "Doubtful value" : "Value not read",
                         note.Text,
-                        "It counts as unknown. Ask, correct the file, and import it again.",
+                        note.IsWarning
+                            ? "It was taken as it is. Ask, and correct the file if it is wrong."
+                            : "It counts as unknown. Ask, correct the file, and import it again.",
                         Tone.Warning)))
             .Concat(
                 file.Skipped.Select(
@@ -65,31 +66,18 @@ internal static class QualitySheet
             yield break;
         }
 
-        yield return Row(file, null, null, "Guess", $"encoding {file.Encoding}: {file.EncodingFoundBy}", null, Tone.Muted);
+        yield return Row(file, null, null, "How it was read", $"encoding {file.Encoding}: {file.EncodingFoundBy}", null, Tone.Muted);
         yield return Row(
             file,
             null,
             null,
-            "Guess",
-            $"delimiter {DelimiterName(file.Delimiter)}: {file.DelimiterFoundBy}",
+            "How it was read",
+            $"delimiter {IntakeGuesses.DelimiterName(file.Delimiter)}: {file.DelimiterFoundBy}",
             null,
             Tone.Muted);
-        foreach (var column in file.Columns.Where(column => column.Field is not null && column.Header.Trim() != column.Field))
+        foreach (var guess in file.AllGuesses)
         {
-            yield return Row(
-                file,
-                file.HeaderLine,
-                column.Header,
-                "Guess",
-                $"taken for {column.Field}, {column.FoundBy}",
-                null,
-                Tone.Muted);
-        }
-
-        foreach (var guess in file.Guesses)
-        {
-            var times = guess.Value == 1 ? "once" : string.Format(CultureInfo.InvariantCulture, "{0} times", guess.Value);
-            yield return Row(file, null, null, "Guess", $"{guess.Key} ({times})", null, Tone.Muted);
+            yield return Row(file, null, null, "Guess", guess, "Nothing, if it is right.", Tone.Muted);
         }
     }
 
@@ -104,15 +92,6 @@ internal static class QualitySheet
                 column.FoundBy,
                 "Rename it, if it holds a field of the intake record.",
                 Tone.Muted));
-
-    private static string DelimiterName(char delimiter) => delimiter switch
-    {
-        ',' => "comma",
-        ';' => "semicolon",
-        '\t' => "tab",
-        '|' => "bar",
-        _ => $"'{delimiter}'",
-    };
 
     private static ReportCell[] Row(IntakeReport file, long? line, string? column, string what, string why, string? todo, Tone tone) =>
     [

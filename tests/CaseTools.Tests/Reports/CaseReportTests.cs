@@ -93,7 +93,7 @@ public sealed class CaseReportTests
 
         Assert.Equal(
             ["Rejected row 6", "Value not read 5", "Value not read 5", "Skipped row 7", "Column not known 1"],
-            rows.Where(row => (string)row[3].Value! != "Guess").Select(row => $"{row[3].Value} {row[1].Value}"));
+            rows.Where(row => (string)row[3].Value! is not ("Guess" or "How it was read")).Select(row => $"{row[3].Value} {row[1].Value}"));
         Assert.DoesNotContain(rows.SelectMany(row => row), cell => cell.Value is string text && (text.Contains("abc", StringComparison.Ordinal) || text.Contains("tomorrow", StringComparison.Ordinal)));
     }
 

@@ -9,9 +9,9 @@ namespace CaseTools;
 /// </summary>
 public sealed class IntakeReport
 {
-    private readonly List<IntakeRowNote> rejected = [];
-    private readonly List<IntakeRowNote> skipped = [];
-    private readonly List<IntakeRowNote> problems = [];
+    private readonly RowNotes rejected = new();
+    private readonly RowNotes skipped = new();
+    private readonly RowNotes problems = new();
     private readonly SortedDictionary<string, int> guesses = new(StringComparer.Ordinal);
 
     internal IntakeReport(string file) => File = file;
@@ -23,6 +23,7 @@ public sealed class IntakeReport
         Sha256 = source.Sha256;
         Encoding = source.Encoding.WebName;
         EncodingFoundBy = IntakeReportWords.FoundBy(source.EncodingOrigin);
+        EncodingOrigin = source.EncodingOrigin;
         EncodingConfidence = source.EncodingConfidence;
         DoubleEncoding = source.DoubleEncoding;
     }
@@ -70,10 +71,10 @@ public sealed class IntakeReport
     public int RowsKept { get; private set; }
 
     /// <summary>Rows that were refused.</summary>
-    public int RowsRejected => rejected.Count;
+    public int RowsRejected => rejected.Total;
 
     /// <summary>Rows that hold no person.</summary>
-    public int RowsSkipped => skipped.Count;
+    public int RowsSkipped => skipped.Total;
 
     /// <summary>The refused rows: line and reasons.</summary>
     public IReadOnlyList<IntakeRowNote> Rejected => rejected;
@@ -81,11 +82,40 @@ public sealed class IntakeReport
     /// <summary>The rows that hold no person: line and reason.</summary>
     public IReadOnlyList<IntakeRowNote> Skipped => skipped;
 
-    /// <summary>Values that could not be read: line and what was expected, never the value.</summary>
+    /// <summary>Values that could not be read or look doubtful: line and what was expected, never the value.</summary>
     public IReadOnlyList<IntakeRowNote> Problems => problems;
+
+    /// <summary>How many values could not be read.</summary>
+    public int ValuesNotRead { get; private set; }
+
+    /// <summary>How many values were read and look doubtful.</summary>
+    public int ValuesDoubtful { get; private set; }
 
     /// <summary>Guesses taken while reading values, each with how often.</summary>
     public IReadOnlyDictionary<string, int> Guesses => guesses;
+
+    /// <summary>
+    /// All that was guessed, in words: an encoding found by the frequency of letters, a delimiter that is not the only one in the
+    /// header row, columns found otherwise than by their name or a map, and all of <see cref="Guesses"/>.
+    /// </summary>
+    public IReadOnlyList<string> AllGuesses => [.. IntakeGuesses.Of(this)];
+
+    /// <summary>Fields that two columns claim with equal right, in words: neither fills them.</summary>
+    public IReadOnlyList<string> Conflicts { get; private set; } = [];
+
+    /// <summary>
+    /// Whether all of the file can be read: no failure, no rejected row, no value that could not be read, no column in dispute,
+    /// no damaged letters. Guesses and doubtful values may be there.
+    /// </summary>
+    public bool IsClean =>
+        IsComplete && Failure is null && rejected.Total == 0 && Conflicts.Count == 0 && DoubleEncoding is null && ValuesNotRead == 0;
+
+    /// <summary>The report as a letter to whoever made the file: what is wrong, the worst first, what was guessed and understood.</summary>
+    public string Letter => string.Join("\n", IntakeLetter.Of(this));
+
+    internal EncodingOrigin EncodingOrigin { get; }
+
+    internal DelimiterOrigin DelimiterOrigin { get; private set; }
 
     /// <summary>Whether the file was read to its end.</summary>
     public bool IsComplete { get; internal set; }
@@ -97,6 +127,8 @@ public sealed class IntakeReport
     {
         HeaderLine = layout.HeaderLine;
         Columns = layout.Header.Columns;
+        Conflicts = layout.Header.Conflicts;
+        DelimiterOrigin = layout.DelimiterOrigin;
         Delimiter = layout.Delimiter;
         DelimiterFoundBy = IntakeReportWords.FoundBy(layout.DelimiterOrigin);
     }
@@ -107,7 +139,8 @@ public sealed class IntakeReport
         RowsKept++;
         foreach (var problem in records.SelectMany(record => record.Problems))
         {
-            problems.Add(new IntakeRowNote(problem.Line, problem.Column, $"expected {problem.Expected}"));
+            _ = problem.IsWarning ? ValuesDoubtful++ : ValuesNotRead++;
+            problems.Add(new IntakeRowNote(problem.Line, problem.Column, $"expected {problem.Expected}") { IsWarning = problem.IsWarning });
         }
     }
 
@@ -130,7 +163,11 @@ public sealed class IntakeReport
 /// <param name="Line">The line on which the row starts, from 1.</param>
 /// <param name="Column">The column's header; null where the note is on the whole row.</param>
 /// <param name="Text">What is to be said.</param>
-public sealed record IntakeRowNote(long Line, string? Column, string Text);
+public sealed record IntakeRowNote(long Line, string? Column, string Text)
+{
+    /// <summary>Whether the value was read and looks doubtful.</summary>
+    public bool IsWarning { get; init; }
+}
 
 /// <summary>A column of an intake file.</summary>
 /// <param name="Number">Its place, from 1.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseTools.Hosting;
 
 namespace CaseTools.Intake;
@@ -32,6 +33,18 @@ internal static class IntakeReportWords
         $"{report.Name}: {report.RowsRead} rows read = {report.RowsKept} kept + {report.RowsRejected} rejected + {report.RowsSkipped} skipped; " +
         $"{report.Encoding}, delimiter '{report.Delimiter}' ({report.DelimiterFoundBy}).";
 
+    /// <summary>The columns that the schema does not know.</summary>
+    public static IEnumerable<IntakeColumn> UnknownColumns(IntakeReport report) =>
+        report.Columns.Where(column => column.Match == ColumnMatch.Unknown);
+
+    /// <summary>A column as it is spoken of: by its header, else by its place.</summary>
+    public static string NameOf(IntakeColumn column) =>
+        column.Header.Trim() is { Length: > 0 } header ? $"'{header}'" : $"column {column.Number.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>How sure something is, in words.</summary>
+    public static string Confidence(double confidence) =>
+        $"confidence {Math.Round(confidence * 100).ToString(CultureInfo.InvariantCulture)} %";
+
     /// <summary>What the caller would not expect.</summary>
     public static IEnumerable<string> Surprises(IntakeReport report)
     {
@@ -40,19 +53,25 @@ internal static class IntakeReportWords
             yield return "there is no row below the header.";
         }
 
-        var unknown = report.Columns.Where(column => column.Field is null && !IntakeHeaderMatcher.IsRejectColumn(column)).ToArray();
+        var unknown = UnknownColumns(report).ToArray();
         if (unknown.Length > 0)
         {
-            var names = string.Join(", ", unknown.Take(NamedColumns).Select(column => $"'{column.Header.Trim()}'"));
+            var names = string.Join(", ", unknown.Take(NamedColumns).Select(NameOf));
             var more = unknown.Length > NamedColumns ? $" and {unknown.Length - NamedColumns} more" : "";
             yield return $"{unknown.Length} column(s) not known and kept as they are, not scored: {names}{more}. Rename those that hold a field of the intake record.";
         }
 
-        if (report.Problems.Count > 0)
+        if (report.ValuesNotRead > 0)
         {
-            var first = report.Problems[0];
-            yield return $"{report.Problems.Count} value(s) could not be read and count as unknown; the first in line {first.Line}, column '{first.Column}': {first.Text}. " +
+            var first = report.Problems.First(note => !note.IsWarning);
+            yield return $"{report.ValuesNotRead} value(s) could not be read and count as unknown; the first in line {first.Line}, column '{first.Column}': {first.Text}. " +
                 "All stand in the Problems of their records and on the report's Quality sheet.";
+        }
+
+        if (report.ValuesDoubtful > 0)
+        {
+            var first = report.Problems.First(note => note.IsWarning);
+            yield return $"{report.ValuesDoubtful} value(s) look doubtful and were taken as they are; the first in line {first.Line}, column '{first.Column}': {first.Text}.";
         }
     }
 }
