@@ -63,15 +63,19 @@ internal static class IntakeReportWords
 
         if (report.ValuesNotRead > 0)
         {
-            var first = report.Problems.First(note => !note.IsWarning);
-            yield return $"{report.ValuesNotRead} value(s) could not be read and count as unknown; the first in line {first.Line}, column '{first.Column}': {first.Text}. " +
+            yield return $"{report.ValuesNotRead} value(s) could not be read and count as unknown{First(report, isWarning: false)}. " +
                 "All stand in the Problems of their records and on the report's Quality sheet.";
         }
 
         if (report.ValuesDoubtful > 0)
         {
-            var first = report.Problems.First(note => note.IsWarning);
-            yield return $"{report.ValuesDoubtful} value(s) look doubtful and were taken as they are; the first in line {first.Line}, column '{first.Column}': {first.Text}.";
+            yield return $"{report.ValuesDoubtful} value(s) look doubtful and were taken as they are{First(report, isWarning: true)}.";
         }
     }
+
+    // Beyond the notes that are listed there may be none of the kind.
+    private static string First(IntakeReport report, bool isWarning) =>
+        report.Problems.FirstOrDefault(note => note.IsWarning == isWarning) is { } first
+            ? $"; the first in line {first.Line}, column '{first.Column}': {first.Text}"
+            : "";
 }
