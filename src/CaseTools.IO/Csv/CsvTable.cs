@@ -3,33 +3,39 @@ using CsvHelper;
 
 namespace CaseTools.IO.Csv;
 
-/// <summary>Rows of one file through CsvHelper; no row is dropped and no value reaches an exception.</summary>
+/// <summary>Rows of one text through CsvHelper; no row is dropped and no value reaches an exception.</summary>
 internal sealed class CsvTable : ITable
 {
-    private readonly CsvReader file;
+    // Each fresh start passes over the text from its first line: no more of them than keep the cost in line with its size.
+    private const int MostFreshStarts = 20;
+
+    private readonly Func<TextReader> openText;
+    private CsvReader file;
+    private long linesAboveFile;
 
     // The lines that a stray quotation mark has taken into one row, read again one by one.
-    private CsvReader? swallowedLines;
-    private long linesBefore;
+    private CsvReader? swallowed;
+    private long linesAboveSwallowed;
+
+    private int freshStarts;
     private CsvMalformedReason? fault;
 
-    public CsvTable(TextReader text, char? delimiter, DelimiterOrigin originWhereNotGiven)
+    public CsvTable(Func<TextReader> openText, char? delimiter, DelimiterOrigin originWhereNotGiven)
     {
+        this.openText = openText;
         DelimiterOrigin = delimiter is null ? originWhereNotGiven : DelimiterOrigin.Given;
-        file = Open(text, delimiter, allowLineBreaksInQuotes: true);
+        file = Open(openText(), delimiter, allowLineBreaksInQuotes: true);
     }
 
     public char Delimiter => file.Separator;
 
     public DelimiterOrigin DelimiterOrigin { get; }
 
-    public long LineNumber => linesBefore + Current.LineNumber;
+    public long LineNumber => swallowed is null ? linesAboveFile + file.LineNumber : linesAboveSwallowed + swallowed.LineNumber;
 
     public string[] Cells { get; private set; } = [];
 
     public string? QuotingFault { get; private set; }
-
-    private CsvReader Current => swallowedLines ?? file;
 
     public bool Read()
     {
@@ -38,37 +44,41 @@ internal sealed class CsvTable : ITable
             return false;
         }
 
-        if (fault is not null && swallowedLines is null && QuotingFaultOf(fault) is not null && SpansLines(file.Current.ToString()))
+        if (swallowed is null && QuotingFaultOf(fault) is not null && SpansLines(file.Current.ToString()))
         {
             ReadAgainLineByLine();
-            _ = Advance();
         }
 
-        Cells = Current.Current.ToArray();
+        Cells = (swallowed ?? file).Current.ToArray();
         QuotingFault = QuotingFaultOf(fault);
         return true;
     }
 
-    public string GetRawText() => Current.Current.ToString();
+    public string GetRawText() => (swallowed ?? file).Current.ToString();
 
     public void Dispose()
     {
-        swallowedLines?.Dispose();
+        swallowed?.Dispose();
         file.Dispose();
     }
 
     private bool Advance()
     {
-        fault = null;
-        if (swallowedLines is not null && !swallowedLines.Read())
+        if (swallowed is not null && freshStarts < MostFreshStarts)
         {
-            swallowedLines.Dispose();
-            swallowedLines = null;
-            linesBefore = 0;
+            StartBelow(LineNumber);
         }
-        else if (swallowedLines is not null)
+
+        fault = null;
+        if (swallowed is not null)
         {
-            return true;
+            if (swallowed.Read())
+            {
+                return true;
+            }
+
+            swallowed.Dispose();
+            swallowed = null;
         }
 
         return file.Read();
@@ -77,8 +87,22 @@ internal sealed class CsvTable : ITable
     // A quotation mark that is not closed where it should be takes whole lines into its row: read again, it costs its own line alone.
     private void ReadAgainLineByLine()
     {
-        linesBefore = file.LineNumber - 1;
-        swallowedLines = Open(new StringReader(file.Current.ToString()), file.Separator, allowLineBreaksInQuotes: false);
+        linesAboveSwallowed = LineNumber - 1;
+        swallowed = Open(new StringReader(file.Current.ToString()), file.Separator, allowLineBreaksInQuotes: false);
+        _ = swallowed.Read();
+    }
+
+    // Where few lines are at fault, those below are read as if it did not stand there, line breaks in quotes and all.
+    private void StartBelow(long line)
+    {
+        freshStarts++;
+        var separator = file.Separator;
+        Dispose();
+        swallowed = null;
+        var text = openText();
+        LineEnds.PassLines(text, line);
+        linesAboveFile = line;
+        file = Open(text, separator, allowLineBreaksInQuotes: true);
     }
 
     private static bool SpansLines(string rawText) => rawText.IndexOfAny(['\r', '\n']) >= 0;

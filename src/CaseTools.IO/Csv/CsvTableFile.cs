@@ -4,9 +4,22 @@ using CsvHelper;
 namespace CaseTools.IO.Csv;
 
 /// <summary>A text of one table; each reading starts at its first line.</summary>
-internal sealed class CsvTableFile(Stream stream, TextSource text) : ITableFile
+internal sealed class CsvTableFile : ITableFile
 {
     private const int BufferSize = 64 * 1024;
+
+    private readonly Stream stream;
+    private readonly TextSource text;
+    private readonly bool hasDoubledLineEnds;
+
+    /// <summary>Takes a text whose bytes were looked at; closes the stream with itself.</summary>
+    public CsvTableFile(Stream stream, TextSource text)
+    {
+        this.stream = stream;
+        this.text = text;
+        using var head = OpenText();
+        hasDoubledLineEnds = LineEnds.AreDoubledIn(head, BufferSize);
+    }
 
     public TableSource Source => text.Facts;
 
@@ -14,11 +27,10 @@ internal sealed class CsvTableFile(Stream stream, TextSource text) : ITableFile
 
     public ITable Read(TableSheet sheet, char? delimiter)
     {
-        stream.Position = text.PreambleLength;
-        var reader = new StreamReader(stream, text.Encoding, detectEncodingFromByteOrderMarks: false, BufferSize, leaveOpen: true);
         try
         {
-            return new CsvTable(reader, delimiter, text.DeclaresDelimiter ? DelimiterOrigin.Declared : DelimiterOrigin.Detected);
+            var table = new CsvTable(OpenText, delimiter, text.DeclaresDelimiter ? DelimiterOrigin.Declared : DelimiterOrigin.Detected);
+            return hasDoubledLineEnds ? new DoubledLineEndTable(table) : table;
         }
         catch (CsvFormatException exception)
         {
@@ -28,4 +40,10 @@ internal sealed class CsvTableFile(Stream stream, TextSource text) : ITableFile
     }
 
     public void Dispose() => stream.Dispose();
+
+    private StreamReader OpenText()
+    {
+        stream.Position = text.PreambleLength;
+        return new StreamReader(stream, text.Encoding, detectEncodingFromByteOrderMarks: false, BufferSize, leaveOpen: true);
+    }
 }

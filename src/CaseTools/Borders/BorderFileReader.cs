@@ -41,7 +41,7 @@ internal sealed class BorderFileReader(ITableFile file, ITable table, string[] h
 
     private BorderRow ReadRow(string[] cells, long line)
     {
-        if ((table.QuotingFault ?? CellCount.FaultOf(cells, header.Length)) is { } fault)
+        if ((table.QuotingFault ?? CellCount.FaultOf(cells, header.Length, header.Length)) is { } fault)
         {
             return new BorderRow(line, null, [fault]);
         }

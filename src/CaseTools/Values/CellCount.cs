@@ -6,10 +6,13 @@ namespace CaseTools.Values;
 internal static class CellCount
 {
     /// <summary>What is wrong with the number of cells, in words; null where they fit. Blank cells beyond the header say nothing.</summary>
-    public static string? FaultOf(string[] cells, int columns)
+    /// <param name="cells">The row.</param>
+    /// <param name="columns">How many columns the header has.</param>
+    /// <param name="least">How many cells a row needs: fewer where the header ends in columns without a name.</param>
+    public static string? FaultOf(string[] cells, int columns, int least)
     {
-        var isTooLong = cells.Skip(columns).Any(cell => !string.IsNullOrWhiteSpace(cell));
-        return cells.Length < columns || isTooLong
+        var isTooLong = cells.Skip(columns).Any(cell => !CellText.IsBlank(cell));
+        return cells.Length < least || isTooLong
             ? string.Format(
                 CultureInfo.InvariantCulture,
                 "{0} where the header has {1}. Look for {2} delimiter, or quote the cell that holds one",

@@ -99,13 +99,33 @@ public sealed class IntakeFileTests
     }
 
     [Fact]
-    public void A_genuine_cell_of_several_lines_that_a_fault_took_apart_is_accounted_for_line_by_line()
+    public void A_genuine_cell_of_several_lines_below_a_fault_stays_whole()
     {
         var run = IntakeRun.Of("case_id,name\n1,\"a\n2,\"x\ny\"\n3,c\n");
 
         run.AssertAccounted();
-        Assert.Equal([(2L, "1,\"a"), (3L, "2,\"x"), (4L, "y\"")], run.Rejected.Select(row => (row.Line, row.RawText)));
-        Assert.Equal(("3", 5L), (Assert.Single(run.Records).CaseId, run.Records[0].SourceLine));
+        Assert.Equal([(2L, "1,\"a")], run.Rejected.Select(row => (row.Line, row.RawText)));
+        Assert.Equal([("2", "x\ny", 3L), ("3", "c", 5L)], run.Records.Select(record => (record.CaseId!, record.FullName!, record.SourceLine)));
+    }
+
+    [Fact]
+    public void Many_faults_cost_their_own_lines()
+    {
+        var run = IntakeRun.Of("case_id,name\n" + string.Concat(Enumerable.Range(1, 50).Select(number => $"{number},\"a\n")) + "51,\"x\ny\"\n52,c\n");
+
+        run.AssertAccounted();
+        Assert.Equal([.. Enumerable.Range(2, 50).Select(line => (long)line)], run.Rejected.Select(row => row.Line));
+        Assert.Equal([("51", 52L), ("52", 54L)], run.Records.Select(record => (record.CaseId!, record.SourceLine)));
+    }
+
+    [Fact]
+    public void Lines_that_end_in_CR_CR_LF_are_one_line_each()
+    {
+        var run = IntakeRun.Of("case_id,name\r\r\n1,\"a\r\r\nb\"\r\r\n\r\r\n2,c\r\r\n");
+
+        run.AssertAccounted();
+        Assert.Equal([("1", 2L), ("2", 5L)], run.Records.Select(record => (record.CaseId!, record.SourceLine)));
+        Assert.Equal([4L], run.Report.Skipped.Select(note => note.Line));
     }
 
     [Fact]

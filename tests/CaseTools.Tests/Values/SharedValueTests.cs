@@ -14,7 +14,7 @@ public sealed class SharedValueTests
     [InlineData(null, "", "", "")]
     [InlineData(null, "a", "b", "c", "", " ")]
     public void Cells_that_do_not_fit_the_header_are_counted_in_words(string? expected, params string[] cells) =>
-        Assert.Equal(expected, CellCount.FaultOf(cells, 3));
+        Assert.Equal(expected, CellCount.FaultOf(cells, 3, 3));
 
     [Theory]
     [InlineData(" rub ", "RUB")]

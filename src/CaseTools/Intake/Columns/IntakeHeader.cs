@@ -14,6 +14,9 @@ internal sealed record IntakeHeader(IReadOnlyList<IntakeColumn> Columns, IReadOn
     /// <summary>Whether any row can have an id or a name.</summary>
     public bool NamesPersons => IdentifyingFields.Any(byField.ContainsKey);
 
+    /// <summary>Whether the rows belong to rows of another table, which have an id or a name.</summary>
+    public bool TiesToParents => Columns.Any(column => column.Link == ColumnLink.ParentKey);
+
     /// <summary>The fields of which a row must fill one.</summary>
     public static IReadOnlyList<string> IdentifyingFields { get; } =
     [

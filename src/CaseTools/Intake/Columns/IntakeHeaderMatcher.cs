@@ -23,8 +23,15 @@ internal static class IntakeHeaderMatcher
     private static readonly IReadOnlyDictionary<string, string> FieldBySynonym = ReadSynonyms();
 
     /// <summary>Matches the cells of a header row.</summary>
-    public static IntakeHeader Match(IReadOnlyList<string> headers)
+    public static IntakeHeader Match(IReadOnlyList<string> headers) => Match(headers, hxlTags: null, map: null);
+
+    /// <summary>Matches the cells of a header row.</summary>
+    /// <param name="headers">The header row.</param>
+    /// <param name="hxlTags">The HXL row below it; null where there is none.</param>
+    /// <param name="map">What the caller says about the columns; null where nothing.</param>
+    public static IntakeHeader Match(IReadOnlyList<string> headers, IReadOnlyList<string>? hxlTags, IntakeMap? map)
     {
+        _ = (hxlTags, map);
         var claims = headers.Select((header, index) => Claim(header, index + 1)).ToArray();
         var conflicts = new List<string>();
         foreach (var rivals in claims.Where(claim => claim.Field is not null).GroupBy(claim => claim.Field!).Where(group => group.Count() > 1).ToArray())

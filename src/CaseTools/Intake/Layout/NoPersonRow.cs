@@ -1,9 +1,49 @@
+using System.Text.RegularExpressions;
+using CaseTools.Values;
+
 namespace CaseTools.Intake;
 
-/// <summary>Rows below the header that speak of no person.</summary>
+/// <summary>Rows below the header that speak of no person. Where in doubt, a row is one that may.</summary>
 internal static class NoPersonRow
 {
+    private static readonly Regex Hashtag = new("^#[A-Za-z][A-Za-z0-9_]*( *[+][A-Za-z0-9_]+)*$", RegexOptions.CultureInvariant);
+    private static readonly Regex NumberOnly = new(@"^[0-9][0-9\s.,%'₽$€£-]*$", RegexOptions.CultureInvariant);
+    private static readonly Regex WordAndNumber = new(@"^(?<word>[^0-9:=]+)[\s:=]*(?<number>[0-9][0-9\s.,]*)?$", RegexOptions.CultureInvariant);
+
+    private static readonly HashSet<string> TotalWords = new(EmbeddedText.Lines("no-person-words.txt").Select(CodeText.Key), StringComparer.Ordinal);
+
     /// <summary>Why a row is no person, in words; null where it may be one.</summary>
-    public static string? ReasonFor(string[] cells, IntakeLayout layout) =>
-        cells.All(string.IsNullOrWhiteSpace) && layout.HeaderLine > 0 ? "blank row" : null;
+    public static string? ReasonFor(string[] cells, long line, IntakeLayout layout) =>
+        layout.HeadRows.TryGetValue(line, out var reason) ? reason
+        : cells.All(CellText.IsBlank) ? "blank row"
+        : IsComment(cells) ? "comment"
+        : IsHxl([.. cells.Select(CellText.Trim).Where(cell => cell.Length > 0)]) ? "HXL row"
+        : IsHeaderAgain(cells, layout.HeaderCells) ? "the header row again"
+        : IsSubtotal(cells) ? "subtotal"
+        : null;
+
+    /// <summary>Whether a row is a comment: it starts with ##, or with # and words and nothing beside it.</summary>
+    public static bool IsComment(string[] cells)
+    {
+        var first = cells.Length > 0 ? CellText.Trim(cells[0]) : "";
+        return first.StartsWith("##", StringComparison.Ordinal)
+            || (first.StartsWith("# ", StringComparison.Ordinal) && cells.Skip(1).All(CellText.IsBlank));
+    }
+
+    /// <summary>Whether the filled cells of a row are hashtags, such as #sex and #contact+name: one alone may be a case number.</summary>
+    public static bool IsHxl(IReadOnlyList<string> filled) => filled.Count >= 2 && filled.All(cell => Hashtag.IsMatch(cell));
+
+    private static bool IsHeaderAgain(string[] cells, IReadOnlyList<string> header) =>
+        cells.Length >= header.Count
+        && header.Count(cell => !CellText.IsBlank(cell)) > 1
+        && header.Zip(cells, (own, other) => string.Equals(CellText.Trim(own), CellText.Trim(other), StringComparison.OrdinalIgnoreCase)).All(same => same);
+
+    // "Итого", "Total: 25" and numbers beside it; a person of that name has more than numbers beside it.
+    private static bool IsSubtotal(string[] cells)
+    {
+        var filled = cells.Select(CellText.Trim).Where(cell => cell.Length > 0).ToArray();
+        return WordAndNumber.Match(filled[0]) is { Success: true } match
+            && TotalWords.Contains(CodeText.Key(match.Groups["word"].Value.TrimEnd('.', ' ')))
+            && filled.Skip(1).All(cell => NumberOnly.IsMatch(cell));
+    }
 }

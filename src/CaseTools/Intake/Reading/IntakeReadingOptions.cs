@@ -13,6 +13,9 @@ internal sealed record IntakeReadingOptions(DateTime Today)
     /// <summary>The encoding; null to have it found.</summary>
     public Encoding? Encoding { get; init; }
 
+    /// <summary>Which column fills which field; null where not said.</summary>
+    public IntakeMap? Map { get; init; }
+
     /// <summary>The order of day and month where a column does not show it; null where not said.</summary>
     public DateOrder? DateOrder { get; init; }
 

@@ -18,6 +18,10 @@ internal sealed class IntakeTable
         this.options = options;
         Report = report;
         report.Describe(layout);
+        if (layout.Guess is { } guess)
+        {
+            report.Guess(guess);
+        }
     }
 
     /// <summary>What becomes of the table.</summary>
@@ -26,8 +30,11 @@ internal sealed class IntakeTable
     /// <summary>Its columns.</summary>
     public IntakeHeader Header => layout.Header;
 
-    /// <summary>What stands above the rows and is needed to read them again: the header row as it stands in the file.</summary>
+    /// <summary>The header row as it stands in the file.</summary>
     public string RawHeader => layout.RawHeader;
+
+    /// <summary>The HXL row below it, where the columns rest on it.</summary>
+    public string? RawHxl => layout.RawHxl;
 
     /// <summary>What the bytes say.</summary>
     public TableSource Source => file.Source;
@@ -57,7 +64,7 @@ internal sealed class IntakeTable
             using var table = file.Read(layout.Sheet, layout.Delimiter);
             while (table.Read())
             {
-                if (table.LineNumber > layout.HeaderLine && FaultOf(table) is null && NoPersonRow.ReasonFor(table.Cells, layout) is null)
+                if (table.LineNumber > layout.HeaderLine && FaultOf(table) is null && ReasonToSkip(table) is null)
                 {
                     habits.Look(table.Cells);
                 }
@@ -76,7 +83,7 @@ internal sealed class IntakeTable
             return null;
         }
 
-        if (table.QuotingFault is null && NoPersonRow.ReasonFor(table.Cells, layout) is { } reason)
+        if (ReasonToSkip(table) is { } reason)
         {
             Report.Skip(line, reason);
             return null;
@@ -99,13 +106,16 @@ internal sealed class IntakeTable
 
     private void SkipAboveHeader(ITable table, long line)
     {
-        if (line < layout.HeaderLine && !table.Cells.All(string.IsNullOrWhiteSpace))
+        if (line < layout.HeaderLine && !table.Cells.All(CellText.IsBlank) && !HeadReading.IsDelimiterLine(table))
         {
-            Report.Skip(line, "text above the header row");
+            Report.Skip(line, ReasonToSkip(table) ?? "text above the header row");
         }
     }
 
-    private string? FaultOf(ITable table) => table.QuotingFault ?? CellCount.FaultOf(table.Cells, layout.Header.Columns.Count);
+    private string? ReasonToSkip(ITable table) =>
+        table.QuotingFault is null ? NoPersonRow.ReasonFor(table.Cells, table.LineNumber, layout) : null;
+
+    private string? FaultOf(ITable table) => table.QuotingFault ?? CellCount.FaultOf(table.Cells, layout.Header.Columns.Count, layout.LeastCells);
 
     private IntakeOutcome.Rejected Reject(ITable table, string reason)
     {
@@ -113,9 +123,18 @@ internal sealed class IntakeTable
         return new IntakeOutcome.Rejected(table.LineNumber, reason, table.GetRawText());
     }
 
-    // Blank cells beyond the header come from a trailing delimiter and say nothing.
-    private string[] Fit(string[] cells) =>
-        cells.Length == layout.Header.Columns.Count ? cells : cells.Take(layout.Header.Columns.Count).ToArray();
+    // Blank cells beyond the header come from a trailing delimiter and say nothing; missing ones belong to columns without a name.
+    private string[] Fit(string[] cells)
+    {
+        if (cells.Length == layout.Header.Columns.Count)
+        {
+            return cells;
+        }
+
+        var fitting = Enumerable.Repeat("", layout.Header.Columns.Count).ToArray();
+        Array.Copy(cells, fitting, Math.Min(cells.Length, fitting.Length));
+        return fitting;
+    }
 
     private static bool IsIdentified(IntakeRecord record) =>
         (record.CaseId ?? record.SourceUuid ?? record.FullName ?? record.FamilyName ?? record.GivenName) is not null;

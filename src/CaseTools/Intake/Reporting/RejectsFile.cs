@@ -68,7 +68,7 @@ internal sealed class RejectsFile(IRejectedRowWriterFactory writers, string path
 
     private Part PartFor(IntakeTable table)
     {
-        var shape = new RowShape(table.RawHeader, table.Report.Delimiter, table.Source.Encoding, table.Source.HasByteOrderMark);
+        var shape = new RowShape(table.RawHeader, table.RawHxl, table.Report.Delimiter, table.Source.Encoding, table.Source.HasByteOrderMark);
         if (!parts.TryGetValue(shape, out var part))
         {
             part = Start(shape);
@@ -83,6 +83,11 @@ internal sealed class RejectsFile(IRejectedRowWriterFactory writers, string path
         var pending = PendingFile.Create(parts.Count == 0 ? path : Numbered(parts.Count + 1));
         var writer = writers.Create(pending.Stream, TextEncoding.ForWriting(shape.Encoding, shape.HasByteOrderMark), shape.Delimiter);
         writer.Write(shape.RawHeader, IntakeHeaderMatcher.RejectColumns);
+        if (shape.RawHxl is { } hxl)
+        {
+            writer.Write(hxl, ["", "", ""]);
+        }
+
         return new Part(pending, writer);
     }
 
@@ -90,7 +95,7 @@ internal sealed class RejectsFile(IRejectedRowWriterFactory writers, string path
         Path.GetDirectoryName(path)!,
         string.Format(CultureInfo.InvariantCulture, "{0}.{1}{2}", Path.GetFileNameWithoutExtension(path), number, Path.GetExtension(path)));
 
-    private sealed record RowShape(string RawHeader, char Delimiter, Encoding Encoding, bool HasByteOrderMark);
+    private sealed record RowShape(string RawHeader, string? RawHxl, char Delimiter, Encoding Encoding, bool HasByteOrderMark);
 
     private sealed record Part(PendingFile File, IRejectedRowWriter Writer);
 }

@@ -1,0 +1,163 @@
+using CaseTools.Hosting;
+using CaseTools.Values;
+
+namespace CaseTools.Intake;
+
+/// <summary>The first rows of a table, read with one delimiter, and the header row found among them.</summary>
+internal sealed class HeadReading
+{
+    /// <summary>How many rows are looked at: titles are few, and a header row that nobody would find is none.</summary>
+    public const int MostRows = 60;
+
+    private readonly IReadOnlyList<HeadRow> rows;
+    private readonly IntakeMap? map;
+    private readonly (HeadRow Row, HeadRow? Hxl, IntakeHeader Header, int Score)? best;
+
+    private HeadReading(TableSheet sheet, char delimiter, DelimiterOrigin origin, IReadOnlyList<HeadRow> rows, IntakeMap? map)
+    {
+        Sheet = sheet;
+        Delimiter = delimiter;
+        Origin = origin;
+        this.rows = rows;
+        this.map = map;
+        var candidates = Candidates().ToArray();
+        best = candidates.Length == 0 ? null : candidates.Aggregate((one, other) => other.Score > one.Score ? other : one);
+    }
+
+    /// <summary>The table.</summary>
+    public TableSheet Sheet { get; }
+
+    /// <summary>The delimiter.</summary>
+    public char Delimiter { get; }
+
+    /// <summary>How it came to be known.</summary>
+    public DelimiterOrigin Origin { get; }
+
+    /// <summary>How much speaks for the header row; 0 where no row names a person.</summary>
+    public int Score => best?.Score ?? 0;
+
+    /// <summary>How many of the rows below the header row are as wide as it.</summary>
+    public int RowsThatFit => best is { } found
+        ? rows.Count(row => row.Line > found.Row.Line && row.Cells.Length == found.Row.Cells.Length)
+        : 0;
+
+    /// <summary>Reads the first rows.</summary>
+    public static HeadReading Of(ITableFile file, TableSheet sheet, char? delimiter, IntakeMap? map)
+    {
+        using var table = file.Read(sheet, delimiter);
+        var rows = new List<HeadRow>();
+        while (rows.Count < MostRows && table.Read())
+        {
+            if (!table.Cells.All(CellText.IsBlank) && !IsDelimiterLine(table))
+            {
+                rows.Add(new HeadRow(table.LineNumber, table.Cells, table.GetRawText(), table.QuotingFault));
+            }
+        }
+
+        return new HeadReading(sheet, table.Delimiter, table.DelimiterOrigin, rows, map);
+    }
+
+    /// <summary>Whether a row is a line sep= that was not needed.</summary>
+    public static bool IsDelimiterLine(ITable table) =>
+        table.LineNumber == 1 && table.GetRawText() is { Length: 5 } text && text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The same reading, with a delimiter that nobody gave: it was tried.</summary>
+    public HeadReading AsDetected() => new(Sheet, Delimiter, DelimiterOrigin.Detected, rows, map);
+
+    /// <summary>The layout.</summary>
+    /// <exception cref="TableFormatException">There is no row, or no row names a person.</exception>
+    public IntakeLayout ToLayout()
+    {
+        if (rows.Count == 0)
+        {
+            throw new TableFormatException("the file is empty. Expected a header row and below it a row per person.");
+        }
+
+        if (best is not { Score: > 0 } found)
+        {
+            throw new TableFormatException(WhyNobodyIsNamed());
+        }
+
+        if (found.Row.QuotingFault is { } fault)
+        {
+            throw new TableFormatException($"line {found.Row.Line}, the header row: {fault}.");
+        }
+
+        return new IntakeLayout(Sheet, Delimiter, Origin, found.Row.Line, found.Row.Cells, found.Header, found.Row.RawText)
+        {
+            RawHxl = found.Hxl?.RawText,
+            HeadRows = HeadRowsAbout(found.Row, found.Header),
+            Guess = GuessOf(found.Row, found.Header),
+        };
+    }
+
+    private IEnumerable<(HeadRow Row, HeadRow? Hxl, IntakeHeader Header, int Score)> Candidates()
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var hxl = i + 1 < rows.Count && rows[i + 1].IsHxl ? rows[i + 1] : null;
+            if (rows[i].MayBeHeader)
+            {
+                var header = MatchOf(rows[i], hxl);
+                yield return (rows[i], hxl is not null && RestsOnHxl(header) ? hxl : null, header, HeadRow.ScoreOf(header));
+            }
+        }
+    }
+
+    private IntakeHeader MatchOf(HeadRow row, HeadRow? hxl) => IntakeHeaderMatcher.Match(HeadersOf(row.Cells), hxl?.Cells, map);
+
+    private static bool RestsOnHxl(IntakeHeader header) => header.Columns.Any(column => column.Match == ColumnMatch.Hxl);
+
+    // A spreadsheet makes all rows of a rejects file as wide as its widest: the blank headers are no columns, or a row that is
+    // too long would fit again.
+    private static string[] HeadersOf(string[] cells)
+    {
+        var named = Array.FindLastIndex(cells, cell => !CellText.IsBlank(cell)) + 1;
+        return cells.Any(IntakeHeaderMatcher.IsRejectColumn) ? cells.Take(named).ToArray() : cells;
+    }
+
+    private Dictionary<long, string> HeadRowsAbout(HeadRow header, IntakeHeader columns)
+    {
+        var index = rows.ToList().IndexOf(header);
+        var about = new Dictionary<long, string>();
+        foreach (var row in rows.Skip(index - 1).Take(4).Where(row => row.IsHxl))
+        {
+            about[row.Line] = "HXL row";
+        }
+
+        var below = rows.Skip(index + 1).FirstOrDefault(row => !row.IsHxl && !NoPersonRow.IsComment(row.Cells));
+        foreach (var row in rows.Take(index).Reverse().Take(1).Append(below).OfType<HeadRow>())
+        {
+            if (!row.IsHxl && row.RepeatsHeader(columns, MatchOf(row, hxl: null)))
+            {
+                about[row.Line] = "a second header row";
+            }
+        }
+
+        return about;
+    }
+
+    private string? GuessOf(HeadRow header, IntakeHeader columns)
+    {
+        var second = HeadRowsAbout(header, columns);
+        var passed = rows.Where(row => row.Line < header.Line && row.MayBeHeader && !second.ContainsKey(row.Line)).ToArray();
+        return passed.Length == 0
+            ? null
+            : $"the header row was taken from line {header.Line}, because it names the most fields of the intake record";
+    }
+
+    private string WhyNobodyIsNamed()
+    {
+        var first = rows.FirstOrDefault(row => row.MayBeHeader) ?? rows[0];
+        if (first.QuotingFault is { } fault)
+        {
+            return $"line {first.Line}, the header row: {fault}.";
+        }
+
+        var header = MatchOf(first, hxl: null);
+        return $"line {first.Line}: " + (header.Conflicts.Count > 0
+            ? string.Join(" ", header.Conflicts)
+            : $"expected a header row with one of the columns {string.Join(", ", IntakeHeader.IdentifyingFields)}, found none. " +
+                "Put the column names into the first line, or rename the column that holds the case number.");
+    }
+}

@@ -1,0 +1,104 @@
+using CaseTools.Intake;
+
+namespace CaseTools.Tests.Intake;
+
+/// <summary>Where the header row stands, and which rows are no persons.</summary>
+public sealed class LayoutTests
+{
+    [Theory]
+    [InlineData("List of 27.09.2022,,\n\ncase_id,full_name,age\n1,Anna,30\n", 3)]
+    [InlineData("Список обратившихся\nОтдел, район; 2022\nНомер дела;ФИО;Возраст\n1;Anna;30\n", 3)]
+    [InlineData("name of the office;;\n1;2;3\ncase_id;full_name;age\n1;Anna;30\n", 3)]
+    public void It_is_found_under_titles_and_that_is_said(string text, long line)
+    {
+        var run = IntakeRun.Of(text);
+
+        run.AssertAccounted();
+        Assert.Equal((line, "1", "Anna", 30), (run.Report.HeaderLine, run.Records.Single().CaseId, run.Records[0].FullName, run.Records[0].Age));
+        Assert.Contains($"the header row was taken from line {line}, because it names the most fields of the intake record", run.Report.AllGuesses);
+        Assert.All(run.Report.Skipped, note => Assert.Equal("text above the header row", note.Text));
+        Assert.Equal(line == 3 && text.Contains("\n\n", StringComparison.Ordinal) ? 1 : 2, run.Report.RowsSkipped);
+    }
+
+    [Theory]
+    [InlineData("## made by hand, 2022\ncase_id,age\n1,30\n", "comment")]
+    [InlineData("# made by hand\ncase_id,age\n1,30\n", "comment")]
+    [InlineData("case_id,age\n## half of them\n1,30\n", "comment")]
+    [InlineData("case_id,age\n## half, of, them\n1,30\n", "comment")]
+    [InlineData("case_id,age\n#meta+id,#age\n1,30\n", "HXL row")]
+    [InlineData("case_id,age\ncase_id,age\n1,30\n", "a second header row")]
+    [InlineData("case_id,age\n1,30\nCASE_ID, age \n", "the header row again")]
+    [InlineData("case_id,age\n1,30\nИтого,1\n", "subtotal")]
+    [InlineData("case_id,age\n1,30\nИТОГО: 1,\n", "subtotal")]
+    [InlineData("case_id,age\n1,30\n,Всього\n", "subtotal")]
+    [InlineData("case_id,age\n1,30\nTotal,\"1 000,50 ₽\"\n", "subtotal")]
+    [InlineData("case_id,age\n1,30\nБарлығы,1\n", "subtotal")]
+    [InlineData("case_id,age\n1,30\nВсего человек: 12\n", "subtotal")]
+    [InlineData("case_id,age\n1,30\n\u00A0,\u200B\n", "blank row")]
+    [InlineData("case_id,age\nНомер дела,Возраст\n1,30\n", "a second header row")]
+    [InlineData("Номер дела,Возраст\ncase_id,age\n1,30\n", "a second header row")]
+    [InlineData("Номер дела,Возраст,Вопрос\nq_id,q_age,q_3\n1,30,\n", "a second header row")]
+    public void A_row_that_is_no_person_is_skipped_counted_and_listed(string text, string reason)
+    {
+        var run = IntakeRun.Of(text);
+
+        run.AssertAccounted();
+        Assert.Equal((1, 0, 1), (run.Report.RowsKept, run.Report.RowsRejected, run.Report.RowsSkipped));
+        Assert.Equal(("1", 30), (run.Records[0].CaseId, run.Records[0].Age));
+        Assert.Equal(reason, run.Report.Skipped.Single().Text);
+        Assert.DoesNotContain(run.Report.AllGuesses, guess => guess.Contains("header row was taken", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Total Recall,30")]
+    [InlineData("Итого,Анна")]
+    [InlineData("#12,30")]
+    [InlineData("#12,")]
+    [InlineData("#a,")]
+    [InlineData("Всеволод,")]
+    public void A_row_that_may_be_a_person_is_kept(string row) => Assert.Equal(1, IntakeRun.Of($"case_id,name\n{row}\n").Report.RowsKept);
+
+    [Theory]
+    [InlineData(',')]
+    [InlineData(';')]
+    [InlineData('\t')]
+    [InlineData('|')]
+    public void The_delimiter_is_the_one_with_which_a_row_names_most_fields(char delimiter)
+    {
+        var title = "Lists, of; persons\tand | others, and; more\tand | more\n";
+        var run = IntakeRun.Of(title + "case_id,full_name,age,notes\n1,Anna,30,x\n".Replace(',', delimiter));
+
+        Assert.Equal((delimiter, "found from the first lines", "Anna"), (run.Report.Delimiter, run.Report.DelimiterFoundBy, run.Records.Single().FullName));
+    }
+
+    [Fact]
+    public void A_line_that_names_the_delimiter_is_no_row_even_where_it_is_not_needed()
+    {
+        var run = IntakeRun.Of("sep=;\ncase_id;age\n1;30\n", delimiter: ';');
+
+        Assert.Equal((1, 0, "1"), (run.Report.RowsRead, run.Report.RowsSkipped, run.Records.Single().CaseId));
+    }
+
+    [Theory]
+    [InlineData("case_id,age,\n1,30\n2,31,\n")]
+    [InlineData("case_id,age\n1,30,\n2,31,,\n")]
+    [InlineData("case_id,age,,\n1,30,,\n2,31\n")]
+    public void Delimiters_at_the_end_of_lines_cost_nothing(string text) => Assert.Equal((2, 0), (IntakeRun.Of(text).Report.RowsKept, IntakeRun.Of(text).Report.RowsRejected));
+
+    [Fact]
+    public void A_column_without_a_name_keeps_its_values() =>
+        Assert.Equal("x", IntakeRun.Of("case_id,,age\n1,x,30\n").Records.Single().Extra["column 2"]);
+
+    [Fact]
+    public void A_header_of_several_lines_is_one_header()
+    {
+        var run = IntakeRun.Of("case_id,\"Дата\nрождения\"\n1,1990-01-01\n");
+
+        Assert.Equal(new DateTime(1990, 1, 1), run.Records.Single().BirthDate);
+        Assert.Equal(3, run.Records[0].SourceLine);
+    }
+
+    [Fact]
+    public void A_header_row_beyond_the_first_rows_is_not_looked_for() =>
+        Assert.StartsWith("line 1: expected a header row", IntakeRun.Refusal(string.Concat(Enumerable.Repeat("title\n", HeadReading.MostRows)) + "case_id\n1\n"), StringComparison.Ordinal);
+}
