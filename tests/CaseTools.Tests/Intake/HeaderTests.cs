@@ -37,11 +37,117 @@ public sealed class HeaderTests
     [Fact]
     public void Every_synonym_of_the_list_leads_to_its_field()
     {
-        var synonyms = EmbeddedText.Lines("intake-synonyms.txt").Select(CodeText.SplitWords).ToArray();
+        Assert.Equal(IntakeSchema.FieldNames, FieldVocabulary.Fields.Select(field => field.Name));
+        Assert.All(FieldVocabulary.Fields.SelectMany(field => field.Headers, (field, header) => (field.Name, header)), pair => Assert.Equal(pair.Name, Match(pair.header).Columns[0].Field));
+    }
 
-        Assert.All(synonyms, line => Assert.Contains(line.Name, IntakeSchema.FieldNames));
-        Assert.Equal(synonyms.Length, synonyms.Select(line => line.Name).Distinct().Count());
-        Assert.All(synonyms.SelectMany(line => line.Words, (line, word) => (line.Name, word)), pair => Assert.Equal(pair.Name, Match(pair.word).Columns[0].Field));
+    [Fact]
+    public void Every_field_has_a_label_of_its_own_in_every_language() =>
+        Assert.All(FieldVocabulary.Languages, language => Assert.Equal(IntakeSchema.FieldNames.Count, IntakeSchema.FieldNames.Select(field => FieldLabels.Of(field, language)).Distinct().Count()));
+
+    [Theory]
+    [InlineData("ФИO", "full_name")]
+    [InlineData("cтрaна", "current_country")]
+    [InlineData("Bозpаст", "age")]
+    [InlineData("dаtе оf birth", "birth_date")]
+    [InlineData("громадянcтво", "nationality")]
+    public void Letters_that_look_alike_are_one_and_that_is_said(string header, string field) =>
+        AssertFound(header, field, "by a known other header, with letters that look alike");
+
+    [Theory]
+    [InlineData("Электронный адрес почты: e-mail", "email")]
+    [InlineData("Profile/HHDemo/RelationHoh", "role")]
+    [InlineData("Profile.HHDemo.BDATE", "birth_date")]
+    [InlineData("g[2]/age", null)]
+    [InlineData("person/full_name", "full_name")]
+    [InlineData("group:sub:sex", "sex")]
+    [InlineData("grp-sub-birth_date", "birth_date")]
+    [InlineData("член/имя", "given_name")]
+    [InlineData("ребёнок/имя", null)]
+    public void The_last_part_of_a_path_names_the_field(string header, string? field)
+    {
+        var found = IntakeHeaderMatcher.Match([header]);
+
+        Assert.Equal(field, found.Columns[0].Repeat is null ? found.Columns[0].Field : null);
+        Assert.True(field is null || found.Columns[0].Match == ColumnMatch.Path);
+    }
+
+    [Fact]
+    public void Letters_with_their_accents_apart_are_the_same() => AssertFound("мобильныи\u0306 телефон", "phone", "by a known other header");
+
+    [Theory]
+    [InlineData("children[1]/name", "children", 1, "full_name")]
+    [InlineData("children[12]/birth_date", "children", 12, "birth_date")]
+    [InlineData("survey/children[2]/age", "children", 2, "age")]
+    [InlineData("g[2]/age", "g", 2, "age")]
+    [InlineData("members/1/full_name", "members", 1, "full_name")]
+    [InlineData("g_child.2.birth_date", "g_child", 2, "birth_date")]
+    [InlineData("Ребёнок 1: имя", "Ребёнок", 1, "given_name")]
+    [InlineData("Ребенок 2 дата рождения", "Ребенок", 2, "birth_date")]
+    [InlineData("child1_age", "child", 1, "age")]
+    [InlineData("Child 2 name", "Child", 2, "full_name")]
+    [InlineData("Дитина 1 ім'я", "Дитина", 1, "given_name")]
+    [InlineData("Бала 1 аты", "Бала", 1, "given_name")]
+    [InlineData("spouse/full_name", "spouse", 1, "full_name")]
+    public void A_column_of_another_member_is_known_by_its_path(string header, string group, int number, string field)
+    {
+        var column = Match(header).Columns[0];
+
+        Assert.Equal((new RepeatPlace(group, number), field), (column.Repeat, column.Field));
+        Assert.False(Match(header).NamesPersons);
+    }
+
+    [Theory]
+    [InlineData("children_count", "children_under_18")]
+    [InlineData("дети до 18 лет", "children_under_18")]
+    [InlineData("Д.Р.", "birth_date")]
+    public void A_count_of_members_is_no_member(string header, string field)
+    {
+        Assert.Equal(field, Match(header).Columns[0].Field);
+        Assert.Null(Match(header).Columns[0].Repeat);
+    }
+
+    [Fact]
+    public void The_tags_of_HXL_name_fields_before_the_headers_do()
+    {
+        var header = IntakeHeaderMatcher.Match(["Q1", "age", "Q3", "Q4"], ["#meta+id", "#sex", "#intake+draft_status", "#affected"], null);
+
+        Assert.Equal(["case_id", "sex", "draft_status", null], header.Columns.Select(column => column.Field));
+        Assert.Equal("by its HXL tag #meta+id", header.Columns[0].FoundBy);
+    }
+
+    [Theory]
+    [InlineData("KEY", "source_uuid", ColumnLink.RowKey)]
+    [InlineData("PARENT_KEY", null, ColumnLink.ParentKey)]
+    [InlineData("_index", null, ColumnLink.RowKey)]
+    [InlineData("_parent_index", null, ColumnLink.ParentKey)]
+    [InlineData("_parent_table_name", null, ColumnLink.ParentTable)]
+    [InlineData("_submission__uuid", null, ColumnLink.Submission)]
+    [InlineData("SET-OF-members", null, ColumnLink.Other)]
+    public void Columns_that_tie_tables_together_are_known(string header, string? field, object link)
+    {
+        var column = Match(header).Columns[0];
+
+        Assert.Equal((field, (ColumnLink)link), (column.Field, column.Link));
+    }
+
+    [Fact]
+    public void KEY_is_the_submission_where_nothing_else_is()
+    {
+        var header = Match("meta-instanceID", "KEY");
+
+        Assert.Equal(1, header.ColumnOf("source_uuid")!.Number);
+        Assert.Equal(2, header.ColumnOf(ColumnLink.RowKey)!.Number);
+        Assert.Empty(header.Conflicts);
+    }
+
+    [Fact]
+    public void Columns_of_a_form_system_are_kept_and_nobody_is_asked_to_rename_them()
+    {
+        var run = IntakeRun.Of("case_id,__version__,deviceid\nA-1,v1,d2\n");
+
+        Assert.Equal(2, run.Records.Single().Extra.Count);
+        Assert.Empty(IntakeReportWords.Surprises(run.Report));
     }
 
     [Theory]
@@ -84,7 +190,7 @@ public sealed class HeaderTests
         Assert.Equal(2, header.ColumnOf("case_id")!.Number);
         Assert.Empty(header.Conflicts);
         Assert.Null(header.Columns[0].Field);
-        Assert.Equal("kept as it is: another column looks like case_id too", header.Columns[0].FoundBy);
+        Assert.Equal("kept as it is: column 2 holds case_id", header.Columns[0].FoundBy);
     }
 
     [Fact]
@@ -94,7 +200,7 @@ public sealed class HeaderTests
 
         Assert.Null(header.ColumnOf("birth_date"));
         Assert.Equal(
-            ["column 2 ('DOB') and column 3 ('Дата рождения') both look like birth_date, so neither was taken for it. Rename the right one to 'birth_date'."],
+            ["column 2 ('DOB') and column 3 ('Дата рождения') both look like birth_date, so neither was taken for it. Rename the right one to 'birth_date', or say it with -Map."],
             header.Conflicts);
     }
 

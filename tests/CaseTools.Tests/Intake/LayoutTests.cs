@@ -38,6 +38,7 @@ public sealed class LayoutTests
     [InlineData("case_id,age\nНомер дела,Возраст\n1,30\n", "a second header row")]
     [InlineData("Номер дела,Возраст\ncase_id,age\n1,30\n", "a second header row")]
     [InlineData("Номер дела,Возраст,Вопрос\nq_id,q_age,q_3\n1,30,\n", "a second header row")]
+    [InlineData("Номер дела,Возраст,Вопрос\nQ1,Q2,Q3\n1,30,\n", "a second header row")]
     public void A_row_that_is_no_person_is_skipped_counted_and_listed(string text, string reason)
     {
         var run = IntakeRun.Of(text);

@@ -1,10 +1,11 @@
+using System.Globalization;
 using CaseTools.Values;
 
 namespace CaseTools.Intake;
 
 /// <summary>
-/// Finds the field of each column: by its exact name, else by a synonym. Two equal claims to one field are never settled in
-/// silence.
+/// Finds the field of each column: by the caller's map, an HXL hashtag, its name, the last part of its path, another header that
+/// is known, or a question that is like the field's. Two equal claims to one field are never settled in silence.
 /// </summary>
 internal static class IntakeHeaderMatcher
 {
@@ -15,12 +16,10 @@ internal static class IntakeHeaderMatcher
     public static bool IsRejectColumn(IntakeColumn column) => IsRejectColumn(column.Header);
 
     /// <summary>Whether a header is one of those that an import adds to rejected rows.</summary>
-    public static bool IsRejectColumn(string header) => RejectColumns.Contains(header.Trim());
+    public static bool IsRejectColumn(string header) => RejectColumns.Contains(CellText.Trim(header));
 
     private static readonly IReadOnlyDictionary<string, string> FieldByName =
         IntakeSchema.FieldNames.ToDictionary(field => field, field => field, StringComparer.OrdinalIgnoreCase);
-
-    private static readonly IReadOnlyDictionary<string, string> FieldBySynonym = ReadSynonyms();
 
     /// <summary>Matches the cells of a header row.</summary>
     public static IntakeHeader Match(IReadOnlyList<string> headers) => Match(headers, hxlTags: null, map: null);
@@ -29,82 +28,142 @@ internal static class IntakeHeaderMatcher
     /// <param name="headers">The header row.</param>
     /// <param name="hxlTags">The HXL row below it; null where there is none.</param>
     /// <param name="map">What the caller says about the columns; null where nothing.</param>
-    public static IntakeHeader Match(IReadOnlyList<string> headers, IReadOnlyList<string>? hxlTags, IntakeMap? map)
+    /// <param name="byLikeness">Whether questions are compared with the fields.</param>
+    public static IntakeHeader Match(IReadOnlyList<string> headers, IReadOnlyList<string>? hxlTags, IntakeMap? map, bool byLikeness = true)
     {
-        _ = (hxlTags, map);
-        var claims = headers.Select((header, index) => Claim(header, index + 1)).ToArray();
+        var claims = headers
+            .Select((header, index) => Claim(header, index + 1, index < hxlTags?.Count ? hxlTags[index] : null, map, byLikeness))
+            .ToArray();
         var conflicts = new List<string>();
-        foreach (var rivals in claims.Where(claim => claim.Field is not null).GroupBy(claim => claim.Field!).Where(group => group.Count() > 1).ToArray())
+        foreach (var rivals in claims.Where(claim => claim.Field is not null).GroupBy(claim => (claim.Field, claim.Repeat)).Where(group => group.Count() > 1).ToArray())
         {
-            SettleOrRefuse(rivals.Key, rivals.ToArray(), claims, conflicts);
+            Settle([.. rivals], claims, conflicts);
         }
 
         return new IntakeHeader(claims, conflicts);
     }
 
-    private static IntakeColumn Claim(string header, int number)
+    private static IntakeColumn Claim(string header, int number, string? hxlTag, IntakeMap? map, bool byLikeness)
     {
-        var name = header.Trim();
+        var name = CellText.Trim(header);
+        var link = FormColumns.LinkOf(name);
+        IntakeColumn Found(string? field, ColumnMatch match, string foundBy, RepeatPlace? place = null) =>
+            new(number, header, field, foundBy) { Match = match, Link = link, Repeat = place };
+
         if (IsRejectColumn(name))
         {
-            return new IntakeColumn(number, header, null, FoundBy.RejectColumn) { Match = ColumnMatch.LeftAside };
+            return Found(null, ColumnMatch.LeftAside, "added by an earlier import, left aside");
         }
 
-        if (FieldByName.TryGetValue(name, out var field))
+        if (map is not null && map.TryFind(name, number, out var mapped))
         {
-            return new IntakeColumn(number, header, field, FoundBy.Name) { Match = ColumnMatch.Name };
+            return mapped is null
+                ? Found(null, ColumnMatch.LeftAside, "left out of the fields by the map, kept as it is")
+                : Found(mapped.Field, ColumnMatch.Map, "by the map", mapped.Repeat);
         }
 
-        return FieldBySynonym.TryGetValue(HeaderKey(name), out field)
-            ? new IntakeColumn(number, header, field, FoundBy.Synonym) { Match = ColumnMatch.Synonym }
-            : new IntakeColumn(number, header, null, FoundBy.Unknown);
+        if (hxlTag is not null && HxlTags.FieldOf(hxlTag) is { } tagged)
+        {
+            return Found(tagged, ColumnMatch.Hxl, $"by its HXL tag {CellText.Trim(hxlTag)}");
+        }
+
+        return ByName(name, Found)
+            ?? ByForm(name, link, Found)
+            ?? ByPath(name, Found)
+            ?? ByOtherHeader(name, Found)
+            ?? (byLikeness ? ByLikeness(name, Found) : null)
+            ?? Found(null, ColumnMatch.Unknown, "not known, kept as it is");
     }
 
-    private static void SettleOrRefuse(string field, IntakeColumn[] rivals, IntakeColumn[] claims, List<string> conflicts)
+    private delegate IntakeColumn Finding(string? field, ColumnMatch match, string foundBy, RepeatPlace? place = null);
+
+    private static IntakeColumn? ByName(string name, Finding found) =>
+        FieldByName.TryGetValue(name, out var field) ? found(field, ColumnMatch.Name, "by its name") : null;
+
+    private static IntakeColumn? ByForm(string name, ColumnLink link, Finding found) =>
+        link != ColumnLink.None && FieldVocabulary.FieldOf(name) is null ? found(null, ColumnMatch.Link, "ties the tables of a form together")
+        : FormColumns.IsHousekeeping(name) ? found(null, ColumnMatch.FormSystem, "a form system's own column, kept as it is")
+        : null;
+
+    private static IntakeColumn? ByPath(string name, Finding found)
     {
-        var exact = rivals.Where(rival => rival.FoundBy == FoundBy.Name).ToArray();
-        var winner = exact.Length == 1 ? exact[0] : null;
-        foreach (var rival in rivals.Where(rival => rival != winner))
+        var path = RepeatPath.Of(name);
+        if (!path.HasPath || FieldVocabulary.FieldOf(name) is not null)
         {
-            claims[rival.Number - 1] = rival with { Field = null, FoundBy = $"kept as it is: another column looks like {field} too", Match = ColumnMatch.Contested };
+            return ByHyphens(name, found);
         }
 
-        if (winner is null)
+        var place = path.Place;
+        if (FieldByName.TryGetValue(path.Last, out var exact))
         {
-            var names = string.Join(" and ", rivals.Select(rival => $"column {rival.Number} ('{rival.Header}')"));
-            conflicts.Add($"{names} both look like {field}, so neither was taken for it. Rename the right one to '{field}'.");
+            return found(exact, ColumnMatch.Path, "by the last part of its path", place);
+        }
+
+        if (FieldVocabulary.FieldOf(path.Last) is { } synonym)
+        {
+            return found(synonym, place is null ? ColumnMatch.Path : ColumnMatch.Synonym, "by the last part of its path, a known other header", place);
+        }
+
+        // What is asked about a member is nothing about the person of the row, however like it is.
+        return place is null ? null : found(null, ColumnMatch.Unknown, "asked about another member, not known, kept as it is", place);
+    }
+
+    // ODK Central joins the groups of a question with hyphens.
+    private static IntakeColumn? ByHyphens(string name, Finding found)
+    {
+        var hyphen = name.LastIndexOf('-');
+        return hyphen > 0 && name.All(sign => sign < '\u007F' && sign != ' ') && FieldByName.TryGetValue(name.Substring(hyphen + 1), out var field)
+            ? found(field, ColumnMatch.Path, "by the last part of its path")
+            : null;
+    }
+
+    private static IntakeColumn? ByOtherHeader(string name, Finding found) =>
+        FieldVocabulary.FieldOf(name) is { } field ? found(field, ColumnMatch.Synonym, "by a known other header")
+        : FieldVocabulary.FieldOfLookAlike(name) is { } alike ? found(alike, ColumnMatch.Synonym, "by a known other header, with letters that look alike")
+        : null;
+
+    private static IntakeColumn? ByLikeness(string name, Finding found)
+    {
+        var (field, likeness, rival) = QuestionLikeness.Of(name);
+        return field is null ? null
+            : rival is not null ? found(null, ColumnMatch.Unknown, $"its question is as like {field} as {rival}: kept as it is")
+            : found(field, ColumnMatch.Likeness, string.Format(
+                CultureInfo.InvariantCulture, "its question is like it ({0:0.00}, threshold {1:0.00})", likeness, QuestionLikeness.Threshold)) with
+            { Likeness = likeness };
+    }
+
+    private static void Settle(IntakeColumn[] rivals, IntakeColumn[] claims, List<string> conflicts)
+    {
+        var best = rivals.Min(rival => rival.Match);
+        var winners = rivals.Where(rival => rival.Match == best).ToArray();
+
+        // KEY names the submission only where nothing else does.
+        if (winners.Length > 1 && winners.Count(winner => winner.Link == ColumnLink.None) == 1)
+        {
+            winners = [.. winners.Where(winner => winner.Link == ColumnLink.None)];
+        }
+
+        var field = rivals[0].Field!;
+        foreach (var rival in rivals.Where(rival => winners.Length > 1 || rival != winners[0]))
+        {
+            claims[rival.Number - 1] = Lost(rival, field, winners);
+        }
+
+        if (winners.Length > 1)
+        {
+            var names = string.Join(" and ", winners.Select(winner => $"column {winner.Number} ('{CellText.Trim(winner.Header)}')"));
+            conflicts.Add($"{names} both look like {field}, so neither was taken for it. Rename the right one to '{field}', or say it with -Map.");
         }
     }
 
-    private static Dictionary<string, string> ReadSynonyms()
-    {
-        var synonyms = IntakeSchema.FieldNames.ToDictionary(HeaderKey, field => field, StringComparer.Ordinal);
-        foreach (var line in EmbeddedText.Lines("intake-synonyms.txt"))
-        {
-            var (field, headers) = CodeText.SplitWords(line);
-            foreach (var key in headers.Select(HeaderKey))
+    private static IntakeColumn Lost(IntakeColumn rival, string field, IntakeColumn[] winners) =>
+        winners.Length > 1 && winners.Contains(rival)
+            ? rival with { Field = null, FoundBy = $"kept as it is: another column looks like {field} too", Match = ColumnMatch.Contested }
+            : rival with
             {
-                if (synonyms.TryGetValue(key, out var other) && other != field)
-                {
-                    throw new InvalidOperationException($"intake-synonyms.txt gives the header '{key}' to both {other} and {field}.");
-                }
-
-                synonyms[key] = field;
-            }
-        }
-
-        return synonyms;
-    }
-
-    // What is left of a header when case, spaces, punctuation and zero-width signs do not matter.
-    private static string HeaderKey(string header) =>
-        new(header.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).Select(sign => sign == 'ё' ? 'е' : sign).ToArray());
-
-    private static class FoundBy
-    {
-        public const string Name = "by its name";
-        public const string Synonym = "by a known other header";
-        public const string Unknown = "not known, kept as it is";
-        public const string RejectColumn = "added by an earlier import, left aside";
-    }
+                Field = null,
+                FoundBy = $"kept as it is: column {winners[0].Number} holds {field}",
+                Match = rival.Link == ColumnLink.None ? ColumnMatch.Unknown : ColumnMatch.Link,
+                Likeness = null,
+            };
 }

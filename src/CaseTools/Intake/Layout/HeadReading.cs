@@ -11,15 +11,17 @@ internal sealed class HeadReading
 
     private readonly IReadOnlyList<HeadRow> rows;
     private readonly IntakeMap? map;
+    private readonly bool byLikeness;
     private readonly (HeadRow Row, HeadRow? Hxl, IntakeHeader Header, int Score)? best;
 
-    private HeadReading(TableSheet sheet, char delimiter, DelimiterOrigin origin, IReadOnlyList<HeadRow> rows, IntakeMap? map)
+    private HeadReading(TableSheet sheet, char delimiter, DelimiterOrigin origin, IReadOnlyList<HeadRow> rows, IntakeMap? map, bool byLikeness)
     {
         Sheet = sheet;
         Delimiter = delimiter;
         Origin = origin;
         this.rows = rows;
         this.map = map;
+        this.byLikeness = byLikeness;
         var candidates = Candidates().ToArray();
         best = candidates.Length == 0 ? null : candidates.Aggregate((one, other) => other.Score > one.Score ? other : one);
     }
@@ -54,7 +56,7 @@ internal sealed class HeadReading
             }
         }
 
-        return new HeadReading(sheet, table.Delimiter, table.DelimiterOrigin, rows, map);
+        return new HeadReading(sheet, table.Delimiter, table.DelimiterOrigin, rows, map, byLikeness: false);
     }
 
     /// <summary>Whether a row is a line sep= that was not needed.</summary>
@@ -62,7 +64,13 @@ internal sealed class HeadReading
         table.LineNumber == 1 && table.GetRawText() is { Length: 5 } text && text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The same reading, with a delimiter that nobody gave: it was tried.</summary>
-    public HeadReading AsDetected() => new(Sheet, Delimiter, DelimiterOrigin.Detected, rows, map);
+    public HeadReading AsDetected() => new(Sheet, Delimiter, DelimiterOrigin.Detected, rows, map, byLikeness);
+
+    /// <summary>The same reading, with questions compared with the fields.</summary>
+    public HeadReading WithLikeness() => new(Sheet, Delimiter, Origin, rows, map, byLikeness: true);
+
+    /// <summary>Whether a row would name persons, if two columns did not claim the same field.</summary>
+    public bool IsDisputed => Score == 0 && Candidates().Any(candidate => candidate.Header.Conflicts.Count > 0);
 
     /// <summary>The layout.</summary>
     /// <exception cref="TableFormatException">There is no row, or no row names a person.</exception>
@@ -73,11 +81,13 @@ internal sealed class HeadReading
             throw new TableFormatException("the file is empty. Expected a header row and below it a row per person.");
         }
 
-        if (best is not { Score: > 0 } found)
+        if (best is not { Score: > 0 } scored)
         {
             throw new TableFormatException(WhyNobodyIsNamed());
         }
 
+        // Once the row is known, every column of it is worth the comparison.
+        var found = scored with { Header = MatchOf(scored.Row, scored.Hxl, withLikeness: true) };
         if (found.Row.QuotingFault is { } fault)
         {
             throw new TableFormatException($"line {found.Row.Line}, the header row: {fault}.");
@@ -98,13 +108,14 @@ internal sealed class HeadReading
             var hxl = i + 1 < rows.Count && rows[i + 1].IsHxl ? rows[i + 1] : null;
             if (rows[i].MayBeHeader)
             {
-                var header = MatchOf(rows[i], hxl);
+                var header = MatchOf(rows[i], hxl, byLikeness);
                 yield return (rows[i], hxl is not null && RestsOnHxl(header) ? hxl : null, header, HeadRow.ScoreOf(header));
             }
         }
     }
 
-    private IntakeHeader MatchOf(HeadRow row, HeadRow? hxl) => IntakeHeaderMatcher.Match(HeadersOf(row.Cells), hxl?.Cells, map);
+    private IntakeHeader MatchOf(HeadRow row, HeadRow? hxl, bool withLikeness) =>
+        IntakeHeaderMatcher.Match(HeadersOf(row.Cells), hxl?.Cells, map, withLikeness);
 
     private static bool RestsOnHxl(IntakeHeader header) => header.Columns.Any(column => column.Match == ColumnMatch.Hxl);
 
@@ -128,7 +139,7 @@ internal sealed class HeadReading
         var below = rows.Skip(index + 1).FirstOrDefault(row => !row.IsHxl && !NoPersonRow.IsComment(row.Cells));
         foreach (var row in rows.Take(index).Reverse().Take(1).Append(below).OfType<HeadRow>())
         {
-            if (!row.IsHxl && row.RepeatsHeader(columns, MatchOf(row, hxl: null)))
+            if (!row.IsHxl && row.RepeatsHeader(columns, MatchOf(row, hxl: null, withLikeness: true)))
             {
                 about[row.Line] = "a second header row";
             }
@@ -154,7 +165,7 @@ internal sealed class HeadReading
             return $"line {first.Line}, the header row: {fault}.";
         }
 
-        var header = MatchOf(first, hxl: null);
+        var header = MatchOf(first, hxl: null, withLikeness: false);
         return $"line {first.Line}: " + (header.Conflicts.Count > 0
             ? string.Join(" ", header.Conflicts)
             : $"expected a header row with one of the columns {string.Join(", ", IntakeHeader.IdentifyingFields)}, found none. " +

@@ -17,7 +17,8 @@ internal sealed record HeadRow(long Line, string[] Cells, string RawText, string
     // The reasons of rejected rows name fields, too: the row with the added columns is the header row.
     private const int RejectsWeight = 1000;
 
-    private static readonly Regex Code = new("^([A-Za-z][A-Za-z0-9]*([_/.-][A-Za-z0-9]+)+|[A-Za-z]{1,3}[0-9]{1,4})$", RegexOptions.CultureInvariant);
+    private static readonly Regex Code = new("^[a-z][A-Za-z0-9]*([_/][A-Za-z0-9]+)*$", RegexOptions.CultureInvariant);
+    private static readonly Regex NumberedCode = new("^(?<letters>[A-Za-z]{1,3})_?[0-9]{1,4}$", RegexOptions.CultureInvariant);
 
     /// <summary>Its cells that hold something.</summary>
     public IReadOnlyList<string> Filled { get; } = [.. Cells.Select(CellText.Trim).Where(cell => cell.Length > 0)];
@@ -39,8 +40,17 @@ internal sealed record HeadRow(long Line, string[] Cells, string RawText, string
     {
         var same = header.Columns.Zip(ownHeader.Columns, (column, own) => column.Field is not null && column.Field == own.Field).Count(isSame => isSame);
         return (same >= 2 && same * 2 >= Filled.Count)
-            || (Filled.Count >= 3 && Filled.All(cell => Code.IsMatch(cell)) && Filled.Distinct(StringComparer.Ordinal).Count() == Filled.Count);
+            || (Filled.Count >= 3 && Filled.Distinct(StringComparer.Ordinal).Count() == Filled.Count && (AreCodes(Filled) || AreNumberedCodes(Filled)));
     }
+
+    // Names of variables, most of them of several words: grp_sex, first_name.
+    private static bool AreCodes(IReadOnlyList<string> cells) =>
+        cells.All(cell => Code.IsMatch(cell)) && cells.Count(cell => cell.IndexOfAny(['_', '/']) > 0) * 2 > cells.Count;
+
+    // Q1, Q2, Q3: the same letters and a number.
+    private static bool AreNumberedCodes(IReadOnlyList<string> cells) =>
+        cells.All(cell => NumberedCode.IsMatch(cell))
+        && cells.Select(cell => NumberedCode.Match(cell).Groups["letters"].Value).Distinct(StringComparer.OrdinalIgnoreCase).Count() == 1;
 
     private static int WeightOf(IntakeColumn column) => column.Match switch
     {

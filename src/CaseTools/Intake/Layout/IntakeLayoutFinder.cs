@@ -12,13 +12,17 @@ internal static class IntakeLayoutFinder
     public static IntakeLayout Find(ITableFile file, TableSheet sheet, IntakeReadingOptions options)
     {
         var first = HeadReading.Of(file, sheet, options.Delimiter, options.Map);
-        return (first.Origin == DelimiterOrigin.Detected ? Best(file, sheet, first, options) : first).ToLayout();
+        HeadReading[] readings = first.Origin == DelimiterOrigin.Detected
+            ? [first, .. Delimiters.Where(delimiter => delimiter != first.Delimiter).Select(delimiter => HeadReading.Of(file, sheet, delimiter, options.Map).AsDetected())]
+            : [first];
+
+        // A question is compared with the fields only where no row names a person with certainty.
+        var best = Best(readings);
+        return (best.Score > 0 || readings.Any(reading => reading.IsDisputed) ? best : Best([.. readings.Select(reading => reading.WithLikeness())])).ToLayout();
     }
 
     // Lines above the header row mislead a parser that looks at the first lines: the delimiter is the one with which a row names
     // the most fields.
-    private static HeadReading Best(ITableFile file, TableSheet sheet, HeadReading first, IntakeReadingOptions options) => Delimiters
-        .Where(delimiter => delimiter != first.Delimiter)
-        .Select(delimiter => HeadReading.Of(file, sheet, delimiter, options.Map))
-        .Aggregate(first, (best, other) => (other.Score, other.RowsThatFit).CompareTo((best.Score, best.RowsThatFit)) > 0 ? other.AsDetected() : best);
+    private static HeadReading Best(HeadReading[] readings) => readings
+        .Aggregate((best, other) => (other.Score, other.RowsThatFit).CompareTo((best.Score, best.RowsThatFit)) > 0 ? other : best);
 }

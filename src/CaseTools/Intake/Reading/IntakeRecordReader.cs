@@ -105,7 +105,7 @@ internal sealed class IntakeRecordReader(IntakeHeader header, IntakeReadingOptio
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         return columns.Columns
-            .Where(column => column.Field is null && !IntakeHeaderMatcher.IsRejectColumn(column))
+            .Where(column => column.Field is null && column.Match != ColumnMatch.Link && !IntakeHeaderMatcher.IsRejectColumn(column))
             .Select(column => (column.Number - 1, NameOf(column)))
             .ToArray();
 

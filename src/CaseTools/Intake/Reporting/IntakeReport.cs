@@ -192,9 +192,6 @@ public sealed record IntakeColumn(int Number, string Header, string? Field, stri
 /// <summary>How the field of a column was found, in the order in which they are tried.</summary>
 public enum ColumnMatch
 {
-    /// <summary>The schema does not know the column; it is kept as it is.</summary>
-    Unknown,
-
     /// <summary>The caller's map names it.</summary>
     Map,
 
@@ -212,6 +209,12 @@ public enum ColumnMatch
 
     /// <summary>Its question is like the field's.</summary>
     Likeness,
+
+    /// <summary>The schema does not know the column; it is kept as it is.</summary>
+    Unknown,
+
+    /// <summary>A form system made the column for itself; it is kept as it is.</summary>
+    FormSystem,
 
     /// <summary>Another column claims the same field with equal right: neither fills it.</summary>
     Contested,
@@ -245,4 +248,7 @@ internal enum ColumnLink
 
     /// <summary>The submission that the row is part of: _submission__uuid.</summary>
     Submission,
+
+    /// <summary>Another tie, which says nothing more: SET-OF-members.</summary>
+    Other,
 }
