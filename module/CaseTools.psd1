@@ -19,6 +19,7 @@
         'Import-BorderStatus'
         'Import-CaseIntake'
         'Measure-CaseUrgency'
+        'New-CaseIntakeMap'
         'Test-CaseIntake'
     )
     VariablesToExport      = @()

@@ -14,5 +14,7 @@ internal sealed class Adapters : IAdapters
 
     public IDocumentReader Documents { get; } = new JsonDocumentReader();
 
+    public IDocumentWriter DocumentWriter { get; } = new JsonDocumentWriter();
+
     public IWorkbookWriter Workbooks { get; } = new ClosedXmlWorkbookWriter();
 }

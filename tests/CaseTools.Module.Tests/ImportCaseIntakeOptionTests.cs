@@ -66,9 +66,7 @@ public sealed class ImportCaseIntakeOptionTests : IDisposable
 
         var warnings = bench.RunWhole("Import-CaseIntake two.csv").Warnings;
 
-        Assert.Equal(2, warnings.Count);
-        Assert.Contains("both look like birth_date, so neither was taken for it", warnings[0]);
-        Assert.Equal("two.csv: 2 column(s) not known and kept as they are, not scored: 'DOB', 'BDATE'. Rename those that hold a field of the intake record.", warnings[1]);
+        Assert.Contains("both look like birth_date, so neither was taken for it", Assert.Single(warnings));
     }
 
     [Fact]
@@ -79,7 +77,7 @@ public sealed class ImportCaseIntakeOptionTests : IDisposable
         var result = bench.Run("Import-CaseIntake rows.csv -Verbose");
 
         Assert.Contains("rows.csv: 3 rows read = 1 kept + 1 rejected + 1 skipped; utf-8, delimiter ';' (found from the first lines).", result.Verbose);
-        Assert.Equal(["rows.csv: 1 column(s) not known and kept as they are, not scored: 'shoe'. Rename those that hold a field of the intake record."], result.Warnings);
+        Assert.Equal(["rows.csv: 1 column(s) not known and kept as they are, not scored: 'shoe'. Rename those that hold a field of the intake record, or say with -Map what they are."], result.Warnings);
     }
 
     [Fact]
@@ -92,8 +90,8 @@ public sealed class ImportCaseIntakeOptionTests : IDisposable
 
         Assert.Equal(
             [
-                "many.csv: 10 column(s) not known and kept as they are, not scored: 'x1', 'x2', 'x3', 'x4', 'x5', 'x6', 'x7', 'x8' and 2 more. Rename those that hold a field of the intake record.",
-                "one.csv: 1 column(s) not known and kept as they are, not scored: 'shoe'. Rename those that hold a field of the intake record.",
+                "many.csv: 10 column(s) not known and kept as they are, not scored: 'x1', 'x2', 'x3', 'x4', 'x5', 'x6', 'x7', 'x8' and 2 more. Rename those that hold a field of the intake record, or say with -Map what they are.",
+                "one.csv: 1 column(s) not known and kept as they are, not scored: 'shoe'. Rename those that hold a field of the intake record, or say with -Map what they are.",
             ],
             result.Warnings);
     }

@@ -65,6 +65,24 @@ internal static class CommandErrors
     public static ErrorRecord FileUnwritable(string path, Exception cause) =>
         new(new IOException($"'{path}' could not be written: {Words(cause)}"), "FileUnwritable", ErrorCategory.WriteError, path);
 
+    public static ErrorRecord FileExists(string path) =>
+        new(
+            new IOException($"'{path}' is there already and -NoClobber is given: it was left as it is."),
+            "FileExists",
+            ErrorCategory.ResourceExists,
+            path);
+
+    public static ErrorRecord FileReadOnly(string path) =>
+        new(
+            new UnauthorizedAccessException(
+                $"'{path}' is marked read-only: it was left as it is. Give -Force to replace it, or choose another name."),
+            "FileReadOnly",
+            ErrorCategory.PermissionDenied,
+            path);
+
+    public static ErrorRecord IntakeMapRefused(string name, string reason) =>
+        new(new ArgumentException($"{name}: the column map is refused: {reason}"), "IntakeMapRefused", ErrorCategory.InvalidData, name);
+
     public static ErrorRecord BorderFileRefused(string file, string reason) =>
         new(new InvalidDataException($"{file}: {reason}"), "BorderFileRefused", ErrorCategory.InvalidData, file);
 

@@ -12,6 +12,9 @@ internal interface IAdapters
     /// <summary>Reads JSON documents.</summary>
     IDocumentReader Documents { get; }
 
+    /// <summary>Writes JSON documents.</summary>
+    IDocumentWriter DocumentWriter { get; }
+
     /// <summary>Turns a described report into a workbook.</summary>
     IWorkbookWriter Workbooks { get; }
 }

@@ -9,6 +9,13 @@ internal interface IDocumentReader
     DocumentNode Read(byte[] utf8);
 }
 
+/// <summary>Writes a tree as a JSON document.</summary>
+internal interface IDocumentWriter
+{
+    /// <summary>The document as UTF-8, the same bytes each time.</summary>
+    byte[] Write(DocumentNode document);
+}
+
 /// <summary>A node of a document, with the place where it stands (<c>border.matrix[2][3]</c>).</summary>
 internal abstract record DocumentNode(string Place)
 {

@@ -34,6 +34,7 @@ internal static class IntakeLetter
     private static IEnumerable<Section> Sections(IntakeReport report) =>
     [
         new("The text as a whole", [.. TextFaults(report)]),
+        new("Columns that the map names and the file does not have", [.. report.MissingMapEntries.Select(header => $"'{header}'.")]),
         new("Columns that could not be decided: nothing was read from them", report.Conflicts),
         new("Rejected rows: none of these persons comes in. Correct them in the file, or in the rejects file of the import", Notes(report.Rejected)),
         new("Values that could not be read: they count as unknown", Notes(report.Problems.Where(note => !note.IsWarning))),

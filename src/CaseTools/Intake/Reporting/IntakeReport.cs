@@ -113,6 +113,9 @@ public sealed class IntakeReport
     /// <summary>The report as a letter to whoever made the file: what is wrong, the worst first, what was guessed and understood.</summary>
     public string Letter => string.Join("\n", IntakeLetter.Of(this));
 
+    /// <summary>Headers that the caller's map names and the file does not have.</summary>
+    public IReadOnlyList<string> MissingMapEntries { get; internal set; } = [];
+
     internal EncodingOrigin EncodingOrigin { get; }
 
     internal DelimiterOrigin DelimiterOrigin { get; private set; }

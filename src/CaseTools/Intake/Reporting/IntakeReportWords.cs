@@ -53,12 +53,17 @@ internal static class IntakeReportWords
             yield return "there is no row below the header.";
         }
 
+        if (report.MissingMapEntries.Count > 0)
+        {
+            yield return $"the map names {report.MissingMapEntries.Count} column(s) that the file does not have: {string.Join(", ", report.MissingMapEntries.Take(NamedColumns).Select(header => $"'{header}'"))}.";
+        }
+
         var unknown = UnknownColumns(report).ToArray();
         if (unknown.Length > 0)
         {
             var names = string.Join(", ", unknown.Take(NamedColumns).Select(NameOf));
             var more = unknown.Length > NamedColumns ? $" and {unknown.Length - NamedColumns} more" : "";
-            yield return $"{unknown.Length} column(s) not known and kept as they are, not scored: {names}{more}. Rename those that hold a field of the intake record.";
+            yield return $"{unknown.Length} column(s) not known and kept as they are, not scored: {names}{more}. Rename those that hold a field of the intake record, or say with -Map what they are.";
         }
 
         if (report.ValuesNotRead > 0)

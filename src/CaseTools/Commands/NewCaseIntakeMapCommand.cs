@@ -1,0 +1,42 @@
+using System.Management.Automation;
+using CaseTools.Commands;
+using CaseTools.Intake;
+
+namespace CaseTools;
+
+/// <summary>
+/// Writes down how the columns of intake files were found, for <c>-Map</c>: the next import guesses none of them. Headers and
+/// fields, no values.
+/// </summary>
+[Cmdlet(VerbsCommon.New, "CaseIntakeMap", SupportsShouldProcess = true)]
+[OutputType(typeof(FileInfo))]
+public sealed class NewCaseIntakeMapCommand : FileWritingCommand
+{
+    private readonly List<IntakeReport> reports = [];
+
+    /// <summary>The reports, from <c>Test-CaseIntake</c> or <c>Import-CaseIntake -ReportVariable</c>.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true)]
+    [MadeBy(typeof(IntakeReport), "Test-CaseIntake")]
+    public IntakeReport[] InputObject { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord() => reports.AddRange(InputObject);
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        try
+        {
+            var map = IntakeMapDocument.Of(reports.Where(report => report.HeaderLine > 0));
+            Write("Write column map", stream =>
+            {
+                var bytes = this.Adapters().DocumentWriter.Write(IntakeMapDocument.ToDocument(map));
+                stream.Write(bytes, 0, bytes.Length);
+            });
+        }
+        catch (ArgumentException exception)
+        {
+            ThrowTerminatingError(CommandErrors.IntakeMapRefused(Path, exception.Message));
+        }
+    }
+}
