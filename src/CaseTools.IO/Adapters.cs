@@ -2,6 +2,7 @@ using CaseTools.Hosting;
 using CaseTools.IO.Csv;
 using CaseTools.IO.Excel;
 using CaseTools.IO.Json;
+using CaseTools.IO.Phones;
 
 namespace CaseTools.IO;
 
@@ -13,6 +14,8 @@ internal sealed class Adapters : IAdapters
     public IRejectedRowWriterFactory RejectedRows { get; } = new CsvRejectedRowWriterFactory();
 
     public IDocumentReader Documents { get; } = new JsonDocumentReader();
+
+    public IPhoneNumbers Phones { get; } = new LibPhoneNumbers();
 
     public IWorkbookWriter Workbooks { get; } = new ClosedXmlWorkbookWriter();
 }

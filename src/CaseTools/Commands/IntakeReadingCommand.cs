@@ -35,5 +35,6 @@ public abstract class IntakeReadingCommand : ImportCommand
         Delimiter = Delimiter,
         DateOrder = DateOrder,
         Culture = Culture,
+        Phones = this.Adapters().Phones,
     };
 }

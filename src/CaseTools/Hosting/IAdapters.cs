@@ -12,6 +12,9 @@ internal interface IAdapters
     /// <summary>Reads JSON documents.</summary>
     IDocumentReader Documents { get; }
 
+    /// <summary>Knows telephone numbers.</summary>
+    IPhoneNumbers Phones { get; }
+
     /// <summary>Turns a described report into a workbook.</summary>
     IWorkbookWriter Workbooks { get; }
 }

@@ -12,7 +12,7 @@ internal static class QualitySheet
         new("File", "The intake file.", CellKind.Text, 34),
         new("Line", "The line on which the row starts.", CellKind.Number),
         new("Column", "The column's header.", CellKind.Text, 26),
-        new("What", "Rejected row, skipped row, value not read, guess, column not known, file not read.", CellKind.Text, 20),
+        new("What", "Rejected row, skipped row, value not read, doubtful value, guess, column not known, file not read.", CellKind.Text, 20),
         new("Why", "The reason, or what was expected.", CellKind.Text, 60),
         new("What to do", "How to mend it.", CellKind.Text, 46),
     ];
@@ -47,9 +47,11 @@ internal static class QualitySheet
                         file,
                         note.Line,
                         note.Column,
-                        "Value not read",
+                        note.IsWarning ? "Doubtful value" : "Value not read",
                         note.Text,
-                        "It counts as unknown. Ask, correct the file, and import it again.",
+                        note.IsWarning
+                            ? "It was read as it stands. Ask, and correct the file if it is wrong."
+                            : "It counts as unknown. Ask, correct the file, and import it again.",
                         Tone.Warning)))
             .Concat(
                 file.Skipped.Select(

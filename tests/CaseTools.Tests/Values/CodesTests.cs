@@ -24,7 +24,7 @@ public sealed class CodesTests
         Assert.Equal(DraftStatus.SummonsServed, Codes<DraftStatus>.Read(text).Value);
 
     [Theory]
-    [InlineData("summons")]
+    [InlineData("summer")]
     [InlineData("4")]
     [InlineData("summons_served, wanted")]
     [InlineData("")]

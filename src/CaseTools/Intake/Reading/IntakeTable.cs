@@ -59,7 +59,7 @@ internal sealed class IntakeTable
             {
                 if (table.LineNumber > layout.HeaderLine && FaultOf(table) is null && NoPersonRow.ReasonFor(table.Cells, layout) is null)
                 {
-                    habits.Look(table.Cells);
+                    habits.Look(table.Cells, table.LineNumber);
                 }
             }
         }

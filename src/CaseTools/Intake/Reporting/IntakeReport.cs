@@ -81,7 +81,7 @@ public sealed class IntakeReport
     /// <summary>The rows that hold no person: line and reason.</summary>
     public IReadOnlyList<IntakeRowNote> Skipped => skipped;
 
-    /// <summary>Values that could not be read: line and what was expected, never the value.</summary>
+    /// <summary>Values that could not be read, or look doubtful: line and what was expected, never the value.</summary>
     public IReadOnlyList<IntakeRowNote> Problems => problems;
 
     /// <summary>Guesses taken while reading values, each with how often.</summary>
@@ -107,7 +107,7 @@ public sealed class IntakeReport
         RowsKept++;
         foreach (var problem in records.SelectMany(record => record.Problems))
         {
-            problems.Add(new IntakeRowNote(problem.Line, problem.Column, $"expected {problem.Expected}"));
+            problems.Add(new IntakeRowNote(problem.Line, problem.Column, $"expected {problem.Expected}") { IsWarning = problem.IsWarning });
         }
     }
 
@@ -130,7 +130,11 @@ public sealed class IntakeReport
 /// <param name="Line">The line on which the row starts, from 1.</param>
 /// <param name="Column">The column's header; null where the note is on the whole row.</param>
 /// <param name="Text">What is to be said.</param>
-public sealed record IntakeRowNote(long Line, string? Column, string Text);
+public sealed record IntakeRowNote(long Line, string? Column, string Text)
+{
+    /// <summary>Whether the value was read and looks doubtful; else it counts as unknown.</summary>
+    public bool IsWarning { get; init; }
+}
 
 /// <summary>A column of an intake file.</summary>
 /// <param name="Number">Its place, from 1.</param>

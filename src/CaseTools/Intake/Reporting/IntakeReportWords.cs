@@ -48,11 +48,19 @@ internal static class IntakeReportWords
             yield return $"{unknown.Length} column(s) not known and kept as they are, not scored: {names}{more}. Rename those that hold a field of the intake record.";
         }
 
-        if (report.Problems.Count > 0)
+        var unread = report.Problems.Where(problem => !problem.IsWarning).ToArray();
+        if (unread.Length > 0)
         {
-            var first = report.Problems[0];
-            yield return $"{report.Problems.Count} value(s) could not be read and count as unknown; the first in line {first.Line}, column '{first.Column}': {first.Text}. " +
+            yield return $"{unread.Length} value(s) could not be read and count as unknown; the first {PlaceOf(unread[0])}. " +
                 "All stand in the Problems of their records and on the report's Quality sheet.";
         }
+
+        var doubtful = report.Problems.Where(problem => problem.IsWarning).ToArray();
+        if (doubtful.Length > 0)
+        {
+            yield return $"{doubtful.Length} value(s) were read and look doubtful; the first {PlaceOf(doubtful[0])}.";
+        }
     }
+
+    private static string PlaceOf(IntakeRowNote note) => $"in line {note.Line}, column '{note.Column}': {note.Text}";
 }
