@@ -10,6 +10,7 @@ internal sealed class ColumnHabits
         [F.SubmittedAt, F.BirthDate, F.EntryDate, F.StayUntil, F.AccommodationUntil, F.SummonsReportDate, F.PassportUntil, F.Visas, F.Deadlines],
         StringComparer.Ordinal);
 
+    private static readonly char[] Strokes = ['/', '-'];
     private static readonly char[] ListSigns = [';', ',', '|', '\n', '\r', ':'];
 
     private readonly Dictionary<int, DateHabit> dates;
@@ -66,7 +67,7 @@ internal sealed class ColumnHabits
 
         public void Look(string cell, long line)
         {
-            if (cell.Length > 4 && cell[4] != '-' && cell.IndexOfAny(['/', '-']) > 0)
+            if (!StartsWithYear(cell) && cell.IndexOfAny(Strokes) > 0)
             {
                 foreach (var part in isList ? cell.Split(ListSigns) : [cell])
                 {
@@ -76,6 +77,9 @@ internal sealed class ColumnHabits
                 }
             }
         }
+
+        // 2022-09-30 shows nothing, and is the most frequent.
+        private static bool StartsWithYear(string cell) => cell.Length > 4 && cell[4] == '-' && NumberText.IsFigure(cell[1]) && NumberText.IsFigure(cell[2]);
 
         public DateRules Rules(DateOrder? order, DateTime? latest) => rules ??= MakeRules(order, latest);
 
