@@ -20,6 +20,11 @@ internal static class Amounts
     /// <summary>Reads an amount.</summary>
     public static Reading<Amount> Read(string text, NumberRules rules)
     {
+        if (TryPlain(text) is { } plain)
+        {
+            return Reading<Amount>.Of(new Amount(plain, null));
+        }
+
         var trimmed = FullWidth.Fold(CellText.Trim(text));
         var (start, end) = FiguresOf(trimmed);
         if (start == end)
@@ -45,6 +50,28 @@ internal static class Amounts
         var folded = FullWidth.Fold(text);
         var (start, end) = FiguresOf(folded);
         return start < end && !HasFigure(folded, end) ? NumberText.Scan(folded, start, end) : default;
+    }
+
+    // The plain case, without a new string.
+    private static long? TryPlain(string text)
+    {
+        if (text.Length is 0 or > 12)
+        {
+            return null;
+        }
+
+        var number = 0L;
+        foreach (var sign in text)
+        {
+            if (!NumberText.IsFigure(sign))
+            {
+                return null;
+            }
+
+            number = (number * 10) + (sign - '0');
+        }
+
+        return number;
     }
 
     private static Reading<Amount> Combine(Reading<decimal> number, AmountWord[] words)
@@ -83,13 +110,16 @@ internal static class Amounts
         }
 
         var end = start;
-        while (end < text.Length && (NumberText.IsFigure(text[end]) || (NumberText.IsSeparator(text[end]) && end + 1 < text.Length && NumberText.IsFigure(text[end + 1]))))
+        while (end < text.Length && (NumberText.IsFigure(text[end]) || PartsFigures(text, end)))
         {
             end++;
         }
 
         return (start, end);
     }
+
+    private static bool PartsFigures(string text, int place) =>
+        NumberText.IsSeparator(text[place]) && place + 1 < text.Length && NumberText.IsFigure(text[place + 1]);
 
     private static string? FaultAround(string text, int start, int end)
     {
@@ -120,10 +150,22 @@ internal static class Amounts
 
     private static IReadOnlyList<AmountWord>? WordsOf(string text) => text.Length == 0 ? [] : Words.TryRead(text);
 
-    private static IEnumerable<KeyValuePair<string, AmountWord>> ReadWords() => EmbeddedText.Lines("amount-words.txt")
-        .Select(CodeText.SplitWords)
-        .SelectMany(line => line.Words.Where(word => word.Trim('.').Length > 0).Select(word => new KeyValuePair<string, AmountWord>(word, AmountWord.Of(line.Name))))
-        .Concat(Currencies.AllWords.Select(entry => new KeyValuePair<string, AmountWord>(entry.Key, new AmountWord { Currency = entry.Value, Guess = entry.Value.Guess })));
+    private static IEnumerable<KeyValuePair<string, AmountWord>> ReadWords()
+    {
+        foreach (var (name, words) in EmbeddedText.Lines("amount-words.txt").Select(CodeText.SplitWords))
+        {
+            foreach (var word in words)
+            {
+                yield return new KeyValuePair<string, AmountWord>(word, AmountWord.Of(name));
+            }
+        }
+
+        foreach (var entry in Currencies.AllWords)
+        {
+            var word = new AmountWord { Currency = entry.Value, Guess = entry.Value.Guess };
+            yield return new KeyValuePair<string, AmountWord>(entry.Key, word);
+        }
+    }
 
     /// <summary>What a word beside an amount says.</summary>
     private sealed record AmountWord

@@ -19,7 +19,9 @@ internal static class CalendarDates
     /// decides, <paramref name="rules"/> tell it, or the date is not read. Years before 1900 are not read.
     /// </summary>
     public static Reading<DateTime> Read(string text, DateRules rules) =>
-        text.Length == IsoDate.Length && IsoDate.TryRead(text, 0, out var date) && date.Year >= FirstYear
+        text.Length == IsoDate.Length
+        && (IsoDate.TryRead(text, 0, out var date) || IsoDate.TryReadDotted(text, out date))
+        && date.Year >= FirstYear
             ? Reading<DateTime>.Of(date)
             : Resolve(DateText.Scan(text), rules);
 
@@ -62,7 +64,8 @@ internal static class CalendarDates
         };
     }
 
-    private static string? GuessOf(DateText text, DateRules rules) => text.IsAmbiguous && rules.ColumnOrder is not null ? rules.ColumnGuess : null;
+    private static string? GuessOf(DateText text, DateRules rules) =>
+        text.IsAmbiguous && rules.ColumnOrder is not null ? rules.ColumnGuess : null;
 
     private static Reading<DateTime> Make(int year, int month, int day, bool hasShortYear, DateRules rules)
     {

@@ -11,7 +11,10 @@ internal readonly record struct ClockText(TimeSpan Time, TimeSpan? Offset)
     public static ClockText? TryRead(DateTokens tokens)
     {
         _ = tokens.TryWord("T");
-        if (!tokens.TryNumber(2, out var hours) || !tokens.TrySign(':') || !tokens.TryNumber(2, out var minutes) || minutes.Text.Length != 2)
+        if (!tokens.TryNumber(2, out var hours)
+            || !tokens.TrySign(':')
+            || !tokens.TryNumber(2, out var minutes)
+            || minutes.Text.Length != 2)
         {
             return null;
         }
@@ -64,7 +67,9 @@ internal readonly record struct ClockText(TimeSpan Time, TimeSpan? Offset)
 
     // p.m. is two words with full stops.
     private static string HalfOfDay(DateTokens tokens) =>
-        tokens.Next.Text.Length == 1 && tokens.Ahead(1).Sign == '.' && tokens.Ahead(2) is { IsWord: true } second ? tokens.Next.Text + second.Text : tokens.Next.Text;
+        tokens.Next.Text.Length == 1 && tokens.Ahead(1).Sign == '.' && tokens.Ahead(2) is { IsWord: true } second
+            ? tokens.Next.Text + second.Text
+            : tokens.Next.Text;
 
     private static bool TryReadOffset(DateTokens tokens, out TimeSpan? offset)
     {
@@ -83,7 +88,9 @@ internal readonly record struct ClockText(TimeSpan Time, TimeSpan? Offset)
             return false;
         }
 
-        var (hours, minutes) = number.Text.Length == 4 ? (number.Number!.Value / 100, number.Number.Value % 100) : (number.Number!.Value, 0);
+        var (hours, minutes) = number.Text.Length == 4
+            ? (number.Number!.Value / 100, number.Number.Value % 100)
+            : (number.Number!.Value, 0);
         if (number.Text.Length <= 2 && tokens.TrySign(':'))
         {
             if (!tokens.TryNumber(2, out var rest) || rest.Text.Length != 2)

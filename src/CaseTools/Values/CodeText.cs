@@ -41,7 +41,7 @@ internal static class CodeText
         var hasWord = text.Any(char.IsLetterOrDigit);
         foreach (var sign in CellText.Trim(text))
         {
-            if (!CellText.IsBlank(sign) && !(hasWord && IsJoint(sign, key)))
+            if (!CellText.IsBlank(sign) && !(hasWord && IsJoint(sign, key.Length > 0 ? key[key.Length - 1] : default)))
             {
                 key.Append(sign is 'ё' or 'Ё' ? 'е' : char.ToLowerInvariant(sign));
             }
@@ -57,8 +57,7 @@ internal static class CodeText
         return (line.Substring(0, colon).Trim(), line.Substring(colon + 1).Split('|').Select(word => word.Trim()).ToArray());
     }
 
-    // The point of 1.0 is no full stop.
-    private static bool IsJoint(char sign, StringBuilder key) =>
-        sign is '_' or '-' or '\'' or '’' or 'ʼ' or '`' or '‐' or '‑'
-        || (sign == '.' && (key.Length == 0 || !char.IsDigit(key[key.Length - 1])));
+    /// <summary>Whether a sign joins the parts of a word and does not matter. The point of 1.0 does.</summary>
+    public static bool IsJoint(char sign, char before) =>
+        sign is '_' or '-' or '\'' or '’' or 'ʼ' or '`' or '‐' or '‑' || (sign == '.' && !char.IsDigit(before));
 }

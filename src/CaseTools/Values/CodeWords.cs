@@ -3,9 +3,6 @@ namespace CaseTools.Values;
 /// <summary>The words for the codes of the intake record, by language, from <c>value-words.txt</c>.</summary>
 internal static class CodeWords
 {
-    /// <summary>The lines that hold words that belong to no language: figures and signs.</summary>
-    public const string AnyLanguage = "any";
-
     private static readonly IReadOnlyDictionary<string, IReadOnlyList<WordLine>> ByType = Read();
 
     /// <summary>The words of an enumeration, or of a list such as <c>Empty</c>; none where the file does not name it.</summary>
@@ -32,7 +29,10 @@ internal static class CodeWords
 
         return lines
             .GroupBy(entry => entry.Type, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => (IReadOnlyList<WordLine>)group.Select(entry => entry.Line).ToArray(), StringComparer.Ordinal);
+            .ToDictionary(
+                group => group.Key,
+                group => (IReadOnlyList<WordLine>)group.Select(entry => entry.Line).ToArray(),
+                StringComparer.Ordinal);
     }
 }
 

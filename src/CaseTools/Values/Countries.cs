@@ -5,8 +5,10 @@ internal static class Countries
 {
     private static readonly IReadOnlyDictionary<string, Country> ByCode = ReadList();
 
-    private static readonly WordIndex<string> Words = new("countries.txt", ByCode.Values.SelectMany(
-        country => country.Names.Append(country.Code).Append(country.LongCode).Select(name => new KeyValuePair<string, string>(name, country.Code))));
+    private static readonly WordIndex<string> Words = new("countries.txt", ByCode.Values.SelectMany(country => country.Names
+        .Append(country.Code)
+        .Append(country.LongCode)
+        .Select(name => new KeyValuePair<string, string>(name, country.Code))));
 
     /// <summary>
     /// Reads a two- or three-letter code, or a name in English, Russian or Ukrainian; of likely countries in Kazakh too. Case and spaces

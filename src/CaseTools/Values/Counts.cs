@@ -27,9 +27,14 @@ internal static class Counts
     /// <summary>Reads how many persons.</summary>
     public static Reading<int> ReadPersons(string text, int least, int most)
     {
+        if (TryPlain(text) is { } plain)
+        {
+            return Within(plain, least, most);
+        }
+
         var expected = Numbers.WholeFrom(least, most);
-        return TryPlain(text) is { } plain ? Within(plain, least, most)
-            : Answers.TryGetValue(text, out var answer) ? answer == "nothing" && least == 0
+        return Answers.TryGetValue(text, out var answer)
+            ? answer == "nothing" && least == 0
                 ? Reading<int>.Of(0).Assuming("an answer such as \"no\" taken as 0")
                 : Reading<int>.NotRead("how many: " + expected)
             : Parts(text) is { } parts && (parts.Unit.Length == 0 || Persons.TryGetValue(parts.Unit, out _))
@@ -59,7 +64,9 @@ internal static class Counts
             "days" => parts.Number / 366,
             _ => null,
         };
-        return years is { } age ? Within(age, least, most).Assuming(parts.IsNear ? Near : null) : Reading<int>.NotRead(Numbers.WholeFrom(least, most));
+        return years is { } age
+            ? Within(age, least, most).Assuming(parts.IsNear ? Near : null)
+            : Reading<int>.NotRead(Numbers.WholeFrom(least, most));
     }
 
     private static Reading<int> Within(int number, int least, int most) =>
@@ -100,22 +107,31 @@ internal static class Counts
         var figures = rest.TakeWhile(NumberText.IsFigure).Count();
         if (figures == 0)
         {
-            return NumberWords.TryGetValue(rest, out var alone) ? (alone, "", isNear)
-                : rest.IndexOf(' ') is > 0 and var space && NumberWords.TryGetValue(rest.Substring(0, space), out var word) ? (word, rest.Substring(space + 1), isNear)
-                : null;
+            return InWords(rest, isNear);
         }
 
-        // 2.0 is what a spreadsheet makes of 2.
-        var unitStart = figures;
-        if (unitStart < rest.Length && rest[unitStart] is '.' or ',' && rest.Skip(unitStart + 1).TakeWhile(sign => sign == '0').Count() is > 0 and var zeros)
-        {
-            unitStart += 1 + zeros;
-        }
-
-        var unit = CellText.Trim(rest.Substring(unitStart));
+        var unit = CellText.Trim(rest.Substring(figures + ZeroFraction(rest, figures)));
         return figures <= 4 && !unit.Any(char.IsDigit)
             ? (int.Parse(rest.Substring(0, figures), CultureInfo.InvariantCulture), unit, isNear)
             : null;
+    }
+
+    private static (int Number, string Unit, bool IsNear)? InWords(string text, bool isNear) =>
+        NumberWords.TryGetValue(text, out var alone) ? (alone, "", isNear)
+        : text.IndexOf(' ') is > 0 and var space && NumberWords.TryGetValue(text.Substring(0, space), out var word)
+            ? (word, text.Substring(space + 1), isNear)
+            : null;
+
+    // 2.0 is what a spreadsheet makes of 2.
+    private static int ZeroFraction(string text, int start)
+    {
+        var end = start + 1;
+        while (end < text.Length && text[end] == '0')
+        {
+            end++;
+        }
+
+        return start < text.Length && text[start] is '.' or ',' && end > start + 1 ? end - start : 0;
     }
 
     private static bool Shorten(ref string text)

@@ -6,7 +6,8 @@ internal static class Currencies
     private const string GuessPrefix = "guess ";
     private const string CodesLine = "codes";
 
-    private static readonly IReadOnlyList<KeyValuePair<string, Meaning>> Meanings = EmbeddedText.Lines("currency-words.txt").SelectMany(ReadLine).ToArray();
+    private static readonly IReadOnlyList<KeyValuePair<string, Meaning>> Meanings =
+        EmbeddedText.Lines("currency-words.txt").SelectMany(ReadLine).ToArray();
 
     private static readonly WordIndex<Meaning> Words = new("currency-words.txt", Meanings);
 
@@ -15,7 +16,7 @@ internal static class Currencies
     {
         var trimmed = CellText.Trim(text);
         return Words.TryGetValue(trimmed, out var meaning) ? Reading<string>.Of(meaning.Code).Assuming(meaning.Guess)
-            : trimmed.Length == 3 && trimmed.All(sign => sign is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) ? Reading<string>.Of(trimmed.ToUpperInvariant())
+            : trimmed.Length == 3 && trimmed.All(LookAlikes.IsLatin) ? Reading<string>.Of(trimmed.ToUpperInvariant())
             : Reading<string>.NotRead("a currency code of three letters, such as RUB or EUR");
     }
 

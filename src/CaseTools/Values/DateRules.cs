@@ -17,7 +17,8 @@ internal sealed record DateRules
 
     /// <summary>What is to be said where nothing decides.</summary>
     public string Expectation { get; init; } =
-        "a date that can mean one day only, such as 2022-09-30 or 30.09.2022; or say with -DateOrder whether the day or the month comes first";
+        "a date that can mean one day only, such as 2022-09-30 or 30.09.2022; " +
+        "or say with -DateOrder whether the day or the month comes first";
 
     /// <summary>The last day that a date can be: one with two figures for its year is a century earlier where it would be later.</summary>
     public DateTime? Latest { get; init; }

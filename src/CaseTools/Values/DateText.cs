@@ -91,15 +91,20 @@ internal readonly record struct DateText(DateShape Shape, int First, int Second,
             return new DateText(DateShape.Certain, all / 10000, all / 100 % 100, all % 100);
         }
 
-        if (sign is not ('/' or '-' or '.') || tokens.Ahead(3).Sign != sign || second is not { Number: not null, Text.Length: <= 2 } || first.Number is null || third.Number is null)
+        if (sign is not ('/' or '-' or '.')
+            || tokens.Ahead(3).Sign != sign
+            || first.Number is not { } start
+            || second is not { Number: { } middle, Text.Length: <= 2 }
+            || third.Number is not { } end)
         {
             return null;
         }
 
-        var date = first.IsYear && third.Text.Length <= 2 ? new DateText(DateShape.Certain, first.Number.Value, second.Number.Value, third.Number.Value)
+        var isShort = third.Text.Length == 2;
+        var date = first.IsYear && third.Text.Length <= 2 ? new DateText(DateShape.Certain, start, middle, end)
             : first.Text.Length > 2 || third.Text.Length is not (2 or 4) ? default
-            : sign == '.' ? new DateText(DateShape.Certain, third.Number.Value, second.Number.Value, first.Number.Value, third.Text.Length == 2)
-            : new DateText(DateShape.Ordered, first.Number.Value, second.Number.Value, third.Number.Value, third.Text.Length == 2);
+            : sign == '.' ? new DateText(DateShape.Certain, end, middle, start, isShort)
+            : new DateText(DateShape.Ordered, start, middle, end, isShort);
         tokens.Skip(5);
         return date.Shape == DateShape.None ? null : date;
     }
@@ -139,8 +144,10 @@ internal readonly record struct DateText(DateShape Shape, int First, int Second,
     }
 
     private static DateText? OfWord(int month, DateTokens.Token first, DateTokens.Token second) =>
-        first.IsYear && second.Text.Length <= 2 ? new DateText(DateShape.Certain, first.Number!.Value, month, second.Number!.Value)
-        : first.Text.Length <= 2 && second.Text.Length is 2 or 4 ? new DateText(DateShape.Certain, second.Number!.Value, month, first.Number!.Value, second.Text.Length == 2)
+        first.IsYear && second.Text.Length <= 2
+            ? new DateText(DateShape.Certain, first.Number!.Value, month, second.Number!.Value)
+        : first.Text.Length <= 2 && second.Text.Length is 2 or 4
+            ? new DateText(DateShape.Certain, second.Number!.Value, month, first.Number!.Value, second.Text.Length == 2)
         : null;
 }
 

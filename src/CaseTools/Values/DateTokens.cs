@@ -41,7 +41,8 @@ internal sealed class DateTokens
             }
             else if (!CellText.IsBlank(text[i]))
             {
-                result.tokens.Add(char.IsLetter(text[i]) ? new Token(text.Substring(i, end - i), null, default) : new Token("", null, text[i]));
+                var word = char.IsLetter(text[i]) ? text.Substring(i, end - i) : "";
+                result.tokens.Add(new Token(word, null, word.Length > 0 ? default : text[i]));
             }
 
             i = end;
@@ -93,14 +94,21 @@ internal sealed class DateTokens
     private static int EndOf(string text, int start)
     {
         var end = start + 1;
-        while (end < text.Length && (NumberText.IsFigure(text[start]) ? NumberText.IsFigure(text[end])
-            : char.IsLetter(text[start]) && (char.IsLetter(text[end]) || (text[end] is '\'' or '’' or 'ʼ' && end + 1 < text.Length && char.IsLetter(text[end + 1])))))
+        while (end < text.Length && IsSameToken(text, start, end))
         {
             end++;
         }
 
         return end;
     }
+
+    private static bool IsSameToken(string text, int start, int place) =>
+        NumberText.IsFigure(text[start]) ? NumberText.IsFigure(text[place])
+        : char.IsLetter(text[start]) && (char.IsLetter(text[place]) || IsApostrophe(text, place));
+
+    // п'ятниця
+    private static bool IsApostrophe(string text, int place) =>
+        text[place] is '\'' or '’' or 'ʼ' && place + 1 < text.Length && char.IsLetter(text[place + 1]);
 
     /// <summary>A number, a word or a sign.</summary>
     /// <param name="Text">The figures or the letters.</param>

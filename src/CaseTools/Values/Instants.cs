@@ -30,7 +30,10 @@ internal static class Instants
     private static bool TryReadTime(string text, int start, out TimeSpan time, out int end)
     {
         (time, end) = (default, start + 5);
-        if (!TryReadTwo(text, start, ':', out var hours) || !TryReadTwo(text, start + 3, null, out var minutes) || hours > 23 || minutes > 59)
+        if (!TryReadTwo(text, start, ':', out var hours)
+            || !TryReadTwo(text, start + 3, null, out var minutes)
+            || hours > 23
+            || minutes > 59)
         {
             return false;
         }

@@ -19,6 +19,19 @@ internal static class IsoDate
         return year > 0 && month > 0 && day > 0 && TryMake(year, month, day, out date);
     }
 
+    /// <summary>Reads 30.09.2022, which is as frequent.</summary>
+    public static bool TryReadDotted(string text, out DateTime date)
+    {
+        date = default;
+        if (text.Length != Length || text[2] != '.' || text[5] != '.')
+        {
+            return false;
+        }
+
+        var (day, month, year) = (Figures(text, 0, 2), Figures(text, 3, 2), Figures(text, 6, 4));
+        return year > 0 && month > 0 && day > 0 && TryMake(year, month, day, out date);
+    }
+
     /// <summary>The day, where the calendar has it.</summary>
     public static bool TryMake(int year, int month, int day, out DateTime date)
     {

@@ -16,7 +16,7 @@ internal static class Languages
         var suffix = Array.Find(Suffixes, word => name.EndsWith(word, StringComparison.OrdinalIgnoreCase));
         return Words.TryGetValue(name, out var code) ? Reading<string>.Of(code)
             : suffix is not null && Words.TryGetValue(name.Substring(0, name.Length - suffix.Length), out code) ? Reading<string>.Of(code)
-            : name.Length is 2 or 3 && name.All(sign => sign is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) ? Reading<string>.Of(name.ToLowerInvariant())
+            : name.Length is 2 or 3 && name.All(LookAlikes.IsLatin) ? Reading<string>.Of(name.ToLowerInvariant())
             : Reading<string>.NotRead("a language: a code of ISO 639 such as ru or kk, or a name such as Russian or русский");
     }
 }

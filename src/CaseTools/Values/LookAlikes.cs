@@ -20,5 +20,8 @@ internal static class LookAlikes
 
     private static char FoldLower(char sign) => Cyrillic.IndexOf(sign) is >= 0 and var index ? Latin[index] : sign;
 
-    private static bool IsMixed(string key) => key.Any(sign => sign is >= 'a' and <= 'z') && key.Any(sign => sign is >= '\u0400' and <= '\u052F');
+    /// <summary>Whether a sign is a letter of the English alphabet.</summary>
+    public static bool IsLatin(char sign) => sign is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
+    private static bool IsMixed(string key) => key.Any(IsLatin) && key.Any(sign => sign is >= '\u0400' and <= '\u052F');
 }

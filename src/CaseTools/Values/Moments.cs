@@ -21,9 +21,10 @@ internal static class Moments
         }
 
         var date = CalendarDates.Resolve(parts, rules);
-        return date.IsRead && date.Value.Year == DateTime.MaxValue.Year
-            ? instant
-            : date.To(day => new DateTimeOffset(day + (parts.Time ?? TimeSpan.Zero), parts.Offset ?? TimeSpan.Zero))
-                .Assuming(date.IsRead && parts.Offset is null ? WithoutOffset : null);
+        return date.IsRead && date.Value.Year == DateTime.MaxValue.Year ? instant : At(date, parts);
     }
+
+    private static Reading<DateTimeOffset> At(Reading<DateTime> date, DateText parts) =>
+        date.To(day => new DateTimeOffset(day + (parts.Time ?? TimeSpan.Zero), parts.Offset ?? TimeSpan.Zero))
+            .Assuming(date.IsRead && parts.Offset is null ? WithoutOffset : null);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CaseTools.Values;
 
 /// <summary>The words of dates: months, days of the week, and what stands around them.</summary>
@@ -18,7 +20,9 @@ internal static class MonthWords
 
     /// <summary>The month of a word that is one, from 1.</summary>
     public static int MonthOf(string word) =>
-        Words.TryGetValue(word, out var name) && int.TryParse(name, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var month) ? month : 0;
+        Words.TryGetValue(word, out var name) && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var month)
+            ? month
+            : 0;
 }
 
 /// <summary>What a word in a date is.</summary>

@@ -8,20 +8,23 @@ internal static class Nationalities
 {
     private const string PrefixLine = "before";
 
-    private static readonly (string Name, string[] Words)[] Lines = EmbeddedText.Lines("nationalities.txt").Select(CodeText.SplitWords).ToArray();
+    private static readonly (string Name, string[] Words)[] Lines =
+        EmbeddedText.Lines("nationalities.txt").Select(CodeText.SplitWords).ToArray();
 
     private static readonly WordIndex<string> Words = new("nationalities.txt", Lines
         .Where(line => line.Name != PrefixLine)
         .SelectMany(line => line.Words.Select(word => new KeyValuePair<string, string>(word, line.Name))));
 
     // The longest first: "citizenship:" is no country that starts with a colon.
-    private static readonly string[] Prefixes = Lines.Single(line => line.Name == PrefixLine).Words.OrderByDescending(word => word.Length).ToArray();
+    private static readonly string[] Prefixes =
+        Lines.Single(line => line.Name == PrefixLine).Words.OrderByDescending(word => word.Length).ToArray();
 
     /// <summary>Reads a country or the name of its citizens.</summary>
     public static Reading<string> Read(string text) => TryRead(text) is { } code
         ? Reading<string>.Of(code)
         : Reading<string>.NotRead(
-            "a country: a code of ISO 3166 such as KZ or KAZ, or a name such as Kazakhstan or Казахстан; the country of the passport, not the people");
+            "a country: a code of ISO 3166 such as KZ or KAZ, or a name such as Kazakhstan or Казахстан; " +
+            "the country of the passport, not the people");
 
     private static string? TryRead(string text) => CountryOf(text) ?? (WithoutPrefix(text) is { } rest ? CountryOf(rest) : null);
 

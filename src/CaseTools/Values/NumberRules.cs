@@ -42,5 +42,7 @@ internal sealed record NumberRules
     }
 
     private static Reading<decimal> Take(NumberText number, bool signIsDecimal) =>
-        number.ValueWhere(signIsDecimal) is { } value && value <= Numbers.Most ? Reading<decimal>.Of(value) : Reading<decimal>.NotRead(Numbers.TooMuch);
+        number.ValueWhere(signIsDecimal) is { } value && value <= Numbers.Most
+            ? Reading<decimal>.Of(value)
+            : Reading<decimal>.NotRead(Numbers.TooMuch);
 }

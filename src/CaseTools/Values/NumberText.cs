@@ -7,7 +7,9 @@ namespace CaseTools.Values;
 /// <param name="Fraction">The figures after it.</param>
 /// <param name="IsAmbiguous">Whether the one sign may part a group or a fraction: 1.234.</param>
 /// <param name="Sign">That sign.</param>
-/// <param name="DecimalSign">The sign that must stand for decimals, as the number shows: <c>,</c> in 1.234,5; zero where it shows none.</param>
+/// <param name="DecimalSign">
+/// The sign that must stand for decimals, as the number shows: <c>,</c> in 1.234,5; zero where it shows none.
+/// </param>
 internal readonly record struct NumberText(string Whole, string Fraction, bool IsAmbiguous, char Sign, char DecimalSign)
 {
     /// <summary>Whether these are figures that make one number.</summary>

@@ -36,5 +36,6 @@ internal static class Numbers
     }
 
     /// <summary>What is said of a whole number that is not there or out of bounds.</summary>
-    public static string WholeFrom(int least, int most) => string.Format(CultureInfo.InvariantCulture, "a whole number from {0} to {1}", least, most);
+    public static string WholeFrom(int least, int most) =>
+        string.Format(CultureInfo.InvariantCulture, "a whole number from {0} to {1}", least, most);
 }

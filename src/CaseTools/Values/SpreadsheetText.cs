@@ -58,7 +58,9 @@ internal static class SpreadsheetText
     public static string WithoutZeroFraction(string text)
     {
         const int Shortest = 7;
-        return text.Length >= Shortest && text.EndsWith(".0", StringComparison.Ordinal) && NumberText.Scan(text, 0, text.Length - 2) is { IsNumber: true, Sign: '\0' }
+        return text.Length >= Shortest
+            && text.EndsWith(".0", StringComparison.Ordinal)
+            && NumberText.Scan(text, 0, text.Length - 2) is { IsNumber: true, Sign: '\0' }
             ? text.Substring(0, text.Length - 2)
             : text;
     }

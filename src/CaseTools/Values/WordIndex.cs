@@ -6,13 +6,15 @@ namespace CaseTools.Values;
 /// </summary>
 internal sealed class WordIndex<T>
 {
+    // Longer than any word with whatever may stand around it.
+    private const int Longest = 200;
+
     // As written first: the plain case costs one look and no new string.
     private readonly Dictionary<string, T> asWritten = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, T> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, T> byShape = new(StringComparer.Ordinal);
     private readonly HashSet<string> severalShapes = new(StringComparer.Ordinal);
-    private readonly HashSet<char> firstLetters = [];
-    private int longest;
+    private readonly HashSet<(char First, int Length)> beginnings = [];
 
     /// <summary>Takes the words of a list.</summary>
     /// <param name="list">The list, for the message of a fault in it.</param>
@@ -43,24 +45,22 @@ internal sealed class WordIndex<T>
         return byKey.TryGetValue(key, out value!) || (LookAlikes.Fold(key) is { } shape && byShape.TryGetValue(shape, out value!));
     }
 
-    // Most cells hold no word of a list: most of those are known by their first letter or their length, at no cost.
+    // Most cells hold no word of a list: most of those are known by their first letter and their length, at no cost.
     private bool CouldBeWord(string text)
     {
-        var letters = 0;
+        var (first, last) = ('\0', '\0');
+        var length = 0;
         foreach (var sign in text)
         {
-            if (char.IsLetterOrDigit(sign) && ++letters == 1 && !firstLetters.Contains(LookAlikes.Fold(sign)))
+            if (!CellText.IsBlank(sign) && !CodeText.IsJoint(sign, last))
             {
-                return false;
-            }
-
-            if (letters > longest)
-            {
-                return false;
+                first = length++ == 0 ? LookAlikes.Fold(sign) : first;
+                last = sign;
             }
         }
 
-        return text.Length < 1000;
+        // Letters with loose accents are composed first, and signs alone keep their hyphens.
+        return text.Length < Longest && (length == 0 || beginnings.Contains((first, length)) || CellText.HasLooseAccent(text));
     }
 
     private void Add(string list, string word, T value)
@@ -73,8 +73,7 @@ internal sealed class WordIndex<T>
 
         asWritten[word] = value;
         byKey[key] = value;
-        longest = Math.Max(longest, key.Length);
-        _ = firstLetters.Add(LookAlikes.FoldAll(key)[0]);
+        _ = beginnings.Add((LookAlikes.Fold(key[0]), key.Length));
         AddShape(LookAlikes.FoldAll(key), value);
     }
 

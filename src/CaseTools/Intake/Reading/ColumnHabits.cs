@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseTools.Values;
 using F = CaseTools.Intake.IntakeFields;
 
@@ -7,7 +8,10 @@ namespace CaseTools.Intake;
 internal sealed class ColumnHabits
 {
     private static readonly HashSet<string> DateFields = new(
-        [F.SubmittedAt, F.BirthDate, F.EntryDate, F.StayUntil, F.AccommodationUntil, F.SummonsReportDate, F.PassportUntil, F.Visas, F.Deadlines],
+        [
+            F.SubmittedAt, F.BirthDate, F.EntryDate, F.StayUntil, F.AccommodationUntil, F.SummonsReportDate, F.PassportUntil,
+            F.Visas, F.Deadlines,
+        ],
         StringComparer.Ordinal);
 
     private static readonly char[] Strokes = ['/', '-'];
@@ -21,7 +25,8 @@ internal sealed class ColumnHabits
     {
         dates = header.Columns.Where(column => column.Field is { } field && DateFields.Contains(field))
             .ToDictionary(column => column.Number, column => new DateHabit(isList: column.Field is F.Visas or F.Deadlines));
-        numbers = header.Columns.Where(column => column.Field is F.FundsAmount).ToDictionary(column => column.Number, _ => new NumberHabit());
+        numbers = header.Columns.Where(column => column.Field is F.FundsAmount)
+            .ToDictionary(column => column.Number, _ => new NumberHabit());
     }
 
     /// <summary>Whether any column has a habit that matters.</summary>
@@ -49,11 +54,15 @@ internal sealed class ColumnHabits
 
     /// <summary>How the dates of a column are read.</summary>
     public DateRules DatesOf(IntakeColumn column, IntakeReadingOptions options) =>
-        dates.TryGetValue(column.Number, out var habit) ? habit.Rules(options.DateOrder, latest: null) : new DateRules { Order = options.DateOrder };
+        dates.TryGetValue(column.Number, out var habit)
+            ? habit.Rules(options.DateOrder, latest: null)
+            : new DateRules { Order = options.DateOrder };
 
     /// <summary>How the dates of a column are read that cannot be in the future.</summary>
     public DateRules PastDatesOf(IntakeColumn column, IntakeReadingOptions options) =>
-        dates.TryGetValue(column.Number, out var habit) ? habit.Rules(options.DateOrder, options.Today) : new DateRules { Order = options.DateOrder, Latest = options.Today };
+        dates.TryGetValue(column.Number, out var habit)
+            ? habit.Rules(options.DateOrder, options.Today)
+            : new DateRules { Order = options.DateOrder, Latest = options.Today };
 
     /// <summary>How the numbers of a column are read.</summary>
     public NumberRules NumbersOf(IntakeColumn column, IntakeReadingOptions options) =>
@@ -79,7 +88,8 @@ internal sealed class ColumnHabits
         }
 
         // 2022-09-30 shows nothing, and is the most frequent.
-        private static bool StartsWithYear(string cell) => cell.Length > 4 && cell[4] == '-' && NumberText.IsFigure(cell[1]) && NumberText.IsFigure(cell[2]);
+        private static bool StartsWithYear(string cell) =>
+            cell.Length > 4 && cell[4] == '-' && NumberText.IsFigure(cell[1]) && NumberText.IsFigure(cell[2]);
 
         public DateRules Rules(DateOrder? order, DateTime? latest) => rules ??= MakeRules(order, latest);
 
@@ -90,8 +100,8 @@ internal sealed class ColumnHabits
             {
                 return plain with
                 {
-                    Expectation = $"a date that can mean one day only, such as 2022-09-30 or 30.09.2022: its column holds both day/month (line {dayFirst.Line}) " +
-                        $"and month/day (line {monthFirst.Line}); or say with -DateOrder which it is",
+                    Expectation = "a date that can mean one day only, such as 2022-09-30 or 30.09.2022: its column holds both " +
+                        $"day/month (line {dayFirst.Line}) and month/day (line {monthFirst.Line}); or say with -DateOrder which it is",
                 };
             }
 
@@ -127,27 +137,31 @@ internal sealed class ColumnHabits
             }
         }
 
-        public NumberRules Rules(System.Globalization.CultureInfo? culture) => rules ??= MakeRules(culture);
+        public NumberRules Rules(CultureInfo? culture) => rules ??= MakeRules(culture);
 
-        private NumberRules MakeRules(System.Globalization.CultureInfo? culture)
+        private NumberRules MakeRules(CultureInfo? culture)
         {
             var plain = new NumberRules { Culture = culture };
             if (point.Line > 0 && comma.Line > 0)
             {
                 return plain with
                 {
-                    Expectation = $"a number that can mean one thing only, such as 1234 or 1.23: in its column decimals stand after '.' (line {point.Line}) " +
-                        $"and after ',' (line {comma.Line}); or say with -Culture how numbers are written",
+                    Expectation = "a number that can mean one thing only, such as 1234 or 1.23: in its column decimals stand " +
+                        $"after '.' (line {point.Line}) and after ',' (line {comma.Line}); or say with -Culture how numbers are written",
                 };
             }
 
-            return point.Line == 0 && comma.Line == 0
-                ? plain
-                : plain with
-                {
-                    ColumnSign = point.Line > 0 ? '.' : ',',
-                    ColumnGuess = $"decimals read as standing after '{(point.Line > 0 ? '.' : ',')}', because line {Math.Max(point.Line, comma.Line)} can be nothing else",
-                };
+            if (point.Line == 0 && comma.Line == 0)
+            {
+                return plain;
+            }
+
+            var (sign, line) = point.Line > 0 ? ('.', point.Line) : (',', comma.Line);
+            return plain with
+            {
+                ColumnSign = sign,
+                ColumnGuess = $"decimals read as standing after '{sign}', because line {line} can be nothing else",
+            };
         }
     }
 

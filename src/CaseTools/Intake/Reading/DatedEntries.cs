@@ -34,5 +34,7 @@ internal static class DatedEntries
     }
 
     private static string OrderNeeded(string text, DateRules rules) =>
-        text.Split(':').Any(part => CalendarDates.Read(part, rules).Expected == rules.Expectation) ? "; the date: " + rules.Expectation : "";
+        text.Split(':').Any(part => CalendarDates.Read(part, rules).Expected == rules.Expectation)
+            ? "; the date: " + rules.Expectation
+            : "";
 }

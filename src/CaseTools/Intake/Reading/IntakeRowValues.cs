@@ -44,9 +44,7 @@ internal sealed class IntakeRowValues(
 
     /// <summary>A calendar date.</summary>
     public DateTime? Date(string field) =>
-        row.Find(field) is { } cell && row.Take(cell, CalendarDates.Read(cell.Text, habits.DatesOf(cell.Column, options))) is { IsRead: true } date
-            ? date.Value
-            : null;
+        row.Find(field) is { } cell ? Value(cell, CalendarDates.Read(cell.Text, habits.DatesOf(cell.Column, options))) : null;
 
     /// <summary>A calendar date that is not after the day of the import.</summary>
     public DateTime? PastDate(string field)
@@ -57,24 +55,21 @@ internal sealed class IntakeRowValues(
         }
 
         var date = CalendarDates.Read(cell.Text, habits.PastDatesOf(cell.Column, options));
-        return row.Take(cell, date.IsRead && date.Value > options.Today ? Reading<DateTime>.NotRead("a date that is not in the future") : date) is { IsRead: true } past
-            ? past.Value
-            : null;
+        var isFuture = date.IsRead && date.Value > options.Today;
+        return Value(cell, isFuture ? Reading<DateTime>.NotRead("a date that is not in the future") : date);
     }
 
     /// <summary>An instant; a date alone is taken as its start in UTC, and the file's report says so.</summary>
     public DateTimeOffset? Instant(string field) =>
-        row.Find(field) is { } cell && row.Take(cell, Moments.Read(cell.Text, habits.DatesOf(cell.Column, options))) is { IsRead: true } moment
-            ? moment.Value
-            : null;
+        row.Find(field) is { } cell ? Value(cell, Moments.Read(cell.Text, habits.DatesOf(cell.Column, options))) : null;
 
     /// <summary>How many persons, within bounds.</summary>
     public int? Whole(string field, int least, int most) =>
-        row.Find(field) is { } cell && row.Take(cell, Counts.ReadPersons(cell.Text, least, most)) is { IsRead: true } number ? number.Value : null;
+        row.Find(field) is { } cell ? Value(cell, Counts.ReadPersons(cell.Text, least, most)) : null;
 
     /// <summary>An age in years, within bounds.</summary>
     public int? Age(string field, int least, int most) =>
-        row.Find(field) is { } cell && row.Take(cell, Counts.ReadAge(cell.Text, least, most)) is { IsRead: true } age ? age.Value : null;
+        row.Find(field) is { } cell ? Value(cell, Counts.ReadAge(cell.Text, least, most)) : null;
 
     /// <summary>A sum of money and its currency.</summary>
     public (decimal? Amount, string? Currency) Money(string amountField, string currencyField)
@@ -88,7 +83,10 @@ internal sealed class IntakeRowValues(
         var amount = Amounts.Read(cell.Text, habits.NumbersOf(cell.Column, options));
         if (amount is { IsRead: true, Value.Currency: { } own } && stated is { IsRead: true, Value: { } other } && own != other)
         {
-            row.Problem(cell, cell.Raw, $"an amount in the currency that {currencyField} states: the two cells name different ones; correct the wrong one");
+            row.Problem(
+                cell,
+                cell.Raw,
+                $"an amount in the currency that {currencyField} states: the two cells name different ones; correct the wrong one");
             return (null, other);
         }
 
@@ -109,7 +107,9 @@ internal sealed class IntakeRowValues(
 
     /// <summary>A country as its two-letter code; of a nationality, by the name of its citizens too.</summary>
     public string? Country(string field) =>
-        row.Find(field) is { } cell ? row.Take(cell, field == F.Nationality ? Nationalities.Read(cell.Text) : CountryText.Read(cell.Text)).Value : null;
+        row.Find(field) is { } cell
+            ? row.Take(cell, field == F.Nationality ? Nationalities.Read(cell.Text) : CountryText.Read(cell.Text)).Value
+            : null;
 
     /// <summary>A list of texts; empty for "none", null where the cell holds no answer.</summary>
     public IReadOnlyList<string>? TextList(string field) => RowLists.Read(row, field, Reading<string>.Of);
@@ -127,15 +127,21 @@ internal sealed class IntakeRowValues(
 
     /// <summary>A list of <c>kind:date</c>.</summary>
     public IReadOnlyList<StatedDeadline>? DeadlineList(string field) =>
-        header.ColumnOf(field) is { } column ? RowLists.Read(row, field, text => DatedEntries.ReadDeadline(text, habits.DatesOf(column, options))) : null;
+        header.ColumnOf(field) is { } column
+            ? RowLists.Read(row, field, text => DatedEntries.ReadDeadline(text, habits.DatesOf(column, options)))
+            : null;
 
     /// <summary>A list of <c>country:type:until</c>.</summary>
     public IReadOnlyList<HeldVisa>? VisaList(string field) =>
-        header.ColumnOf(field) is { } column ? RowLists.Read(row, field, text => DatedEntries.ReadVisa(text, habits.DatesOf(column, options))) : null;
+        header.ColumnOf(field) is { } column
+            ? RowLists.Read(row, field, text => DatedEntries.ReadVisa(text, habits.DatesOf(column, options)))
+            : null;
 
     /// <summary>The telephone of a record in the form that can be dialled everywhere; null where its text does not tell it.</summary>
     public string? PhoneE164(IntakeRecord record) =>
-        record.Phone is not null && options.Phones is { } phones && row.Find(F.Phone) is { } cell ? PhoneText.Read(row, cell, record, phones) : null;
+        record.Phone is not null && options.Phones is { } phones && row.Find(F.Phone) is { } cell
+            ? PhoneText.Read(row, cell, record, phones)
+            : null;
 
     /// <summary>Notes an age that the birth date does not bear out.</summary>
     public void CompareAge(IntakeRecord record)
@@ -152,6 +158,10 @@ internal sealed class IntakeRowValues(
             row.Doubt(cell, "an age that the birth date bears out within a year: correct the wrong one; the birth date counts");
         }
     }
+
+    private T? Value<T>(RowCell cell, Reading<T> reading)
+        where T : struct
+        => row.Take(cell, reading).IsRead ? reading.Value : null;
 
     private string? Figures(RowCell cell, string text)
     {

@@ -12,6 +12,7 @@ internal static class PhoneText
     // Fewer figures are an extension, or part of a name.
     private const int FewestFigures = 5;
 
+    private static readonly string[] Links = ["@", "t.me", "://"];
     private static readonly char[] Breaks = [',', ';', '|', '/', '\n', '\r', '\\'];
 
     /// <summary>Reads the first number of a cell in E.164, says what had to be assumed, and notes figures that are no number.</summary>
@@ -19,7 +20,7 @@ internal static class PhoneText
     {
         // The name of somebody in a messenger, or a link to one.
         var text = record.Phone!;
-        if (text.IndexOf('@') >= 0 || text.IndexOf("t.me", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("://", StringComparison.Ordinal) >= 0)
+        if (Links.Any(link => text.IndexOf(link, StringComparison.OrdinalIgnoreCase) >= 0))
         {
             return null;
         }
@@ -97,14 +98,13 @@ internal static class PhoneText
             return (north, "eleven figures from 7 or 8 on taken as a telephone number of Russia or Kazakhstan, +7");
         }
 
-        foreach (var (region, field) in new[] { (record.CurrentCountry, IntakeFields.CurrentCountry), (record.Nationality, IntakeFields.Nationality) })
-        {
-            if (region is not null && phones.ToE164(figures, region) is { } number)
-            {
-                return (number, $"a telephone number without the code of its country taken as one of {field}");
-            }
-        }
-
-        return (phones.ToE164("+" + figures, null), "a telephone number taken as one with the code of its country, without its +");
+        return InRegion(figures, record.CurrentCountry, IntakeFields.CurrentCountry, phones)
+            ?? InRegion(figures, record.Nationality, IntakeFields.Nationality, phones)
+            ?? (phones.ToE164("+" + figures, null), "a telephone number taken as one with the code of its country, without its +");
     }
+
+    private static (string? Number, string? Guess)? InRegion(string figures, string? region, string field, IPhoneNumbers phones) =>
+        region is not null && phones.ToE164(figures, region) is { } number
+            ? (number, $"a telephone number without the code of its country taken as one of {field}")
+            : null;
 }

@@ -9,7 +9,8 @@ internal static class RowLists
 
     // What parts answers only where every part is one: spaces join those of a form, and people write "Грузия и Армения".
     private static readonly char[] WeakSigns = [' ', '\u00A0', '/', '+', '&'];
-    private static readonly HashSet<string> JoiningWords = new(["and", "or", "и", "или", "та", "і", "й", "або", "және", "мен"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> JoiningWords =
+        new(["and", "or", "и", "или", "та", "і", "й", "або", "және", "мен"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads a list; empty for "none", null where the cell holds no answer or nothing of it can be read.</summary>
     public static IReadOnlyList<T>? Read<T>(RowCells row, string field, Func<string, Reading<T>> read)
