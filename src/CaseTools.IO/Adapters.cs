@@ -2,6 +2,7 @@ using CaseTools.Hosting;
 using CaseTools.IO.Csv;
 using CaseTools.IO.Excel;
 using CaseTools.IO.Json;
+using CaseTools.IO.Phones;
 
 namespace CaseTools.IO;
 
@@ -15,6 +16,8 @@ internal sealed class Adapters : IAdapters
     public IDocumentReader Documents { get; } = new JsonDocumentReader();
 
     public IDocumentWriter DocumentWriter { get; } = new JsonDocumentWriter();
+
+    public IPhoneNumbers Phones { get; } = new LibPhoneNumbers();
 
     public IWorkbookWriter Workbooks { get; } = new ClosedXmlWorkbookWriter();
 }

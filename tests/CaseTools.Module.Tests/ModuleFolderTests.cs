@@ -7,14 +7,14 @@ public sealed class ModuleFolderTests
 {
     private static readonly string[] OnBothEditions =
     [
-        "CaseTools.IO", "ClosedXML", "CsvHelper", "DocumentFormat.OpenXml", "ExcelNumberFormat",
+        "CaseTools.IO", "ClosedXML", "CsvHelper", "DocumentFormat.OpenXml", "ExcelNumberFormat", "PhoneNumbers",
         "System.Drawing.Common", "System.IO.Packaging",
     ];
 
     /// <summary>What .NET 8 has and .NET Framework has not.</summary>
     private static readonly string[] OnDesktopAlone =
     [
-        "Microsoft.Bcl.AsyncInterfaces", "Microsoft.CSharp", "System.Buffers", "System.IO.Pipelines", "System.Memory", "System.Numerics.Vectors",
+        "Microsoft.Bcl.AsyncInterfaces", "Microsoft.CSharp", "System.Buffers", "System.Collections.Immutable", "System.IO.Pipelines", "System.Memory", "System.Numerics.Vectors",
         "System.Runtime.CompilerServices.Unsafe", "System.Text.Encodings.Web", "System.Text.Json", "System.Threading.Tasks.Extensions",
     ];
 

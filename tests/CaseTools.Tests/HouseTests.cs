@@ -59,6 +59,7 @@ public sealed class HouseTests
     [InlineData("CsvHelper")]
     [InlineData("ClosedXML")]
     [InlineData("System.Text.Json")]
+    [InlineData("PhoneNumbers")]
     [InlineData("CaseTools.IO")]
     [InlineData("CaseTools.Host")]
     public void No_code_of_the_root_module_names_what_stands_on_the_other_side(string name) =>

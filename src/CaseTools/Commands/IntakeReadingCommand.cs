@@ -47,5 +47,6 @@ public abstract class IntakeReadingCommand : ImportCommand
         Map = map,
         DateOrder = DateOrder,
         Culture = Culture,
+        Phones = this.Adapters().Phones,
     };
 }

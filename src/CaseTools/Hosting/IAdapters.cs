@@ -15,6 +15,9 @@ internal interface IAdapters
     /// <summary>Writes JSON documents.</summary>
     IDocumentWriter DocumentWriter { get; }
 
+    /// <summary>Knows telephone numbers.</summary>
+    IPhoneNumbers Phones { get; }
+
     /// <summary>Turns a described report into a workbook.</summary>
     IWorkbookWriter Workbooks { get; }
 }

@@ -49,7 +49,7 @@ internal static class QualitySheet
                         note.IsWarning ? "Doubtful value" : "Value not read",
                         note.Text,
                         note.IsWarning
-                            ? "It was taken as it is. Ask, and correct the file if it is wrong."
+                            ? "It was read as it stands. Ask, and correct the file if it is wrong."
                             : "It counts as unknown. Ask, correct the file, and import it again.",
                         Tone.Warning)))
             .Concat(

@@ -127,8 +127,10 @@ internal static class SummarySheet
         ReportCell.Number(file.RowsKept),
         ReportCell.Number(file.RowsRejected, file.RowsRejected > 0 ? Tone.Warning : Tone.None),
         ReportCell.Number(file.RowsSkipped),
-        ReportCell.Number(file.Problems.Count, file.Problems.Count > 0 ? Tone.Warning : Tone.None),
+        ReportCell.Number(Unread(file), Unread(file) > 0 ? Tone.Warning : Tone.None),
     ];
+
+    private static int Unread(IntakeReport file) => file.Problems.Count(problem => !problem.IsWarning);
 
     private static ReportCell[] Fact(string name, string value) => [ReportCell.Text(name), ReportCell.Text(value)];
 

@@ -1,32 +1,38 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace CaseTools.Values;
 
 /// <summary>Calendar dates: a <see cref="DateTime"/> at midnight without a zone.</summary>
 internal static class CalendarDates
 {
-    private static readonly Regex SlashShape = new(@"^\d{1,4}/\d{1,2}/\d{1,4}$", RegexOptions.CultureInvariant);
-
-    private static readonly string[] PlainFormats = ["yyyy-MM-dd", "dd.MM.yyyy", "d.M.yyyy"];
+    private const int FirstYear = 1900;
+    private const int Pivot = 50;
+    private const string Expectation = "a date such as 2022-09-30 or 30.09.2022";
+    private const string InCalendar = "a day that the calendar has: a date such as 2022-09-30 or 30.09.2022";
+    private const string NotBefore = "a date such as 2022-09-30 or 30.09.2022, with all figures of its year, from 1900 on";
+    private const string Serial = "numbers such as a spreadsheet keeps for dates read as days of its 1900 system";
+    private const string ShortYears = "years of two figures: 00 to 49 taken as 2000 to 2049, 50 to 99 as 1950 to 1999";
+    private const string ShortYearsOfBirth = ShortYears + ", and one after the day of the import a century earlier";
 
     /// <summary>
-    /// Reads 2022-09-30, 30.09.2022, an ISO date with a time (the date as written counts), and with
-    /// <paramref name="order"/> a date with slashes. Years before 1900 are not read.
+    /// Reads a date in figures or words, with or without a time (the date as written counts). Where the order of day and month
+    /// decides, <paramref name="rules"/> tell it, or the date is not read. Years before 1900 are not read.
     /// </summary>
-    public static Reading<DateTime> Read(string text, DateOrder? order)
-    {
-        var trimmed = text.Trim();
-        if (SlashShape.IsMatch(trimmed))
-        {
-            return order is { } known
-                ? Parse(trimmed, FormatsFor(known), $"a date in the order {Describe(known)}")
-                : Reading<DateTime>.NotRead(
-                    "a date such as 2022-09-30 or 30.09.2022; for dates with slashes say their order with -DateOrder");
-        }
+    public static Reading<DateTime> Read(string text, DateRules rules) =>
+        text.Length == IsoDate.Length
+        && (IsoDate.TryRead(text, 0, out var date) || IsoDate.TryReadDotted(text, out date))
+        && date.Year >= FirstYear
+            ? Reading<DateTime>.Of(date)
+            : Resolve(DateText.Scan(text), rules);
 
-        return Parse(DatePart(trimmed), PlainFormats, "a date such as 2022-09-30 or 30.09.2022");
-    }
+    /// <summary>The day that a text says.</summary>
+    public static Reading<DateTime> Resolve(DateText text, DateRules rules) => text.Shape switch
+    {
+        DateShape.Certain => Make(text.First, text.Second, text.Third, text.HasShortYear, rules),
+        DateShape.Serial => Reading<DateTime>.Of(ExcelDays.ToDate(text.First)).Assuming(Serial),
+        DateShape.Ordered => InOrder(text, rules),
+        _ => Reading<DateTime>.NotRead(Expectation),
+    };
 
     /// <summary>Today's date as the clock stands at an instant's own offset.</summary>
     public static DateTime DateOf(DateTimeOffset instant) => DateTime.SpecifyKind(instant.Date, DateTimeKind.Unspecified);
@@ -34,28 +40,48 @@ internal static class CalendarDates
     /// <summary>The text form used everywhere: 2022-09-30.</summary>
     public static string ToText(DateTime date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    // 2022-09-30T10:00:00+05:00: the writer's own calendar date is the one that stands in the text.
-    private static string DatePart(string text) =>
-        text.Length > 10 && text[4] == '-' && text[10] is 'T' or ' ' && Instants.Read(text).IsRead ? text.Substring(0, 10)
-        : text.Length > 10 && text[4] == '-' && text[10] is 'T' or ' ' && Instants.Read(text + "Z").IsRead ? text.Substring(0, 10)
-        : text;
-
-    private static Reading<DateTime> Parse(string text, string[] formats, string expected) =>
-        DateTime.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year >= 1900
-            ? Reading<DateTime>.Of(date)
-            : Reading<DateTime>.NotRead(expected);
-
-    private static string[] FormatsFor(DateOrder order) => order switch
+    /// <summary>The name of an order: day/month.</summary>
+    public static string ToText(DateOrder order) => order switch
     {
-        DateOrder.DayMonthYear => ["d/M/yyyy"],
-        DateOrder.MonthDayYear => ["M/d/yyyy"],
-        _ => ["yyyy/M/d"],
+        DateOrder.DayMonthYear => "day/month",
+        DateOrder.MonthDayYear => "month/day",
+        _ => "year/month/day",
     };
 
-    private static string Describe(DateOrder order) => order switch
+    private static Reading<DateTime> InOrder(DateText text, DateRules rules)
     {
-        DateOrder.DayMonthYear => "day/month/year, such as 30/09/2022",
-        DateOrder.MonthDayYear => "month/day/year, such as 09/30/2022",
-        _ => "year/month/day, such as 2022/09/30",
-    };
+        if (text.HasShortYear && rules.Order == DateOrder.YearMonthDay)
+        {
+            return Make(text.First, text.Second, text.Third, hasShortYear: true, rules);
+        }
+
+        var decided = text.IsAmbiguous ? rules.ColumnOrder ?? rules.Order : text.ShownOrder ?? DateOrder.DayMonthYear;
+        return decided switch
+        {
+            DateOrder.DayMonthYear => Make(text.Third, text.Second, text.First, text.HasShortYear, rules).Assuming(GuessOf(text, rules)),
+            DateOrder.MonthDayYear => Make(text.Third, text.First, text.Second, text.HasShortYear, rules).Assuming(GuessOf(text, rules)),
+            _ => Reading<DateTime>.NotRead(rules.Expectation),
+        };
+    }
+
+    private static string? GuessOf(DateText text, DateRules rules) =>
+        text.IsAmbiguous && rules.ColumnOrder is not null ? rules.ColumnGuess : null;
+
+    private static Reading<DateTime> Make(int year, int month, int day, bool hasShortYear, DateRules rules)
+    {
+        var fullYear = !hasShortYear ? year : year < Pivot ? 2000 + year : 1900 + year;
+        if (fullYear < FirstYear)
+        {
+            return Reading<DateTime>.NotRead(NotBefore);
+        }
+
+        if (!IsoDate.TryMake(fullYear, month, day, out var date))
+        {
+            return Reading<DateTime>.NotRead(InCalendar);
+        }
+
+        return !hasShortYear ? Reading<DateTime>.Of(date)
+            : rules.Latest is not { } latest ? Reading<DateTime>.Of(date).Assuming(ShortYears)
+            : Reading<DateTime>.Of(date > latest ? date.AddYears(-100) : date).Assuming(ShortYearsOfBirth);
+    }
 }

@@ -28,10 +28,22 @@ internal static class CellText
     }
 
     /// <summary>Whether nothing of a cell can be seen.</summary>
-    public static bool IsBlank(string text) => text.All(IsBlank);
+    public static bool IsBlank(string text)
+    {
+        foreach (var sign in text)
+        {
+            if (!IsBlank(sign))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a sign is white space or is not seen at all.</summary>
-    public static bool IsBlank(char sign) => sign < '\u0080' ? sign is ' ' or (>= '\t' and <= '\r') or '\0' : char.IsWhiteSpace(sign) || IsInvisible(sign);
+    public static bool IsBlank(char sign) =>
+        sign < '\u0080' ? sign is ' ' or (>= '\t' and <= '\r') or '\0' : char.IsWhiteSpace(sign) || IsInvisible(sign);
 
     /// <summary>Whether a sign takes no room: soft hyphens, zero-width spaces and joiners, direction marks, a byte order mark.</summary>
     public static bool IsInvisible(char sign) => sign is '\u00AD' or '\u061C' or '\u180E' or '\uFEFF'
@@ -49,6 +61,20 @@ internal static class CellText
         }
 
         return true;
+    }
+
+    /// <summary>Whether a letter and its accent are two signs, which <see cref="Trim"/> makes one.</summary>
+    public static bool HasLooseAccent(string text)
+    {
+        foreach (var sign in text)
+        {
+            if (sign is >= '\u0300' and <= '\u036F')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsCyrillicLetter(char sign) => sign is (>= '\u0400' and <= '\u0482') or (>= '\u048A' and <= '\u052F');

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace CaseTools.Values;
 
 /// <summary>
@@ -9,46 +6,116 @@ namespace CaseTools.Values;
 internal static class Instants
 {
     private const string Expectation = "an instant with its UTC offset, such as 2022-09-29T21:00:00Z or 2022-09-30T00:00:00+03:00";
-
-    private static readonly Regex Shape = new(
-        @"^(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2})[T ](?<time>[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,7})?)?) ?(?<offset>Z|[+-][0-9]{2}(:?[0-9]{2})?)$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private const int MostFractionFigures = 7;
 
     /// <summary>Reads an instant. A date alone, or a time without offset, is not read.</summary>
     public static Reading<DateTimeOffset> Read(string text)
     {
-        var match = Shape.Match(text.Trim());
-        return match.Success
-            && DateTime.TryParseExact(
-                match.Groups["date"].Value + "T" + match.Groups["time"].Value,
-                ["yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm:ss.FFFFFFF"],
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var clock)
-            && TryReadOffset(match.Groups["offset"].Value, out var offset)
-            && clock > DateTime.MinValue + TimeSpan.FromDays(1)
-            && clock < DateTime.MaxValue - TimeSpan.FromDays(1)
-                ? Reading<DateTimeOffset>.Of(new DateTimeOffset(clock, offset))
+        var trimmed = CellText.Trim(text);
+        return IsoDate.TryRead(trimmed, 0, out var date)
+            && trimmed.Length > IsoDate.Length
+            && trimmed[IsoDate.Length] is 'T' or 't' or ' '
+            && TryReadTime(trimmed, IsoDate.Length + 1, out var time, out var end)
+            && TryReadOffset(trimmed, end, out var offset)
+            && date > DateTime.MinValue.AddDays(1)
+            && date < DateTime.MaxValue.AddDays(-1)
+                ? Reading<DateTimeOffset>.Of(new DateTimeOffset(date + time, offset))
                 : Reading<DateTimeOffset>.NotRead(Expectation);
     }
 
-    private static bool TryReadOffset(string text, out TimeSpan offset)
+    /// <summary>Whether an offset from UTC is one that clocks have.</summary>
+    public static bool IsOffset(int hours, int minutes) => minutes < 60 && (hours * 60) + minutes <= 14 * 60;
+
+    // 10:00, 10:00:00, 10:00:00.1234567
+    private static bool TryReadTime(string text, int start, out TimeSpan time, out int end)
     {
-        offset = TimeSpan.Zero;
-        if (text is "Z" or "z")
+        (time, end) = (default, start + 5);
+        if (!TryReadTwo(text, start, ':', out var hours)
+            || !TryReadTwo(text, start + 3, null, out var minutes)
+            || hours > 23
+            || minutes > 59)
+        {
+            return false;
+        }
+
+        time = new TimeSpan(hours, minutes, 0);
+        if (end >= text.Length || text[end] != ':')
         {
             return true;
         }
 
-        var digits = text.Substring(1).Replace(":", "").PadRight(4, '0');
-        var hours = int.Parse(digits.Substring(0, 2), CultureInfo.InvariantCulture);
-        var minutes = int.Parse(digits.Substring(2), CultureInfo.InvariantCulture);
+        if (!TryReadTwo(text, end + 1, null, out var seconds) || seconds > 59)
+        {
+            return false;
+        }
+
+        time += TimeSpan.FromSeconds(seconds);
+        end += 3;
+        return end >= text.Length || text[end] != '.' || TryReadFraction(text, ref end, ref time);
+    }
+
+    private static bool TryReadFraction(string text, ref int end, ref TimeSpan time)
+    {
+        var first = ++end;
+        long ticks = 0;
+        for (var i = 0; i < MostFractionFigures; i++)
+        {
+            ticks *= 10;
+            if (end == first + i && end < text.Length && NumberText.IsFigure(text[end]))
+            {
+                ticks += text[end++] - '0';
+            }
+        }
+
+        time += TimeSpan.FromTicks(ticks);
+        return end > first && (end >= text.Length || !NumberText.IsFigure(text[end]));
+    }
+
+    // Z, +03, +0300, +03:00; a space may stand before it.
+    private static bool TryReadOffset(string text, int start, out TimeSpan offset)
+    {
+        offset = TimeSpan.Zero;
+        if (start < text.Length && text[start] == ' ')
+        {
+            start++;
+        }
+
+        var length = text.Length - start;
+        if (length == 1)
+        {
+            return text[start] is 'Z' or 'z';
+        }
+
+        var minutes = 0;
+        var hasSign = length > 1 && text[start] is '+' or '-';
+        if (!hasSign || !TryReadTwo(text, start + 1, null, out var hours))
+        {
+            return false;
+        }
+
+        var rest = start + 3 < text.Length && text[start + 3] == ':' ? start + 4 : start + 3;
+        var isWhole = length == 3 || (text.Length == rest + 2 && TryReadTwo(text, rest, null, out minutes));
         offset = new TimeSpan(hours, minutes, 0);
-        if (text[0] == '-')
+        if (text[start] == '-')
         {
             offset = -offset;
         }
 
-        return minutes < 60 && offset.Duration() <= TimeSpan.FromHours(14);
+        return isWhole && IsOffset(hours, minutes);
+    }
+
+    private static bool TryReadTwo(string text, int start, char? then, out int number)
+    {
+        number = 0;
+        if (start + 2 > text.Length
+            || !NumberText.IsFigure(text[start])
+            || !NumberText.IsFigure(text[start + 1])
+            || (then is { } sign && (start + 2 >= text.Length || text[start + 2] != sign)))
+        {
+            return false;
+        }
+
+        number = ((text[start] - '0') * 10) + text[start + 1] - '0';
+        return true;
     }
 }

@@ -4,10 +4,13 @@ namespace CaseTools.Values;
 /// <remarks>Never holds the text itself: that stays with the record.</remarks>
 internal readonly record struct Reading<T>
 {
-    private Reading(T value, string? expected)
+    private readonly string[]? guesses;
+
+    private Reading(T value, string? expected, string[]? guesses)
     {
         Value = value;
         Expected = expected;
+        this.guesses = guesses;
     }
 
     /// <summary>The value; meaningful only where <see cref="Expected"/> is null.</summary>
@@ -19,9 +22,18 @@ internal readonly record struct Reading<T>
     /// <summary>Whether a value was read.</summary>
     public bool IsRead => Expected is null;
 
+    /// <summary>What had to be assumed to read it, in words; mostly nothing.</summary>
+    public IReadOnlyList<string> Guesses => guesses ?? [];
+
     /// <summary>A value that was read.</summary>
-    public static Reading<T> Of(T value) => new(value, null);
+    public static Reading<T> Of(T value) => new(value, null, null);
 
     /// <summary>Nothing read.</summary>
-    public static Reading<T> NotRead(string expected) => new(default!, expected);
+    public static Reading<T> NotRead(string expected) => new(default!, expected, null);
+
+    /// <summary>The same, with something more that had to be assumed; null for nothing more.</summary>
+    public Reading<T> Assuming(string? guess) => guess is null ? this : new(Value, Expected, [.. Guesses, guess]);
+
+    /// <summary>What another value, made of this one, is: with the same guesses, or as little read.</summary>
+    public Reading<TOther> To<TOther>(Func<T, TOther> make) => new Reading<TOther>(IsRead ? make(Value) : default!, Expected, guesses);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseTools.Intake;
 using CaseTools.Tests.Reports;
 using CaseTools.Values;
@@ -19,12 +20,17 @@ public sealed class IntakeColumnsPageTests
         Assert.Equal(IntakeSchema.FieldNames, Rows.Select(row => row[0].Trim('`')));
 
     [Fact]
-    public void It_lists_every_other_header()
-    {
-        var expected = EmbeddedText.Lines("intake-synonyms.txt").Select(CodeText.SplitWords).ToDictionary(line => line.Name, line => string.Join(", ", line.Words));
+    public void It_lists_every_other_header_in_each_language() => Assert.All(
+        FieldVocabulary.Fields,
+        field => Assert.Equal(
+            FieldVocabulary.Languages.Select(language => string.Join(", ", field.ByLanguage[language])),
+            Rows.Single(row => row[0].Trim('`') == field.Name).Skip(2)));
 
-        Assert.All(Rows, row => Assert.Equal(expected.GetValueOrDefault(row[0].Trim('`'), ""), row.Length > 2 ? row[2] : ""));
-    }
+    [Fact]
+    public void It_states_the_threshold_and_the_margin_of_likeness() => Assert.Contains(
+        string.Create(CultureInfo.InvariantCulture, $"by {QuestionLikeness.Threshold:0.00} or more, and by {QuestionLikeness.Margin:0.00}"),
+        ExampleRun.Text("docs", "intake-columns.md"),
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData(IntakeFields.DraftStatus, typeof(DraftStatus))]

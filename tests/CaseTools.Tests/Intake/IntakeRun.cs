@@ -3,6 +3,7 @@ using System.Text;
 using CaseTools.Hosting;
 using CaseTools.Intake;
 using CaseTools.IO.Csv;
+using CaseTools.IO.Phones;
 
 namespace CaseTools.Tests.Intake;
 
@@ -15,7 +16,9 @@ internal sealed record IntakeRun(
     public static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static IntakeReadingOptions Options(char? delimiter = null, DateOrder? order = null, CultureInfo? culture = null) =>
-        new(Today) { Delimiter = delimiter, DateOrder = order, Culture = culture };
+        new(Today) { Delimiter = delimiter, DateOrder = order, Culture = culture, Phones = Phones };
+
+    private static readonly LibPhoneNumbers Phones = new();
 
     public static IntakeRun Of(string text, char? delimiter = null, DateOrder? order = null, CultureInfo? culture = null) =>
         Of(Utf8.GetBytes(text), delimiter, order, culture);

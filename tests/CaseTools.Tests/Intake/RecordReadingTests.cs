@@ -92,7 +92,7 @@ public sealed class RecordReadingTests
         var record = IntakeRun.Cell("submitted_at", cell);
 
         Assert.Equal(DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture), record.SubmittedAt);
-        Assert.Equal(isGuess ? 1 : 0, record.IntakeReport!.Guesses.GetValueOrDefault("submitted_at without an offset: taken as UTC, a date alone as its start"));
+        Assert.Equal(isGuess ? 1 : 0, record.IntakeReport!.Guesses.GetValueOrDefault("column 'submitted_at': without an offset: taken as UTC, a date alone as its start"));
     }
 
     [Fact]

@@ -87,6 +87,18 @@ public sealed class CaseReportTests
     }
 
     [Fact]
+    public void A_doubtful_value_is_named_as_such_and_does_not_count_as_unread()
+    {
+        var report = ExampleRun.ReportOf("case_id,age,birth_date,current_country\nK-1,50,1989-12-31,KZ\n", Borders);
+
+        var row = Assert.Single(RowsOf(report, CaseReportSheet.Quality), row => (string)row[3].Value! == "Doubtful value");
+        Assert.Equal(((object)2d, (object)"age"), (row[1].Value!, row[2].Value!));
+        Assert.Equal("It was read as it stands. Ask, and correct the file if it is wrong.", row[5].Value);
+        var files = report.Describe([CaseReportSheet.Summary]).Sheets[0].Tables.Single(table => table.Columns.Any(column => column.Header == "Values not read"));
+        Assert.Equal(0d, Assert.Single(files.Rows)[6].Value);
+    }
+
+    [Fact]
     public void The_quality_sheet_names_what_was_rejected_skipped_unread_and_unknown_and_no_value()
     {
         var rows = RowsOf(ExampleRun.ReportOf(HostileIntake, Borders), CaseReportSheet.Quality).ToArray();

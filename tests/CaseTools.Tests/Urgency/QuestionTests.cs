@@ -16,6 +16,14 @@ public sealed class QuestionTests
     }
 
     [Fact]
+    public void A_doubtful_value_is_asked_about_in_other_words()
+    {
+        var record = Assert.Single(IntakeRun.Of("case_id,age,birth_date,current_country\nK-1,50,1989-12-31,KZ\n").Records);
+
+        Assert.Contains("K-1: ask for 'age' (age). What stands there looks doubtful.", Scoring.Score(record).Questions.Select(question => question.Text));
+    }
+
+    [Fact]
     public void A_present_country_that_could_not_be_read_is_asked_about_once()
     {
         var record = Assert.Single(IntakeRun.Of("case_id,current_country,nationality,age\nK-1,Narnia,KZ,old\n").Records);

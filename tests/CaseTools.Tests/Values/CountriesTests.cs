@@ -25,6 +25,32 @@ public sealed class CountriesTests
     [InlineData("ОАЭ", "AE")]
     [InlineData("UAE", "AE")]
     [InlineData("DR Congo", "CD")]
+    [InlineData("РФ", "RU")]
+    [InlineData("Российская  Федерация", "RU")]
+    [InlineData("Рoссия", "RU")]
+    [InlineData("КZ", "KZ")]
+    [InlineData("РК", "KZ")]
+    [InlineData("PK", "PK")]
+    [InlineData("Ресей", "RU")]
+    [InlineData("Қазақстан", "KZ")]
+    [InlineData("Түркия", "TR")]
+    [InlineData("Өзбекстан", "UZ")]
+    [InlineData("Қырғызстан", "KG")]
+    [InlineData("Киргизия", "KG")]
+    [InlineData("USA", "US")]
+    [InlineData("U.S.A.", "US")]
+    [InlineData("США", "US")]
+    [InlineData("UK", "GB")]
+    [InlineData("Англия", "GB")]
+    [InlineData("Korea", "KR")]
+    [InlineData("Южная Корея", "KR")]
+    [InlineData("Czech Republic", "CZ")]
+    [InlineData("Türkiye", "TR")]
+    [InlineData("Молдавия", "MD")]
+    [InlineData("Беларусь", "BY")]
+    [InlineData("Шри Ланка", "LK")]
+    [InlineData("В'єтнам", "VN")]
+    [InlineData("\u200BГрузия\u00A0", "GE")]
     public void A_country_is_known_by_Russian_Ukrainian_and_further_names_too(string text, string code) => Assert.Equal(code, Countries.TryRead(text));
 
     [Theory]
@@ -41,7 +67,7 @@ public sealed class CountriesTests
     [InlineData("ZZ")]
     [InlineData("K")]
     [InlineData("Kazakhstan!")]
-    [InlineData("КZ")]
+    [InlineData("АЕ")]
     public void What_names_no_country_is_not_read(string text) => Assert.Null(Countries.TryRead(text));
 
     [Fact]
@@ -63,4 +89,45 @@ public sealed class CountriesTests
         Assert.Equal("Georgia", Countries.NameOf("GE"));
         Assert.Equal("ZZ", Countries.NameOf("ZZ"));
     }
+
+    [Theory]
+    [InlineData("РФ", "RU")]
+    [InlineData("Russian", "RU")]
+    [InlineData("Ukrainian", "UA")]
+    [InlineData("россиянин", "RU")]
+    [InlineData("Россиянка", "RU")]
+    [InlineData("российское", "RU")]
+    [InlineData("гражданин РФ", "RU")]
+    [InlineData("Гражданка Украины", "UA")]
+    [InlineData("громадянин України", "UA")]
+    [InlineData("гражданство: Казахстан", "KZ")]
+    [InlineData("citizen of Georgia", "GE")]
+    [InlineData("KAZ", "KZ")]
+    public void A_citizenship_is_read_by_its_country_or_its_citizens(string text, string code) => Assert.Equal(code, Nationalities.Read(text).Value);
+
+    [Theory]
+    [InlineData("русский")]
+    [InlineData("украинец")]
+    [InlineData("казах")]
+    [InlineData("гражданин мира")]
+    [InlineData("гражданинРФ")]
+    [InlineData("РФ, Израиль")]
+    public void A_word_for_a_people_is_no_citizenship(string text) => Assert.Contains("the country of the passport", Nationalities.Read(text).Expected, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("ru", "ru")]
+    [InlineData("RUS", "ru")]
+    [InlineData("русский", "ru")]
+    [InlineData("русский язык", "ru")]
+    [InlineData("Russian language", "ru")]
+    [InlineData("қазақ тілі", "kk")]
+    [InlineData("українська мова", "uk")]
+    [InlineData("nog", "nog")]
+    public void A_language_is_read_by_its_code_or_its_name(string text, string code) => Assert.Equal(code, Languages.Read(text).Value);
+
+    [Theory]
+    [InlineData("Klingon")]
+    [InlineData("r")]
+    [InlineData("русс")]
+    public void What_names_no_language_is_not_read(string text) => Assert.False(Languages.Read(text).IsRead);
 }

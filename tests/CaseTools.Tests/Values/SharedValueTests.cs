@@ -19,14 +19,24 @@ public sealed class SharedValueTests
     [Theory]
     [InlineData(" rub ", "RUB")]
     [InlineData("EUR", "EUR")]
-    public void A_currency_is_read_by_its_code_in_any_case(string text, string expected) => Assert.Equal(expected, Currencies.Read(text).Value);
+    [InlineData("XTS", "XTS")]
+    [InlineData("руб.", "RUB")]
+    [InlineData("РУБ", "RUB")]
+    [InlineData("рубли", "RUB")]
+    [InlineData("₸", "KZT")]
+    [InlineData("тенге", "KZT")]
+    [InlineData("гривень", "UAH")]
+    [InlineData("лари", "GEL")]
+    [InlineData("sum", "UZS")]
+    [InlineData("доллары США", "USD")]
+    [InlineData("злотых", "PLN")]
+    public void A_currency_is_read_by_its_code_in_any_case_its_sign_and_its_names(string text, string expected) => Assert.Equal(expected, Currencies.Read(text).Value);
 
     [Theory]
     [InlineData("")]
     [InlineData("RU")]
-    [InlineData("EURO")]
-    [InlineData("R UB")]
-    [InlineData("РУБ")]
+    [InlineData("EURA")]
+    [InlineData("крон")]
     [InlineData("RUB\n1")]
     public void What_is_no_currency_code_is_not_read(string text) =>
         Assert.Equal("a currency code of three letters, such as RUB or EUR", Currencies.Read(text).Expected);

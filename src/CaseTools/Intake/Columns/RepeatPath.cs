@@ -51,7 +51,7 @@ internal sealed record RepeatPath(RepeatPlace? Place, string Last, bool HasPath)
         var last = parts[parts.Length - 1];
         for (var i = parts.Length - 2; i > 0; i--)
         {
-            if (parts[i].Length <= 3 && parts[i].All(char.IsDigit))
+            if (parts[i].Length <= 3 && parts[i].All(NumberText.IsFigure))
             {
                 return Of(parts[i - 1], parts[i], last);
             }

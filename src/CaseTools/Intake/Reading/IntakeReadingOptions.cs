@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CaseTools.Hosting;
 
 namespace CaseTools.Intake;
 
@@ -21,4 +22,7 @@ internal sealed record IntakeReadingOptions(DateTime Today)
 
     /// <summary>How numbers are written where they could mean two things and their column does not show it; null where not said.</summary>
     public CultureInfo? Culture { get; init; }
+
+    /// <summary>Knows telephone numbers; null to leave them as they stand.</summary>
+    public IPhoneNumbers? Phones { get; init; }
 }

@@ -14,8 +14,10 @@ internal sealed class IntakeRecordReader(IntakeHeader header, IntakeReadingOptio
     {
         var values = new IntakeRowValues(header, options, habits, report, cells, line);
         var record = ReadMoney(ReadRisk(ReadJourney(ReadPerson(values), values), values), values);
+        values.CompareAge(record);
         return record with
         {
+            PhoneE164 = values.PhoneE164(record),
             Problems = values.Problems,
             Extra = Extra(cells),
             SourceFile = report.File,
@@ -40,14 +42,14 @@ internal sealed class IntakeRecordReader(IntakeHeader header, IntakeReadingOptio
         IsAlias = values.Code<YesNo>(F.IsAlias),
         Sex = values.Code<Sex>(F.Sex),
         BirthDate = values.PastDate(F.BirthDate),
-        Age = values.Whole(F.Age, 0, 120),
+        Age = values.Age(F.Age, 0, 120),
         Nationality = values.Country(F.Nationality),
         NationalId = values.Text(F.NationalId),
         Phone = values.Text(F.Phone),
         Email = values.Text(F.Email),
         Messenger = values.Text(F.Messenger),
         SafeToContact = values.Code<YesNo>(F.SafeToContact),
-        Languages = values.TextList(F.Languages),
+        Languages = values.LanguageList(F.Languages),
         InterpreterNeeded = values.Code<YesNo>(F.InterpreterNeeded),
         Occupation = values.Text(F.Occupation),
     };
@@ -84,17 +86,21 @@ internal sealed class IntakeRecordReader(IntakeHeader header, IntakeReadingOptio
         Deadlines = values.DeadlineList(F.Deadlines),
     };
 
-    private static IntakeRecord ReadMoney(IntakeRecord record, IntakeRowValues values) => record with
+    private static IntakeRecord ReadMoney(IntakeRecord record, IntakeRowValues values)
     {
-        FundsAmount = values.Amount(F.FundsAmount),
-        FundsCurrency = values.Currency(F.FundsCurrency),
-        FundsScope = values.Code<FundsScope>(F.FundsScope),
-        FundsEnough = values.Code<YesNo>(F.FundsEnough),
-        FundsNote = values.FreeText(F.FundsNote),
-        ConsentToShare = values.Code<ConsentToShare>(F.ConsentToShare),
-        Notes = values.FreeText(F.Notes),
-        NotesRestricted = values.FreeText(F.NotesRestricted),
-    };
+        var (amount, currency) = values.Money(F.FundsAmount, F.FundsCurrency);
+        return record with
+        {
+            FundsAmount = amount,
+            FundsCurrency = currency,
+            FundsScope = values.Code<FundsScope>(F.FundsScope),
+            FundsEnough = values.Code<YesNo>(F.FundsEnough),
+            FundsNote = values.FreeText(F.FundsNote),
+            ConsentToShare = values.Code<ConsentToShare>(F.ConsentToShare),
+            Notes = values.FreeText(F.Notes),
+            NotesRestricted = values.FreeText(F.NotesRestricted),
+        };
+    }
 
     private Dictionary<string, string> Extra(string[] cells) => extraColumns
         .Where(column => cells[column.Index].Length > 0)

@@ -1,4 +1,5 @@
 using CaseTools.Values;
+using F = CaseTools.Intake.IntakeFields;
 
 namespace CaseTools.Intake;
 
@@ -8,168 +9,174 @@ namespace CaseTools.Intake;
 internal sealed class IntakeRowValues(
     IntakeHeader header, IntakeReadingOptions options, ColumnHabits habits, IntakeReport report, string[] cells, long line)
 {
-    private static readonly char[] ListSigns = [';', ',', '|', '\n', '\r'];
+    private const string DigitsLost =
+        "all figures: a spreadsheet kept the first ones only and the others are lost; take the number from the original, or ask again";
 
-    private readonly List<IntakeProblem> problems = [];
+    // Numbers that are texts: ids and telephones.
+    private static readonly HashSet<string> FigureFields =
+        new([F.CaseId, F.SourceUuid, F.GroupId, F.NationalId, F.Phone, F.Messenger], StringComparer.Ordinal);
 
-    /// <summary>What the columns show.</summary>
-    public ColumnHabits Habits { get; } = habits;
+    private readonly RowCells row = new(header, report, cells, line);
 
     /// <summary>The problems met so far.</summary>
-    public IReadOnlyList<IntakeProblem> Problems => problems;
+    public IReadOnlyList<IntakeProblem> Problems => row.Problems;
 
     /// <summary>A text; null where the cell holds no answer.</summary>
-    public string? Text(string field) => Cell(field, out _) is { } text ? text.Trim() : null;
-
-    /// <summary>A free text: every word of it counts, "n/a" too.</summary>
-    public string? FreeText(string field) =>
-        header.ColumnOf(field) is { } column && !string.IsNullOrWhiteSpace(cells[column.Number - 1]) ? cells[column.Number - 1] : null;
-
-    /// <summary>A code; the enumeration's first member where the cell holds no answer.</summary>
-    public T Code<T>(string field)
-        where T : struct, Enum
-        => Read(field, Codes<T>.Read) ?? default;
-
-    /// <summary>A calendar date.</summary>
-    public DateTime? Date(string field) => Read(field, ReadDate);
-
-    /// <summary>A calendar date that is not after the day of the import.</summary>
-    public DateTime? PastDate(string field) => Read(field, text =>
+    public string? Text(string field)
     {
-        var date = ReadDate(text);
-        return date.IsRead && date.Value > options.Today ? Reading<DateTime>.NotRead("a date that is not in the future") : date;
-    });
-
-    /// <summary>An instant; a date alone is taken as its start in UTC, and the file's report says so.</summary>
-    public DateTimeOffset? Instant(string field) => Read(field, ReadInstantOrDate);
-
-    /// <summary>A whole number within bounds.</summary>
-    public int? Whole(string field, int least, int most) => Read(field, text => Numbers.ReadWhole(text, least, most));
-
-    /// <summary>A number of zero or more.</summary>
-    public decimal? Amount(string field) => Read(field, text => Numbers.Read(text, options.Culture));
-
-    /// <summary>A country as its two-letter code.</summary>
-    public string? Country(string field) => ReadText(field, ReadCountry);
-
-    /// <summary>A currency as its ISO 4217 code.</summary>
-    public string? Currency(string field) => ReadText(field, Currencies.Read);
-
-    /// <summary>A list of texts; empty for "none", null where the cell holds no answer.</summary>
-    public IReadOnlyList<string>? TextList(string field) => List(field, Reading<string>.Of);
-
-    /// <summary>A list of countries.</summary>
-    public IReadOnlyList<string>? CountryList(string field) => List(field, ReadCountry);
-
-    /// <summary>A list of codes; empty for "none", null where the cell holds no answer.</summary>
-    public IReadOnlyList<T>? CodeList<T>(string field)
-        where T : struct, Enum
-        => List(field, Codes<T>.Read);
-
-    /// <summary>A list of <c>kind:date</c>.</summary>
-    public IReadOnlyList<StatedDeadline>? DeadlineList(string field) => List(field, text =>
-    {
-        var colon = text.LastIndexOf(':');
-        return colon > 0 && ReadDate(text.Substring(colon + 1)) is { IsRead: true } date
-            ? Reading<StatedDeadline>.Of(new StatedDeadline(text.Substring(0, colon).Trim(), date.Value))
-            : Reading<StatedDeadline>.NotRead("a list of kind:date, such as visa:2022-10-15");
-    });
-
-    /// <summary>A list of <c>country:type:until</c>.</summary>
-    public IReadOnlyList<HeldVisa>? VisaList(string field) => List(field, ReadVisa);
-
-    private Reading<HeldVisa> ReadVisa(string text)
-    {
-        var parts = text.Split([':'], 3);
-        var hasEnd = parts.Length == 3 && !EmptyWords.IsEmpty(parts[2]);
-        var end = hasEnd ? ReadDate(parts[2]) : default;
-        return Countries.TryRead(parts[0]) is { } country && (!hasEnd || end.IsRead)
-            ? Reading<HeldVisa>.Of(new HeldVisa(country, parts.Length > 1 ? parts[1].Trim() : "", hasEnd ? end.Value : null))
-            : Reading<HeldVisa>.NotRead("a list of country:type:until, such as GE:tourist:2022-12-31");
-    }
-
-    private static Reading<string> ReadCountry(string text) =>
-        Countries.TryRead(text) is { } code
-            ? Reading<string>.Of(code)
-            : Reading<string>.NotRead("a country: a code of ISO 3166 such as KZ or KAZ, or a name such as Kazakhstan or Казахстан");
-
-    private Reading<DateTime> ReadDate(string text) => CalendarDates.Read(text, options.DateOrder);
-
-    private Reading<DateTimeOffset> ReadInstantOrDate(string text)
-    {
-        var instant = Instants.Read(text);
-        if (instant.IsRead || ReadDate(text) is not { IsRead: true } date)
-        {
-            return instant;
-        }
-
-        report.Guess("submitted_at without an offset: taken as UTC, a date alone as its start");
-        var clock = DateTime.SpecifyKind(date.Value, DateTimeKind.Utc);
-        return Instants.Read(text.Trim() + "Z") is { IsRead: true } withTime
-            ? withTime
-            : Reading<DateTimeOffset>.Of(new DateTimeOffset(clock));
-    }
-
-    private T? Read<T>(string field, Func<string, Reading<T>> read)
-        where T : struct
-        => Cell(field, out var column) is { } text && Take(field, column!, text, read(text)) is { IsRead: true } reading
-            ? reading.Value
-            : null;
-
-    private string? ReadText(string field, Func<string, Reading<string>> read) =>
-        Cell(field, out var column) is { } text && Take(field, column!, text, read(text)) is { IsRead: true } reading
-            ? reading.Value
-            : null;
-
-    private IReadOnlyList<T>? List<T>(string field, Func<string, Reading<T>> read)
-    {
-        if (Cell(field, out var column) is not { } text)
+        if (row.Find(field) is not { } cell)
         {
             return null;
         }
 
-        if (CodeText.Key(text) is "none" or "no" or "нет")
-        {
-            return [];
-        }
-
-        var values = Split(text, read)
-            .Select(item => Take(field, column!, item, read(item)))
-            .Where(reading => reading.IsRead)
-            .Select(reading => reading.Value)
-            .ToArray();
-
-        // Nothing could be read: the answer stays unknown, which is not "none".
-        return values.Length > 0 ? values : null;
+        row.SayTextMark(cell);
+        var text = CellText.Trim(cell.Text);
+        return FigureFields.Contains(field) ? Figures(cell, text) : text;
     }
 
-    // Form systems join the answers of a select-multiple question with spaces: taken apart only where every part is an answer.
-    private static IEnumerable<string> Split<T>(string text, Func<string, Reading<T>> read)
+    /// <summary>A free text: every word of it counts, "n/a" too.</summary>
+    public string? FreeText(string field) => row.FindFreeText(field)?.Text;
+
+    /// <summary>A code; the enumeration's first member where the cell holds no answer.</summary>
+    public T Code<T>(string field)
+        where T : struct, Enum
+        => row.Find(field) is { } cell ? row.Take(cell, Codes<T>.Read(cell.Text)).Value : default;
+
+    /// <summary>A calendar date.</summary>
+    public DateTime? Date(string field) =>
+        row.Find(field) is { } cell ? Value(cell, CalendarDates.Read(cell.Text, habits.DatesOf(cell.Column, options))) : null;
+
+    /// <summary>A calendar date that is not after the day of the import.</summary>
+    public DateTime? PastDate(string field)
     {
-        foreach (var item in text.Split(ListSigns, StringSplitOptions.RemoveEmptyEntries).Select(item => item.Trim()).Where(item => item.Length > 0))
+        if (row.Find(field) is not { } cell)
         {
-            var words = item.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-            var isSeveral = words.Length > 1 && !read(item).IsRead && words.All(word => read(word).IsRead);
-            foreach (var answer in isSeveral ? words : [item])
-            {
-                yield return answer;
-            }
+            return null;
+        }
+
+        var date = CalendarDates.Read(cell.Text, habits.PastDatesOf(cell.Column, options));
+        var isFuture = date.IsRead && date.Value > options.Today;
+        return Value(cell, isFuture ? Reading<DateTime>.NotRead("a date that is not in the future") : date);
+    }
+
+    /// <summary>An instant; a date alone is taken as its start in UTC, and the file's report says so.</summary>
+    public DateTimeOffset? Instant(string field) =>
+        row.Find(field) is { } cell ? Value(cell, Moments.Read(cell.Text, habits.DatesOf(cell.Column, options))) : null;
+
+    /// <summary>How many persons, within bounds.</summary>
+    public int? Whole(string field, int least, int most) =>
+        row.Find(field) is { } cell ? Value(cell, Counts.ReadPersons(cell.Text, least, most)) : null;
+
+    /// <summary>An age in years, within bounds.</summary>
+    public int? Age(string field, int least, int most) =>
+        row.Find(field) is { } cell ? Value(cell, Counts.ReadAge(cell.Text, least, most)) : null;
+
+    /// <summary>A sum of money and its currency.</summary>
+    public (decimal? Amount, string? Currency) Money(string amountField, string currencyField)
+    {
+        var stated = row.Find(currencyField) is { } currency ? row.Take(currency, Currencies.Read(currency.Text)) : default;
+        if (row.Find(amountField) is not { } cell)
+        {
+            return (null, stated.Value);
+        }
+
+        var amount = Amounts.Read(cell.Text, habits.NumbersOf(cell.Column, options));
+        if (amount is { IsRead: true, Value.Currency: { } own } && stated is { IsRead: true, Value: { } other } && own != other)
+        {
+            row.Problem(
+                cell,
+                cell.Raw,
+                $"an amount in the currency that {currencyField} states: the two cells name different ones; correct the wrong one");
+            return (null, other);
+        }
+
+        if (!row.Take(cell, amount).IsRead)
+        {
+            return (null, stated.Value);
+        }
+
+        // A currency that stands in its own cell and cannot be read may be another one.
+        var isOwn = stated.IsRead && stated.Value is null && amount.Value.Currency is not null;
+        if (isOwn)
+        {
+            row.Guess(cell.Column, "the currency was taken from the amount");
+        }
+
+        return (amount.Value.Value, isOwn ? amount.Value.Currency : stated.Value);
+    }
+
+    /// <summary>A country as its two-letter code; of a nationality, by the name of its citizens too.</summary>
+    public string? Country(string field) =>
+        row.Find(field) is { } cell
+            ? row.Take(cell, field == F.Nationality ? Nationalities.Read(cell.Text) : CountryText.Read(cell.Text)).Value
+            : null;
+
+    /// <summary>A list of texts; empty for "none", null where the cell holds no answer.</summary>
+    public IReadOnlyList<string>? TextList(string field) => RowLists.Read(row, field, Reading<string>.Of);
+
+    /// <summary>A list of languages as their codes.</summary>
+    public IReadOnlyList<string>? LanguageList(string field) => RowLists.Read(row, field, Languages.Read);
+
+    /// <summary>A list of countries as their codes.</summary>
+    public IReadOnlyList<string>? CountryList(string field) => RowLists.Read(row, field, CountryText.Read);
+
+    /// <summary>A list of codes; empty for "none", null where the cell holds no answer.</summary>
+    public IReadOnlyList<T>? CodeList<T>(string field)
+        where T : struct, Enum
+        => RowLists.Read(row, field, Codes<T>.Read);
+
+    /// <summary>A list of <c>kind:date</c>.</summary>
+    public IReadOnlyList<StatedDeadline>? DeadlineList(string field) =>
+        header.ColumnOf(field) is { } column
+            ? RowLists.Read(row, field, text => DatedEntries.ReadDeadline(text, habits.DatesOf(column, options)))
+            : null;
+
+    /// <summary>A list of <c>country:type:until</c>.</summary>
+    public IReadOnlyList<HeldVisa>? VisaList(string field) =>
+        header.ColumnOf(field) is { } column
+            ? RowLists.Read(row, field, text => DatedEntries.ReadVisa(text, habits.DatesOf(column, options)))
+            : null;
+
+    /// <summary>The telephone of a record in the form that can be dialled everywhere; null where its text does not tell it.</summary>
+    public string? PhoneE164(IntakeRecord record) =>
+        record.Phone is not null && options.Phones is { } phones && row.Find(F.Phone) is { } cell
+            ? PhoneText.Read(row, cell, record, phones)
+            : null;
+
+    /// <summary>Notes an age that the birth date does not bear out.</summary>
+    public void CompareAge(IntakeRecord record)
+    {
+        if (record is not { Age: { } age, BirthDate: { } birth } || row.Find(F.Age) is not { } cell)
+        {
+            return;
+        }
+
+        var day = record.SubmittedAt is { } submitted ? CalendarDates.DateOf(submitted) : options.Today;
+        var years = day.Year - birth.Year - (day < birth.AddYears(day.Year - birth.Year) ? 1 : 0);
+        if (Math.Abs(years - age) > 1)
+        {
+            row.Doubt(cell, "an age that the birth date bears out within a year: correct the wrong one; the birth date counts");
         }
     }
 
-    private Reading<T> Take<T>(string field, IntakeColumn column, string raw, Reading<T> reading)
+    private T? Value<T>(RowCell cell, Reading<T> reading)
+        where T : struct
+        => row.Take(cell, reading).IsRead ? reading.Value : null;
+
+    private string? Figures(RowCell cell, string text)
     {
-        if (!reading.IsRead)
+        if (SpreadsheetText.IsShortened(text))
         {
-            problems.Add(new IntakeProblem(field, column.Header.Trim(), line, reading.Expected!, raw) { SourceFile = report.File });
+            row.Problem(cell, cell.Raw, DigitsLost);
+            return null;
         }
 
-        return reading;
-    }
+        var figures = cell.Field is F.Phone or F.NationalId ? SpreadsheetText.WithoutZeroFraction(text) : text;
+        if (figures.Length != text.Length)
+        {
+            row.Guess(cell.Column, "\".0\" after a long number, which a table program added, left out");
+        }
 
-    private string? Cell(string field, out IntakeColumn? column)
-    {
-        column = header.ColumnOf(field);
-        return column is not null && cells[column.Number - 1] is var text && !EmptyWords.IsEmpty(text) ? text : null;
+        return figures;
     }
 }

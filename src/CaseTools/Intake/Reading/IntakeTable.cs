@@ -67,7 +67,7 @@ internal sealed class IntakeTable
             {
                 if (table.LineNumber > layout.HeaderLine && FaultOf(table) is null && ReasonToSkip(table) is null)
                 {
-                    habits.Look(table.Cells);
+                    habits.Look(table.Cells, table.LineNumber);
                 }
             }
         }

@@ -74,7 +74,7 @@ internal static class IntakeReportWords
 
         if (report.ValuesDoubtful > 0)
         {
-            yield return $"{report.ValuesDoubtful} value(s) look doubtful and were taken as they are{First(report, isWarning: true)}.";
+            yield return $"{report.ValuesDoubtful} value(s) were read and look doubtful{First(report, isWarning: true)}.";
         }
     }
 

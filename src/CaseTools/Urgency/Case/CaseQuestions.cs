@@ -45,7 +45,8 @@ internal static class CaseQuestions
         .Where(problem => problem.Field != IntakeFields.CurrentCountry)
         .Select(problem => new CaseQuestion(
             problem.Field,
-            $"{person.Label}: ask for '{problem.Column}' ({problem.Field}). What stands there could not be read and counts as unknown.",
+            $"{person.Label}: ask for '{problem.Column}' ({problem.Field}). What stands there " +
+                (problem.IsWarning ? "looks doubtful." : "could not be read and counts as unknown."),
             person.Record.SourceFile,
             problem.Line)));
 }

@@ -1,0 +1,110 @@
+using System.Text;
+using CaseTools.Hosting;
+
+namespace CaseTools.Intake;
+
+/// <summary>Finds in the text of a telephone cell the number that can be dialled from everywhere.</summary>
+internal static class PhoneText
+{
+    private const string Expectation =
+        "a telephone number with the code of its country, such as +995 555 12 34 56; the text is kept as it stands";
+
+    // Fewer figures are an extension, or part of a name.
+    private const int FewestFigures = 5;
+
+    private static readonly string[] Links = ["@", "t.me", "://"];
+    private static readonly char[] Breaks = [',', ';', '|', '/', '\n', '\r', '\\'];
+
+    /// <summary>Reads the first number of a cell in E.164, says what had to be assumed, and notes figures that are no number.</summary>
+    public static string? Read(RowCells row, RowCell cell, IntakeRecord record, IPhoneNumbers phones)
+    {
+        // The name of somebody in a messenger, or a link to one.
+        var text = record.Phone!;
+        if (Links.Any(link => text.IndexOf(link, StringComparison.OrdinalIgnoreCase) >= 0))
+        {
+            return null;
+        }
+
+        var candidates = CandidatesIn(text);
+        foreach (var candidate in candidates)
+        {
+            if (Dial(candidate, record, phones) is var (number, guess) && number is not null)
+            {
+                Say(row, cell, guess);
+                Say(row, cell, candidates.Count > 1 ? "several telephone numbers in one cell: the first that can be dialled taken" : null);
+                return number;
+            }
+        }
+
+        if (text.Any(char.IsDigit))
+        {
+            row.Doubt(cell, Expectation);
+        }
+
+        return null;
+    }
+
+    private static void Say(RowCells row, RowCell cell, string? guess)
+    {
+        if (guess is not null)
+        {
+            row.Guess(cell.Column, guess);
+        }
+    }
+
+    // Figures alone, with the plus before them where there is one. A plus starts a number of its own.
+    private static List<string> CandidatesIn(string text)
+    {
+        var found = new List<string>();
+        foreach (var part in text.Replace("+", ",+").Split(Breaks, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var figures = new StringBuilder(part.Length);
+            foreach (var sign in part)
+            {
+                if (sign is >= '0' and <= '9' || (sign == '+' && figures.Length == 0))
+                {
+                    figures.Append(sign);
+                }
+                else if (char.IsLetter(sign) && figures.Length >= FewestFigures)
+                {
+                    // "доб. 12", "мама": what follows is not of the number.
+                    break;
+                }
+            }
+
+            if (figures.Length >= FewestFigures)
+            {
+                found.Add(figures.ToString());
+            }
+        }
+
+        return found;
+    }
+
+    private static (string? Number, string? Guess) Dial(string figures, IntakeRecord record, IPhoneNumbers phones)
+    {
+        if (figures[0] == '+')
+        {
+            return (phones.ToE164(figures, null), null);
+        }
+
+        if (figures.StartsWith("00", StringComparison.Ordinal))
+        {
+            return (phones.ToE164("+" + figures.Substring(2), null), null);
+        }
+
+        if (figures.Length == 11 && figures[0] is '7' or '8' && phones.ToE164("+7" + figures.Substring(1), null) is { } north)
+        {
+            return (north, "eleven figures from 7 or 8 on taken as a telephone number of Russia or Kazakhstan, +7");
+        }
+
+        return InRegion(figures, record.CurrentCountry, IntakeFields.CurrentCountry, phones)
+            ?? InRegion(figures, record.Nationality, IntakeFields.Nationality, phones)
+            ?? (phones.ToE164("+" + figures, null), "a telephone number taken as one with the code of its country, without its +");
+    }
+
+    private static (string? Number, string? Guess)? InRegion(string figures, string? region, string field, IPhoneNumbers phones) =>
+        region is not null && phones.ToE164(figures, region) is { } number
+            ? (number, $"a telephone number without the code of its country taken as one of {field}")
+            : null;
+}
