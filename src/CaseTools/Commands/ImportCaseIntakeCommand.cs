@@ -1,13 +1,12 @@
 using System.Management.Automation;
 using CaseTools.Commands;
 using CaseTools.Files;
-using CaseTools.Hosting;
 using CaseTools.Intake;
 
 namespace CaseTools;
 
 /// <summary>
-/// Imports intake records from CSV: one record per person. Every row is accounted for: read = kept + rejected + skipped.
+/// Imports intake records from CSV, TSV or a workbook: one record per person. Every row is accounted for: read = kept + rejected + skipped.
 /// </summary>
 [Cmdlet(VerbsData.Import, "CaseIntake", DefaultParameterSetName = "Path", SupportsShouldProcess = true)]
 [OutputType(typeof(IntakeRecord))]
@@ -50,65 +49,47 @@ public sealed class ImportCaseIntakeCommand : IntakeReadingCommand, IDisposable
     }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void EndProcessing()
     {
-        foreach (var file in ResolveFiles())
-        {
-            rejects?.RefuseAsInput(file);
-            if (!importedPaths.Add(file))
-            {
-                WriteWarning($"{System.IO.Path.GetFileName(file)} is given twice: it is imported once.");
-                continue;
-            }
-
-            Import(file);
-        }
+        base.EndProcessing();
+        rejects?.Complete();
     }
 
-    /// <inheritdoc/>
-    protected override void EndProcessing() => rejects?.Complete();
-
-    private void Import(string path)
+    private protected override bool Accept(string path)
     {
-        var name = System.IO.Path.GetFileName(path);
-        try
+        rejects?.RefuseAsInput(path);
+        if (importedPaths.Add(path))
         {
-            using var file = IntakeFile.Open(this.Adapters().Tables, OpenForReading(path), name, OptionsNow());
-            reports.AddRange(file.Reports);
-            Import(file);
+            return true;
         }
-        catch (TableFormatException exception)
-        {
-            reports.Add(new IntakeReport(name) { Failure = exception.Message });
-            WriteError(CommandErrors.IntakeFileRefused(name, exception.Message));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            reports.Add(new IntakeReport(name) { Failure = "could not be read" });
-            WriteError(CommandErrors.FileUnreadable(path, exception));
-        }
+
+        WriteWarning($"{System.IO.Path.GetFileName(path)} is given twice: it is imported once.");
+        return false;
     }
 
-    private void Import(IntakeFile file)
+    private protected override bool Begin(IntakeFile file)
     {
-        if (!importedDigests.Add(file.Source.Sha256))
+        reports.AddRange(file.Reports);
+        foreach (var sheet in file.Reports.Where(report => report.Failure is not null))
         {
-            foreach (var report in file.Reports)
-            {
-                report.Failure = "the same content as another file of this import: imported once";
-            }
-
-            WriteWarning($"{file.Reports[0].File} has the same content as another file of this import: it is imported once.");
-            return;
+            WriteWarning($"{sheet.Name}: nothing was read from this sheet: {sheet.Failure}");
         }
 
-        foreach (var table in file.Tables)
+        if (importedDigests.Add(file.Source.Sha256))
         {
-            Import(table);
+            return true;
         }
+
+        foreach (var report in file.Reports)
+        {
+            report.Failure = "the same content as another file of this import: imported once";
+        }
+
+        WriteWarning($"{file.Reports[0].File} has the same content as another file of this import: it is imported once.");
+        return false;
     }
 
-    private void Import(IntakeTable table)
+    private protected override void Begin(IntakeTable table)
     {
         foreach (var conflict in table.Header.Conflicts)
         {
@@ -116,20 +97,9 @@ public sealed class ImportCaseIntakeCommand : IntakeReadingCommand, IDisposable
         }
 
         rejects?.Begin(table);
-        foreach (var outcome in table.ReadRows())
-        {
-            if (Stopping)
-            {
-                return;
-            }
-
-            Give(table, outcome);
-        }
-
-        Tell(table.Report);
     }
 
-    private void Give(IntakeTable table, IntakeOutcome outcome)
+    private protected override void Take(IntakeTable table, IntakeOutcome outcome)
     {
         switch (outcome)
         {
@@ -143,12 +113,21 @@ public sealed class ImportCaseIntakeCommand : IntakeReadingCommand, IDisposable
         }
     }
 
-    private void Tell(IntakeReport report)
+    private protected override void End(IntakeFile file)
     {
-        WriteVerbose(IntakeReportWords.Account(report));
-        foreach (var surprise in IntakeReportWords.Surprises(report))
+        foreach (var report in file.Tables.Select(table => table.Report))
         {
-            WriteWarning($"{report.Name}: {surprise}");
+            WriteVerbose(IntakeReportWords.Account(report));
+            foreach (var surprise in IntakeReportWords.Surprises(report))
+            {
+                WriteWarning($"{report.Name}: {surprise}");
+            }
         }
+    }
+
+    private protected override void Fail(IntakeReport report, ErrorRecord error)
+    {
+        reports.Add(report);
+        WriteError(error);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Management.Automation;
 using CaseTools.Commands;
+using CaseTools.Hosting;
 using CaseTools.Intake;
 using CaseTools.Values;
 
@@ -9,6 +10,8 @@ namespace CaseTools;
 /// <summary>What the cmdlets that read intake files share: what the caller says about how a file is written.</summary>
 public abstract class IntakeReadingCommand : ImportCommand
 {
+    private readonly HouseholdLinks links = new();
+    private readonly List<string> waiting = [];
     private IntakeMap? map;
 
     /// <summary>The delimiter; found from the first lines where it is not given.</summary>
@@ -41,7 +44,92 @@ public abstract class IntakeReadingCommand : ImportCommand
         }
     }
 
-    private protected IntakeReadingOptions OptionsNow() => new(CalendarDates.DateOf(DateTimeOffset.Now))
+    /// <inheritdoc/>
+    protected sealed override void ProcessRecord()
+    {
+        foreach (var path in ResolveFiles().Where(Accept))
+        {
+            Read(path, mayWait: true);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        foreach (var path in waiting)
+        {
+            Read(path, mayWait: false);
+        }
+    }
+
+    /// <summary>Whether a file is to be read.</summary>
+    private protected virtual bool Accept(string path) => true;
+
+    /// <summary>Whether the tables of an opened file are to be read.</summary>
+    private protected virtual bool Begin(IntakeFile file) => true;
+
+    /// <summary>A table is about to be read.</summary>
+    private protected virtual void Begin(IntakeTable table)
+    {
+    }
+
+    /// <summary>A row was read.</summary>
+    private protected virtual void Take(IntakeTable table, IntakeOutcome outcome)
+    {
+    }
+
+    /// <summary>The tables of a file have been read.</summary>
+    private protected abstract void End(IntakeFile file);
+
+    /// <summary>A file cannot be read.</summary>
+    private protected abstract void Fail(IntakeReport report, ErrorRecord error);
+
+    // A file of members alone waits for the rows that they belong to; its name may come first.
+    private void Read(string path, bool mayWait)
+    {
+        var name = System.IO.Path.GetFileName(path);
+        try
+        {
+            using var file = IntakeFile.Open(this.Adapters().Tables, OpenForReading(path), name, OptionsNow());
+            if (mayWait && file.Tables.All(table => table.Header.TiesToParents))
+            {
+                waiting.Add(path);
+            }
+            else if (Begin(file))
+            {
+                ReadTables(file);
+            }
+        }
+        catch (TableFormatException exception)
+        {
+            Fail(new IntakeReport(name) { Failure = exception.Message }, CommandErrors.IntakeFileRefused(name, exception.Message));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Fail(new IntakeReport(name) { Failure = "could not be read" }, CommandErrors.FileUnreadable(path, exception));
+        }
+    }
+
+    private void ReadTables(IntakeFile file)
+    {
+        foreach (var table in file.Tables.OrderBy(table => table.Header.TiesToParents))
+        {
+            Begin(table);
+            foreach (var outcome in table.ReadRows(links))
+            {
+                if (Stopping)
+                {
+                    return;
+                }
+
+                Take(table, outcome);
+            }
+        }
+
+        End(file);
+    }
+
+    private IntakeReadingOptions OptionsNow() => new(CalendarDates.DateOf(DateTimeOffset.Now))
     {
         Delimiter = Delimiter,
         Map = map,

@@ -70,10 +70,16 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
                 "No border observations are given: every route counts as not known. Give them with -BorderStatus (Import-BorderStatus borders.csv).");
         }
 
+        var distinct = RecordDuplicates.In(records);
+        if (distinct.Warning is { } warning)
+        {
+            WriteWarning(warning);
+        }
+
         var scorer = new CaseScorer(Model ?? this.ReadDefaultModel(), new BorderData(observations), AsOf ?? DateTimeOffset.Now, Rates());
         try
         {
-            WriteObject(scorer.Score(records, cancellation.Token), enumerateCollection: true);
+            WriteObject(scorer.Score(distinct.Records, cancellation.Token), enumerateCollection: true);
         }
         catch (OperationCanceledException)
         {

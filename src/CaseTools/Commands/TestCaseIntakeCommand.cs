@@ -1,6 +1,4 @@
 using System.Management.Automation;
-using CaseTools.Commands;
-using CaseTools.Hosting;
 using CaseTools.Intake;
 
 namespace CaseTools;
@@ -20,56 +18,34 @@ public sealed class TestCaseIntakeCommand : IntakeReadingCommand
     public SwitchParameter Quiet { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
-    {
-        foreach (var path in ResolveFiles())
-        {
-            Test(path);
-        }
-    }
-
-    /// <inheritdoc/>
     protected override void EndProcessing()
     {
+        base.EndProcessing();
         if (Quiet)
         {
             WriteObject(isClean && !IsFileMissing);
         }
     }
 
-    private void Test(string path)
+    private protected override void End(IntakeFile file)
     {
-        var name = System.IO.Path.GetFileName(path);
-        try
+        foreach (var report in file.Reports)
         {
-            using var file = IntakeFile.Open(this.Adapters().Tables, OpenForReading(path), name, OptionsNow());
-            foreach (var table in file.Tables)
-            {
-                ReadToEnd(table);
-            }
-
-            file.Reports.ToList().ForEach(Give);
-        }
-        catch (TableFormatException exception)
-        {
-            Give(new IntakeReport(name) { Failure = exception.Message });
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            isClean = false;
-            WriteError(CommandErrors.FileUnreadable(path, exception));
+            Give(report);
         }
     }
 
-    private void ReadToEnd(IntakeTable table)
+    private protected override void Fail(IntakeReport report, ErrorRecord error)
     {
-        foreach (var _ in table.ReadRows())
+        // A file that is no table is what the letter is about; one that cannot be opened is an error.
+        if (error.CategoryInfo.Category == ErrorCategory.InvalidData)
         {
-            if (Stopping)
-            {
-                return;
-            }
+            Give(report);
+            return;
         }
+
+        isClean = false;
+        WriteError(error);
     }
 
     private void Give(IntakeReport report)

@@ -293,7 +293,7 @@ public sealed class RejectsFileTests : IDisposable
         using var file = IntakeRun.Open(bytes, name: name);
         var table = file.Tables.Single();
         rejects.Begin(table);
-        foreach (var row in table.ReadRows().OfType<IntakeOutcome.Rejected>())
+        foreach (var row in table.ReadRows(new HouseholdLinks()).OfType<IntakeOutcome.Rejected>())
         {
             rejects.Write(table, row);
         }

@@ -50,7 +50,7 @@ public sealed class HostileInputTests
         using var file = IntakeFile.Open(new Adapters().Tables, new MemoryStream(bytes), "fuzz.csv", IntakeRun.Options());
         foreach (var table in file.Tables)
         {
-            var records = table.ReadRows().OfType<IntakeOutcome.Kept>().Sum(kept => kept.Records.Count);
+            var records = table.ReadRows(new HouseholdLinks()).OfType<IntakeOutcome.Kept>().Sum(kept => kept.Records.Count);
             var report = table.Report;
             Assert.Equal(report.RowsRead, report.RowsKept + report.RowsRejected + report.RowsSkipped);
             Assert.True(records >= report.RowsKept);

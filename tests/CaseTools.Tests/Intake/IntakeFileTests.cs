@@ -1,3 +1,5 @@
+using CaseTools.Intake;
+
 namespace CaseTools.Tests.Intake;
 
 /// <summary>Every row is accounted for: read = kept + rejected + skipped.</summary>
@@ -217,7 +219,7 @@ public sealed class IntakeFileTests
     {
         using var file = IntakeRun.Open(IntakeRun.Utf8.GetBytes("case_id\n1\n2\n"));
         var table = file.Tables.Single();
-        foreach (var _ in table.ReadRows())
+        foreach (var _ in table.ReadRows(new HouseholdLinks()))
         {
             Assert.False(table.Report.IsComplete);
         }

@@ -30,7 +30,7 @@ internal sealed record IntakeRun(
     {
         using var file = Open(bytes, options);
         var table = file.Tables.Single();
-        var outcomes = table.ReadRows().ToArray();
+        var outcomes = table.ReadRows(new HouseholdLinks()).ToArray();
         return new IntakeRun(
             table.Report,
             [.. outcomes.OfType<IntakeOutcome.Kept>().SelectMany(kept => kept.Records)],

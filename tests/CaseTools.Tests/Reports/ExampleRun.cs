@@ -24,7 +24,7 @@ internal static class ExampleRun
         var options = new IntakeReadingOptions(new DateTime(2022, 9, 27));
         using var file = IntakeFile.Open(new CsvTableReader(), StreamOf(intake), "intake.csv", options);
         report = file.Tables[0].Report;
-        var records = file.Tables[0].ReadRows().OfType<IntakeOutcome.Kept>().SelectMany(kept => kept.Records).ToArray();
+        var records = file.Tables[0].ReadRows(new HouseholdLinks()).OfType<IntakeOutcome.Kept>().SelectMany(kept => kept.Records).ToArray();
 
         using var borderFile = BorderFile.Open(new CsvTableReader(), StreamOf(borders), "borders.csv");
         var observations = borderFile.ReadRows().Select(row => row.Status!).ToArray();

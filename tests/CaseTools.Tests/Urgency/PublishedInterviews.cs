@@ -13,7 +13,7 @@ internal static class PublishedInterviews
     {
         const string Name = "three-cases.csv";
         using var file = IntakeFile.Open(new CsvTableReader(), File.OpenRead(Path.Combine(Folder, Name)), Name, new IntakeReadingOptions(A.Today));
-        var outcomes = file.Tables[0].ReadRows().ToArray();
+        var outcomes = file.Tables[0].ReadRows(new HouseholdLinks()).ToArray();
         return [.. outcomes.SelectMany(outcome => Assert.IsType<IntakeOutcome.Kept>(outcome).Records)];
     }
 

@@ -2,15 +2,15 @@ using F = CaseTools.Intake.IntakeFields;
 
 namespace CaseTools.Intake;
 
-/// <summary>Makes the record of one row.</summary>
+/// <summary>Makes the record of one person of a row.</summary>
 internal sealed class IntakeRecordReader(IntakeHeader header, IntakeReadingOptions options, ColumnHabits habits, IntakeReport report)
 {
     private readonly (int Index, string Name)[] extraColumns = NameExtraColumns(header);
 
-    /// <summary>Reads a row whose cells are as many as the header's: the person of the row, then further members.</summary>
-    public IReadOnlyList<IntakeRecord> Read(string[] cells, long line) => [ReadPerson(cells, line)];
-
-    private IntakeRecord ReadPerson(string[] cells, long line)
+    /// <summary>Reads the person of whom the header's columns speak.</summary>
+    /// <param name="cells">The cells of the whole row.</param>
+    /// <param name="line">The line on which it starts, from 1.</param>
+    public IntakeRecord Read(string[] cells, long line)
     {
         var values = new IntakeRowValues(header, options, habits, report, cells, line);
         var record = ReadMoney(ReadRisk(ReadJourney(ReadPerson(values), values), values), values);

@@ -41,9 +41,10 @@ internal sealed class IntakeTable
     public TableSource Source => file.Source;
 
     /// <summary>Reads the rows, once.</summary>
-    public IEnumerable<IntakeOutcome> ReadRows()
+    /// <param name="links">What ties the rows of several tables together: filled by this table, and asked where it is a further one.</param>
+    public IEnumerable<IntakeOutcome> ReadRows(HouseholdLinks links)
     {
-        var reader = new IntakeRecordReader(layout.Header, options, SurveyHabits(), Report);
+        var reader = new MemberReader(layout.Header, options, SurveyHabits(), links, Report);
         using var table = file.Read(layout.Sheet, layout.Delimiter);
         while (table.Read())
         {
@@ -75,7 +76,7 @@ internal sealed class IntakeTable
         return habits;
     }
 
-    private IntakeOutcome? OutcomeOf(ITable table, IntakeRecordReader reader)
+    private IntakeOutcome? OutcomeOf(ITable table, MemberReader reader)
     {
         var line = table.LineNumber;
         if (line <= layout.HeaderLine)
@@ -95,8 +96,15 @@ internal sealed class IntakeTable
             return Reject(table, fault);
         }
 
-        var records = reader.Read(Fit(table.Cells), line);
-        if (!IsIdentified(records[0]))
+        var cells = Fit(table.Cells);
+        if (reader.IsWithoutAnswers(cells))
+        {
+            Report.Skip(line, "a row without answers");
+            return null;
+        }
+
+        var records = reader.Read(cells, line);
+        if (!Header.TiesToParents && !IsIdentified(records[0]))
         {
             return Reject(table, $"neither an id nor a name. Fill in one of: {string.Join(", ", IntakeHeader.IdentifyingFields)}");
         }

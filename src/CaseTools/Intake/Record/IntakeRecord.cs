@@ -21,6 +21,9 @@ public sealed record IntakeRecord
     /// </summary>
     public string? ParentUuid { get; init; }
 
+    /// <summary>Whether the person stands in the row of another one.</summary>
+    internal bool IsRepeat { get; init; }
+
     /// <summary>When the record was submitted. A date alone is taken as its start in UTC; the file's report says so.</summary>
     public DateTimeOffset? SubmittedAt { get; init; }
 

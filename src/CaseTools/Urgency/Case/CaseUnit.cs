@@ -7,7 +7,7 @@ namespace CaseTools.Urgency;
 /// <param name="Members">The members: the lead, then by case id, source uuid and place in the file.</param>
 internal sealed record CaseUnit(string CaseId, string? GroupId, IntakeRecord Lead, IReadOnlyList<IntakeRecord> Members)
 {
-    /// <summary>Puts persons together: by group id, else by case id, else by source uuid; whoever has none is a case alone.</summary>
+    /// <summary>Puts persons together: by group id, else by case id, else by the submission that they stand in; whoever has none is a case alone.</summary>
     public static IReadOnlyList<CaseUnit> Group(IEnumerable<IntakeRecord> records)
     {
         var units = new List<List<IntakeRecord>>();
@@ -49,7 +49,7 @@ internal sealed record CaseUnit(string CaseId, string? GroupId, IntakeRecord Lea
     private static (Key Kind, string Text)? KeyOf(IntakeRecord record) =>
         record.GroupId is { } group ? (Key.Group, group)
         : record.CaseId is { } id ? (Key.Case, id)
-        : record.SourceUuid is { } uuid ? (Key.Submission, uuid)
+        : (record.ParentUuid ?? record.SourceUuid) is { } uuid ? (Key.Submission, uuid)
         : null;
 
     // The same text as a group id and as a case id are two different things.
