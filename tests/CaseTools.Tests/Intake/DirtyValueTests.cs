@@ -92,6 +92,7 @@ public sealed class DirtyValueTests
     [InlineData("@A1", "@A1")]
     [InlineData("'tis", "'tis")]
     [InlineData("12E3", "12E3")]
+    [InlineData("12E345", "12E345")]
     [InlineData("7.0", "7.0")]
     [InlineData("A\u00A01", "A 1")]
     public void An_id_is_text(string cell, string expected)

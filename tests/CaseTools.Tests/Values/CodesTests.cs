@@ -114,6 +114,12 @@ public sealed class CodesTests
     public void No_is_known_in_four_languages(string text) => Assert.Equal(YesNo.No, Codes<YesNo>.Read(text).Value);
 
     [Theory]
+    [InlineData("10")]
+    [InlineData("0.1")]
+    [InlineData("1.1")]
+    public void The_point_of_a_number_is_no_full_stop(string text) => Assert.False(Codes<YesNo>.Read(text).IsRead);
+
+    [Theory]
     [InlineData("повестка вручена", DraftStatus.SummonsServed)]
     [InlineData("Получил повестку", DraftStatus.SummonsServed)]
     [InlineData("мобилизован", DraftStatus.CalledUp)]
