@@ -9,7 +9,7 @@ namespace CaseTools.IO;
 /// <summary>What CaseTools.dll finds behind its ports. Made by name: see <see cref="AdapterLoader"/>.</summary>
 internal sealed class Adapters : IAdapters
 {
-    public ITableReader Tables { get; } = new CsvTableReader();
+    public ITableReader Tables { get; } = new TableReader();
 
     public IRejectedRowWriterFactory RejectedRows { get; } = new CsvRejectedRowWriterFactory();
 
