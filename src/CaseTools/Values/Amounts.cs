@@ -182,7 +182,7 @@ internal static class Amounts
 
         public static AmountWord Of(string line) => line switch
         {
-            "about" => new AmountWord { Guess = "a number that is said to be near (\"about\", ~) taken as exact" },
+            "about" => new AmountWord { Guess = "an approximate number (\"about\", ~) taken as exact" },
             "bound" => new AmountWord { IsBound = true },
             "filler" => new AmountWord(),
             _ when line.StartsWith(Scale, StringComparison.Ordinal) =>

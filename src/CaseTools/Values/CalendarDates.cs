@@ -10,7 +10,7 @@ internal static class CalendarDates
     private const string Expectation = "a date such as 2022-09-30 or 30.09.2022";
     private const string InCalendar = "a day that the calendar has: a date such as 2022-09-30 or 30.09.2022";
     private const string NotBefore = "a date such as 2022-09-30 or 30.09.2022, with all figures of its year, from 1900 on";
-    private const string Serial = "numbers such as a spreadsheet keeps for dates read as days of its 1900 system";
+    private const string Serial = "Excel serial numbers read as days of the 1900 date system";
     private const string ShortYears = "years of two figures: 00 to 49 taken as 2000 to 2049, 50 to 99 as 1950 to 1999";
     private const string ShortYearsOfBirth = ShortYears + ", and one after the day of the import a century earlier";
 

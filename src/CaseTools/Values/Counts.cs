@@ -5,7 +5,7 @@ namespace CaseTools.Values;
 /// <summary>Counts of persons and ages, in figures or words: 2, двое, 3 детей, 34 года, 5 мес.</summary>
 internal static class Counts
 {
-    private const string Near = "a number that is said to be near (\"about\", ~) taken as exact";
+    private const string Near = "an approximate number (\"about\", ~) taken as exact";
 
     private static readonly ILookup<string, string> Lines = EmbeddedText.Lines("count-words.txt")
         .Select(CodeText.SplitWords)

@@ -5,7 +5,7 @@ namespace CaseTools.Tests.Intake;
 /// <summary>Values as real files hold them, in the record.</summary>
 public sealed class DirtyValueTests
 {
-    private const string Lost = "all figures: a spreadsheet kept the first ones only";
+    private const string Lost = "every figure (digits lost: a spreadsheet kept the first ones only)";
 
     [Theory]
     [InlineData("300 000 ₽", "", 300000, "RUB", true)]

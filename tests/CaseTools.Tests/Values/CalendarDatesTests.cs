@@ -151,7 +151,7 @@ public sealed class CalendarDatesTests
         var reading = CalendarDates.Read(text, DateRules.None);
 
         AssertDate(DateTime.Parse(day, System.Globalization.CultureInfo.InvariantCulture), reading);
-        Assert.Contains("1900 system", Assert.Single(reading.Guesses), StringComparison.Ordinal);
+        Assert.Contains("1900 date system", Assert.Single(reading.Guesses), StringComparison.Ordinal);
     }
 
     [Theory]

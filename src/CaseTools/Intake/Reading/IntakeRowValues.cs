@@ -10,7 +10,7 @@ internal sealed class IntakeRowValues(
     IntakeHeader header, IntakeReadingOptions options, ColumnHabits habits, IntakeReport report, string[] cells, long line)
 {
     private const string DigitsLost =
-        "all figures: a spreadsheet kept the first ones only and the others are lost; take the number from the original, or ask again";
+        "every figure (digits lost: a spreadsheet kept the first ones only); take the number from the original, or ask again";
 
     // Numbers that are texts: ids and telephones.
     private static readonly HashSet<string> FigureFields =
