@@ -1,5 +1,6 @@
 using CaseTools.Hosting;
 using CaseTools.IO.Csv;
+using CaseTools.IO.Encodings;
 using CaseTools.IO.Excel;
 using CaseTools.IO.Json;
 
@@ -9,6 +10,8 @@ namespace CaseTools.IO;
 internal sealed class Adapters : IAdapters
 {
     public ITableReader Tables { get; } = new CsvTableReader();
+
+    public ITextEncodings Encodings { get; } = new TextEncodings();
 
     public IRejectedRowWriterFactory RejectedRows { get; } = new CsvRejectedRowWriterFactory();
 

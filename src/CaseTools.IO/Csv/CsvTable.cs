@@ -8,13 +8,17 @@ internal sealed class CsvTable : ITable
 {
     private readonly CsvReader file;
 
+    // Old programs fill up their cells with NULs.
+    private readonly bool hasZeroSigns;
+
     // The lines that a stray quotation mark has taken into one row, read again one by one.
     private CsvReader? swallowedLines;
     private long linesBefore;
     private CsvMalformedReason? fault;
 
-    public CsvTable(TextReader text, char? delimiter, DelimiterOrigin originWhereNotGiven)
+    public CsvTable(TextReader text, char? delimiter, DelimiterOrigin originWhereNotGiven, bool hasZeroSigns)
     {
+        this.hasZeroSigns = hasZeroSigns;
         DelimiterOrigin = delimiter is null ? originWhereNotGiven : DelimiterOrigin.Given;
         file = Open(text, delimiter, allowLineBreaksInQuotes: true);
     }
@@ -44,7 +48,7 @@ internal sealed class CsvTable : ITable
             _ = Advance();
         }
 
-        Cells = Current.Current.ToArray();
+        Cells = hasZeroSigns ? WithoutZeroSigns(Current.Current.ToArray()) : Current.Current.ToArray();
         QuotingFault = QuotingFaultOf(fault);
         return true;
     }
@@ -56,6 +60,8 @@ internal sealed class CsvTable : ITable
         swallowedLines?.Dispose();
         file.Dispose();
     }
+
+    private static string[] WithoutZeroSigns(string[] cells) => Array.ConvertAll(cells, cell => string.Concat(cell.Split('\0')));
 
     private bool Advance()
     {

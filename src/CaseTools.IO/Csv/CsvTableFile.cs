@@ -14,11 +14,13 @@ internal sealed class CsvTableFile(Stream stream, TextSource text) : ITableFile
 
     public ITable Read(TableSheet sheet, char? delimiter)
     {
-        stream.Position = text.PreambleLength;
-        var reader = new StreamReader(stream, text.Encoding, detectEncodingFromByteOrderMarks: false, BufferSize, leaveOpen: true);
+        stream.Position = text.Start;
+        var bytes = text.Facts.HasEndSign ? new TextBytes(stream, text.End) : stream;
+        var reader = new StreamReader(bytes, text.Encoding, detectEncodingFromByteOrderMarks: false, BufferSize, leaveOpen: true);
         try
         {
-            return new CsvTable(reader, delimiter, text.DeclaresDelimiter ? DelimiterOrigin.Declared : DelimiterOrigin.Detected);
+            var origin = text.DeclaresDelimiter ? DelimiterOrigin.Declared : DelimiterOrigin.Detected;
+            return new CsvTable(reader, delimiter, origin, hasZeroSigns: Source.ZeroSigns > 0);
         }
         catch (CsvFormatException exception)
         {
