@@ -1,4 +1,5 @@
 using CaseTools.Hosting;
+using CaseTools.Values;
 
 namespace CaseTools.Intake;
 
@@ -32,9 +33,28 @@ internal static class IntakeReportWords
         $"{report.Name}: {report.RowsRead} rows read = {report.RowsKept} kept + {report.RowsRejected} rejected + {report.RowsSkipped} skipped; " +
         $"{report.Encoding}, delimiter '{report.Delimiter}' ({report.DelimiterFoundBy}).";
 
+    /// <summary>Guesses that were taken on the signs of a file, each with how often.</summary>
+    public static IEnumerable<(string Guess, int Times)> GuessesOn(TableSource source)
+    {
+        if (source.ZeroSigns > 0)
+        {
+            yield return ("a NUL taken for filling and left out of its cell", (int)Math.Min(source.ZeroSigns, int.MaxValue));
+        }
+
+        if (source.HasEndSign)
+        {
+            yield return ("Ctrl-Z at the end of the file taken for the end-of-file sign of DOS and left out", 1);
+        }
+    }
+
     /// <summary>What the caller would not expect.</summary>
     public static IEnumerable<string> Surprises(IntakeReport report)
     {
+        foreach (var surprise in EncodingWords.Surprises(report.Encoding, report.EncodingConfidence, report.EncodingNotTaken, report.DoubleEncoding))
+        {
+            yield return surprise;
+        }
+
         if (report.RowsRead == 0)
         {
             yield return "there is no row below the header.";
