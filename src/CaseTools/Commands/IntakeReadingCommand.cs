@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Management.Automation;
+using System.Text;
 using CaseTools.Commands;
 using CaseTools.Intake;
 using CaseTools.Values;
@@ -9,9 +10,19 @@ namespace CaseTools;
 /// <summary>What the cmdlets that read intake files share: what the caller says about how a file is written.</summary>
 public abstract class IntakeReadingCommand : ImportCommand
 {
+    private Encoding? encoding;
+
     /// <summary>The delimiter; found from the first lines where it is not given.</summary>
     [Parameter]
     public char? Delimiter { get; set; }
+
+    /// <summary>
+    /// The encoding, by name or code page number; found from the bytes where it is not given. A file with a byte order mark of another
+    /// encoding is read as its mark says, with a warning.
+    /// </summary>
+    [Parameter]
+    [Encoding]
+    public object? Encoding { get; set; }
 
     /// <summary>How numbers are written, where 1.234 could mean two things.</summary>
     [Parameter]
@@ -28,11 +39,14 @@ public abstract class IntakeReadingCommand : ImportCommand
         {
             ThrowTerminatingError(CommandErrors.DelimiterInvalid());
         }
+
+        encoding = EncodingArgument.Resolve(this, Encoding);
     }
 
     private protected IntakeReadingOptions OptionsNow() => new(CalendarDates.DateOf(DateTimeOffset.Now))
     {
         Delimiter = Delimiter,
+        Encoding = encoding,
         DateOrder = DateOrder,
         Culture = Culture,
     };
