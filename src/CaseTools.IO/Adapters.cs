@@ -1,5 +1,6 @@
 using CaseTools.Hosting;
 using CaseTools.IO.Csv;
+using CaseTools.IO.Encodings;
 using CaseTools.IO.Excel;
 using CaseTools.IO.Json;
 using CaseTools.IO.Phones;
@@ -10,6 +11,8 @@ namespace CaseTools.IO;
 internal sealed class Adapters : IAdapters
 {
     public ITableReader Tables { get; } = new TableReader();
+
+    public ITextEncodings Encodings { get; } = new TextEncodings();
 
     public IRejectedRowWriterFactory RejectedRows { get; } = new CsvRejectedRowWriterFactory();
 

@@ -7,15 +7,15 @@ public sealed class ModuleFolderTests
 {
     private static readonly string[] OnBothEditions =
     [
-        "CaseTools.IO", "ClosedXML", "CsvHelper", "DocumentFormat.OpenXml", "ExcelNumberFormat", "PhoneNumbers",
-        "System.Drawing.Common", "System.IO.Packaging",
+        "CaseTools.IO", "ClosedXML", "CsvHelper", "DocumentFormat.OpenXml", "ExcelDataReader", "ExcelNumberFormat", "PhoneNumbers",
+        "System.Drawing.Common", "System.IO.Packaging", "UtfUnknown",
     ];
 
     /// <summary>What .NET 8 has and .NET Framework has not.</summary>
     private static readonly string[] OnDesktopAlone =
     [
         "Microsoft.Bcl.AsyncInterfaces", "Microsoft.CSharp", "System.Buffers", "System.Collections.Immutable", "System.IO.Pipelines", "System.Memory", "System.Numerics.Vectors",
-        "System.Runtime.CompilerServices.Unsafe", "System.Text.Encodings.Web", "System.Text.Json", "System.Threading.Tasks.Extensions",
+        "System.Runtime.CompilerServices.Unsafe", "System.Text.Encoding.CodePages", "System.Text.Encodings.Web", "System.Text.Json", "System.Threading.Tasks.Extensions",
     ];
 
     /// <summary>What the packages bring for .NET 8.</summary>

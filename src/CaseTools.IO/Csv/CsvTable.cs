@@ -13,6 +13,9 @@ internal sealed class CsvTable : ITable
     private CsvReader file;
     private long linesAboveFile;
 
+    // Old programs fill up their cells with NULs.
+    private readonly bool hasZeroSigns;
+
     // The lines that a stray quotation mark has taken into one row, read again one by one.
     private CsvReader? swallowed;
     private long linesAboveSwallowed;
@@ -20,9 +23,10 @@ internal sealed class CsvTable : ITable
     private int freshStarts;
     private CsvMalformedReason? fault;
 
-    public CsvTable(Func<TextReader> openText, char? delimiter, DelimiterOrigin originWhereNotGiven)
+    public CsvTable(Func<TextReader> openText, char? delimiter, DelimiterOrigin originWhereNotGiven, bool hasZeroSigns)
     {
         this.openText = openText;
+        this.hasZeroSigns = hasZeroSigns;
         DelimiterOrigin = delimiter is null ? originWhereNotGiven : DelimiterOrigin.Given;
         file = Open(openText(), delimiter, allowLineBreaksInQuotes: true);
     }
@@ -49,7 +53,8 @@ internal sealed class CsvTable : ITable
             ReadAgainLineByLine();
         }
 
-        Cells = (swallowed ?? file).Current.ToArray();
+        var cells = (swallowed ?? file).Current.ToArray();
+        Cells = hasZeroSigns ? WithoutZeroSigns(cells) : cells;
         QuotingFault = QuotingFaultOf(fault);
         return true;
     }
@@ -61,6 +66,8 @@ internal sealed class CsvTable : ITable
         swallowed?.Dispose();
         file.Dispose();
     }
+
+    private static string[] WithoutZeroSigns(string[] cells) => Array.ConvertAll(cells, cell => string.Concat(cell.Split('\0')));
 
     private bool Advance()
     {

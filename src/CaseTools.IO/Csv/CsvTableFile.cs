@@ -29,7 +29,8 @@ internal sealed class CsvTableFile : ITableFile
     {
         try
         {
-            var table = new CsvTable(OpenText, delimiter, text.DeclaresDelimiter ? DelimiterOrigin.Declared : DelimiterOrigin.Detected);
+            var origin = text.DeclaresDelimiter ? DelimiterOrigin.Declared : DelimiterOrigin.Detected;
+            var table = new CsvTable(OpenText, delimiter, origin, hasZeroSigns: Source.ZeroSigns > 0);
             return hasDoubledLineEnds ? new DoubledLineEndTable(table) : table;
         }
         catch (CsvFormatException exception)
@@ -43,7 +44,8 @@ internal sealed class CsvTableFile : ITableFile
 
     private StreamReader OpenText()
     {
-        stream.Position = text.PreambleLength;
-        return new StreamReader(stream, text.Encoding, detectEncodingFromByteOrderMarks: false, BufferSize, leaveOpen: true);
+        stream.Position = text.Start;
+        var bytes = text.Facts.HasEndSign ? new TextBytes(stream, text.End) : stream;
+        return new StreamReader(bytes, text.Encoding, detectEncodingFromByteOrderMarks: false, BufferSize, leaveOpen: true);
     }
 }

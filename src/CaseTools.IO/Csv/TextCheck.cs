@@ -1,10 +1,12 @@
-using System.Globalization;
 using System.Text;
-using CaseTools.Hosting;
+using CaseTools.IO.Encodings;
 
 namespace CaseTools.IO.Csv;
 
-/// <summary>Decodes a whole file block by block and refuses what is no text, with the line on which it stops being text.</summary>
+/// <summary>
+/// Decodes a file block by block and sees whether it is text: the line on which it stops being so, the signs that no text holds,
+/// and a sample of its words.
+/// </summary>
 internal sealed class TextCheck(Encoding encoding)
 {
     private readonly Decoder decoder = encoding.GetDecoder();
@@ -12,68 +14,76 @@ internal sealed class TextCheck(Encoding encoding)
     private long line = 1;
     private char previous;
 
+    /// <summary>The line on which a byte is not valid in the encoding, from 1; 0 where there is none. What follows is not looked at.</summary>
+    public long FaultLine { get; private set; }
+
+    /// <summary>What no text holds.</summary>
+    public ControlSigns Controls { get; } = new();
+
+    /// <summary>How many signs an earlier program has lost and replaced by U+FFFD.</summary>
+    public long LostSigns { get; private set; }
+
+    /// <summary>Words with signs beyond ASCII.</summary>
+    public WordSample Words { get; } = new();
+
+    /// <summary>The encoding.</summary>
+    public Encoding Encoding => encoding;
+
     /// <summary>Checks the next bytes.</summary>
-    /// <exception cref="TableFormatException">They are no text in this encoding.</exception>
-    public void Add(byte[] bytes, int count) => Decode(bytes, count, flush: false);
+    public void Add(byte[] bytes, int start, int count) => Decode(bytes, start, count, flush: false);
 
     /// <summary>Checks that the last sign is whole.</summary>
-    /// <exception cref="TableFormatException">The file ends in the middle of a sign.</exception>
-    public void End() => Decode([], 0, flush: true);
-
-    private void Decode(byte[] bytes, int count, bool flush)
+    public void End()
     {
+        Decode([], 0, 0, flush: true);
+        Words.End();
+    }
+
+    private void Decode(byte[] bytes, int start, int count, bool flush)
+    {
+        if (FaultLine > 0)
+        {
+            return;
+        }
+
         var room = encoding.GetMaxCharCount(count);
         if (signs.Length < room)
         {
             signs = new char[room];
         }
 
-        int length;
         try
         {
-            length = decoder.GetChars(bytes, 0, count, signs, 0, flush);
+            Pass(signs.AsSpan(0, decoder.GetChars(bytes, start, count, signs, 0, flush)));
         }
         catch (DecoderFallbackException exception)
         {
-            PassValid(bytes, exception.Index);
-            throw new TableFormatException(string.Format(
-                CultureInfo.InvariantCulture,
-                "the text is not {0}: it stops being so near line {1}. Save the file as \"CSV UTF-8\" and import that file.",
-                encoding.WebName.ToUpperInvariant(),
-                line));
-        }
-
-        foreach (var sign in signs.AsSpan(0, length))
-        {
-            Pass(sign);
-            if (sign == '\0')
-            {
-                throw new TableFormatException(string.Format(
-                    CultureInfo.InvariantCulture,
-                    "the file is binary, not text: line {0} holds a NUL. Expected delimited text (CSV) in UTF-8 or UTF-16.",
-                    line));
-            }
+            PassValid(bytes, start, exception.Index);
+            FaultLine = line;
         }
     }
 
-    private void Pass(char sign)
+    private void Pass(ReadOnlySpan<char> text)
     {
-        if (sign == '\r' || (sign == '\n' && previous != '\r'))
+        Words.Add(text);
+        foreach (var sign in text)
         {
-            line++;
-        }
+            if (sign == '\r' || (sign == '\n' && previous != '\r'))
+            {
+                line++;
+            }
 
-        previous = sign;
+            previous = sign;
+            Controls.Add(sign, line);
+            LostSigns += sign == '\uFFFD' ? 1 : 0;
+        }
     }
 
     // What is valid of the bytes, up to the fault: the decoder has thrown it away.
-    private void PassValid(byte[] bytes, int count)
+    private void PassValid(byte[] bytes, int start, int count)
     {
         var lenient = (Encoding)encoding.Clone();
         lenient.DecoderFallback = DecoderFallback.ReplacementFallback;
-        foreach (var sign in lenient.GetString(bytes, 0, Math.Max(count, 0)))
-        {
-            Pass(sign);
-        }
+        Pass(lenient.GetString(bytes, start, Math.Max(count, 0)).AsSpan());
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using CaseTools.Hosting;
 using C = CaseTools.Borders.BorderColumns;
 
@@ -8,9 +9,9 @@ internal static class BorderFile
 {
     /// <summary>Opens a file and reads its header.</summary>
     /// <exception cref="TableFormatException">No text, no row, a needed column is missing, or a column stands twice.</exception>
-    public static BorderFileReader Open(ITableReader tables, Stream stream, string fileName)
+    public static BorderFileReader Open(ITableReader tables, Stream stream, string fileName, Encoding? encoding = null)
     {
-        var file = tables.Open(stream, encoding: null);
+        var file = tables.Open(stream, encoding);
         ITable? table = null;
         try
         {

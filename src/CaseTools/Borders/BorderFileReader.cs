@@ -15,6 +15,9 @@ internal sealed class BorderFileReader(ITableFile file, ITable table, string[] h
         .Where(found => found.Index >= 0)
         .ToDictionary(found => found.Column, found => found.Index, StringComparer.Ordinal);
 
+    /// <summary>What the bytes say.</summary>
+    public TableSource Source => file.Source;
+
     /// <summary>Headers that no column of a border file has; their cells are not used.</summary>
     public IReadOnlyList<string> UnknownColumns { get; } = header
         .Where(name => !C.All.Contains(name, StringComparer.OrdinalIgnoreCase))

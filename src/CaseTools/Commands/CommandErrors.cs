@@ -54,6 +54,22 @@ internal static class CommandErrors
             ErrorCategory.InvalidArgument,
             null);
 
+    public static ErrorRecord EncodingUnknown(string name) =>
+        new(
+            new ArgumentException(
+                $"-Encoding: '{name}' names no encoding that can be read. Expected a name such as utf-8, windows-1251, koi8-r, cp866, x-mac-cyrillic or windows-1252, or a code page number such as 1251. Leave -Encoding out to have it found."),
+            "EncodingUnknown",
+            ErrorCategory.InvalidArgument,
+            name);
+
+    public static ErrorRecord EncodingOfTheMachine(string name) =>
+        new(
+            new ArgumentException(
+                $"-Encoding: '{name}' is another encoding on every machine. Name the one that the file has, such as windows-1251 or cp866, or leave -Encoding out to have it found."),
+            "EncodingUnknown",
+            ErrorCategory.InvalidArgument,
+            name);
+
     public static ErrorRecord RejectPathIsInput(string path) =>
         new(
             new ArgumentException(

@@ -1,7 +1,9 @@
 using System.Management.Automation;
+using System.Text;
 using CaseTools.Borders;
 using CaseTools.Commands;
 using CaseTools.Hosting;
+using CaseTools.Values;
 
 namespace CaseTools;
 
@@ -10,6 +12,19 @@ namespace CaseTools;
 [OutputType(typeof(BorderStatus))]
 public sealed class ImportBorderStatusCommand : ImportCommand
 {
+    private Encoding? encoding;
+
+    /// <summary>
+    /// The encoding, by name or code page number; found from the bytes where it is not given. A file with a byte order mark of another
+    /// encoding is read as its mark says, with a warning.
+    /// </summary>
+    [Parameter]
+    [Encoding]
+    public object? Encoding { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing() => encoding = EncodingArgument.Resolve(this, Encoding);
+
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
@@ -24,7 +39,7 @@ public sealed class ImportBorderStatusCommand : ImportCommand
         var name = System.IO.Path.GetFileName(path);
         try
         {
-            using var file = BorderFile.Open(this.Adapters().Tables, OpenForReading(path), name);
+            using var file = BorderFile.Open(this.Adapters().Tables, OpenForReading(path), name, encoding);
             Import(file, name);
         }
         catch (TableFormatException exception)
@@ -39,6 +54,13 @@ public sealed class ImportBorderStatusCommand : ImportCommand
 
     private void Import(BorderFileReader file, string name)
     {
+        var source = file.Source;
+        foreach (var surprise in EncodingWords.Surprises(
+            source.Encoding.WebName, source.EncodingConfidence, source.EncodingNotTaken?.WebName, source.DoubleEncoding))
+        {
+            WriteWarning($"{name}: {surprise}");
+        }
+
         if (file.UnknownColumns.Count > 0)
         {
             WriteWarning(

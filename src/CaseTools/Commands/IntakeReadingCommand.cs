@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Management.Automation;
+using System.Text;
 using CaseTools.Commands;
 using CaseTools.Hosting;
 using CaseTools.Intake;
@@ -13,10 +14,19 @@ public abstract class IntakeReadingCommand : ImportCommand
     private readonly HouseholdLinks links = new();
     private readonly List<string> waiting = [];
     private IntakeMap? map;
+    private Encoding? encoding;
 
     /// <summary>The delimiter; found from the first lines where it is not given.</summary>
     [Parameter]
     public char? Delimiter { get; set; }
+
+    /// <summary>
+    /// The encoding, by name or code page number; found from the bytes where it is not given. A file with a byte order mark of another
+    /// encoding is read as its mark says, with a warning.
+    /// </summary>
+    [Parameter]
+    [Encoding]
+    public object? Encoding { get; set; }
 
     /// <summary>How numbers are written, where 1.234 could mean two things.</summary>
     [Parameter]
@@ -42,6 +52,8 @@ public abstract class IntakeReadingCommand : ImportCommand
         {
             ThrowTerminatingError(CommandErrors.DelimiterInvalid());
         }
+
+        encoding = EncodingArgument.Resolve(this, Encoding);
     }
 
     /// <inheritdoc/>
@@ -133,6 +145,7 @@ public abstract class IntakeReadingCommand : ImportCommand
     {
         Delimiter = Delimiter,
         Map = map,
+        Encoding = encoding,
         DateOrder = DateOrder,
         Culture = Culture,
         Phones = this.Adapters().Phones,

@@ -10,6 +10,8 @@ internal static class TextEncoding
     {
         1200 => new UnicodeEncoding(bigEndian: false, withByteOrderMark),
         1201 => new UnicodeEncoding(bigEndian: true, withByteOrderMark),
+        12000 => new UTF32Encoding(bigEndian: false, withByteOrderMark),
+        12001 => new UTF32Encoding(bigEndian: true, withByteOrderMark),
         65001 => new UTF8Encoding(withByteOrderMark),
         _ => encoding,
     };

@@ -6,6 +6,9 @@ internal interface IAdapters
     /// <summary>Reads delimited text.</summary>
     ITableReader Tables { get; }
 
+    /// <summary>Names the encodings of texts.</summary>
+    ITextEncodings Encodings { get; }
+
     /// <summary>Writes rows of delimited text beside rows kept as they were.</summary>
     IRejectedRowWriterFactory RejectedRows { get; }
 

@@ -9,7 +9,7 @@ internal interface ITableReader
     /// Opens a seekable stream; reads it once to its end, so that a file that is no table is refused before any row is given.
     /// </summary>
     /// <param name="stream">The file's content, from its start. The file closes it.</param>
-    /// <param name="encoding">The encoding of a text, or null to have it found. A byte order mark that says otherwise goes before it.</param>
+    /// <param name="encoding">The encoding of a text, or null to have it found. A byte order mark goes before it, where the text is valid so.</param>
     /// <exception cref="TableFormatException">The content is no text in an encoding that can be told, and no workbook.</exception>
     ITableFile Open(Stream stream, Encoding? encoding);
 }
@@ -92,9 +92,18 @@ internal sealed record TableSource(Encoding Encoding, bool HasByteOrderMark, Enc
 
     /// <summary>
     /// The encodings through which the text seems to have gone wrongly before, in words such as
-    /// "UTF-8 read as windows-1251"; null where it looks right.
+    /// "UTF-8 that was read as windows-1251 and saved again"; null where it looks right.
     /// </summary>
     public string? DoubleEncoding { get; init; }
+
+    /// <summary>The encoding that the caller gave and that was not taken, since a byte order mark says otherwise; else null.</summary>
+    public Encoding? EncodingNotTaken { get; init; }
+
+    /// <summary>How many NULs the text holds: they stay in the raw text and are left out of the cells.</summary>
+    public long ZeroSigns { get; init; }
+
+    /// <summary>Whether the text ends with a Ctrl-Z, the end-of-file sign of DOS, which is left out.</summary>
+    public bool HasEndSign { get; init; }
 }
 
 /// <summary>How an encoding came to be known.</summary>

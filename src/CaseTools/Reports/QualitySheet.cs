@@ -1,4 +1,5 @@
 using CaseTools.Intake;
+using CaseTools.Values;
 
 namespace CaseTools.Reports;
 
@@ -11,7 +12,7 @@ internal static class QualitySheet
         new("File", "The intake file.", CellKind.Text, 34),
         new("Line", "The line on which the row starts.", CellKind.Number),
         new("Column", "The column's header.", CellKind.Text, 26),
-        new("What", "Rejected row, skipped row, value not read, doubtful value, guess, column not known, file not read.", CellKind.Text, 20),
+        new("What", "Rejected row, skipped row, value not read, doubtful value, guess, damaged text, column not known, file not read.", CellKind.Text, 20),
         new("Why", "The reason, or what was expected.", CellKind.Text, 60),
         new("What to do", "How to mend it.", CellKind.Text, 46),
     ];
@@ -66,7 +67,12 @@ internal static class QualitySheet
             yield break;
         }
 
-        yield return Row(file, null, null, "How it was read", $"encoding {file.Encoding}: {file.EncodingFoundBy}", null, Tone.Muted);
+        yield return Encoding(file);
+        if (file.DoubleEncoding is { } wrongWay)
+        {
+            yield return Row(file, null, null, "Damaged text", wrongWay, EncodingWords.AskForOriginal, Tone.Warning);
+        }
+
         yield return Row(
             file,
             null,
@@ -79,6 +85,14 @@ internal static class QualitySheet
         {
             yield return Row(file, null, null, "Guess", guess, "Nothing, if it is right.", Tone.Muted);
         }
+    }
+
+    private static ReportCell[] Encoding(IntakeReport file)
+    {
+        var isSure = file.EncodingConfidence >= 1;
+        var sure = isSure ? "" : $", confidence {EncodingWords.Percent(file.EncodingConfidence)}";
+        var todo = isSure ? null : "Look at the names. If they look wrong, import the file again with -Encoding.";
+        return Row(file, null, null, "How it was read", $"encoding {file.Encoding}: {file.EncodingFoundBy}{sure}", todo, Tone.Muted);
     }
 
     private static IEnumerable<ReportCell[]> UnknownColumns(IntakeReport file) => file.Columns

@@ -1,6 +1,7 @@
 using System.Text;
 using CaseTools.Intake;
 using CaseTools.IO.Csv;
+using CaseTools.IO.Encodings;
 using CaseTools.Tests.Csv;
 using CaseTools.Tests.Intake;
 
@@ -52,6 +53,63 @@ public sealed class RejectsFileTests : IDisposable
         Assert.Equal(
             [.. encoding.GetPreamble(), .. encoding.GetBytes($"reject_file;reject_line;reject_reasons;case_id;notes\r\nintake.csv;2;{NoId};;Ёлка 😀\r\n")],
             File.ReadAllBytes(Target));
+    }
+
+    [Theory]
+    [InlineData(1251)]
+    [InlineData(20866)]
+    [InlineData(866)]
+    [InlineData(10007)]
+    [InlineData(1252)]
+    public void Rows_of_an_old_encoding_stand_byte_for_byte_and_come_back(int codePage)
+    {
+        // Every byte but the delimiters, quotation marks and line breaks.
+        byte[] row = [.. Enumerable.Range(0, 256).Where(value => value is not ('\n' or '\r' or '"' or ',' or 0x1A)).Select(value => (byte)value)];
+        var text = codePage == 1252 ? "case_id,Größe,Straße,Prénom\n" : "case_id,Фамилия,Отчество,Город\n";
+        byte[] source = [.. CodePages.Get(codePage).GetBytes(text + string.Concat(Enumerable.Repeat($"1,{new string('x', 2_000)}\n", 2))), .. row, (byte)'\n'];
+        WriteRejects(source);
+
+        var rejects = File.ReadAllBytes(Target);
+
+        Assert.True(rejects.AsSpan().IndexOf(row) > 0);
+        Assert.Equal(row.Length, rejects.Length - 2 - rejects.AsSpan().IndexOf(row));
+    }
+
+    [Fact]
+    public void Rejects_of_an_old_encoding_import_again_once_corrected()
+    {
+        var encoding = CodePages.Get(CodePages.Koi8R);
+        WriteRejects(encoding.GetBytes("case_id,имя,город\n1,Анна\n2,Сергей,Казань\n"));
+        var corrected = encoding.GetString(File.ReadAllBytes(Target)).Replace("1,Анна", "1,Анна,Москва", StringComparison.Ordinal);
+
+        var record = Assert.Single(IntakeRun.Of(encoding.GetBytes(corrected)).Records);
+
+        Assert.Equal(("1", "Анна"), (record.CaseId, record.GivenName ?? record.FullName));
+    }
+
+    [Fact]
+    public void Files_of_one_old_encoding_share_a_rejects_file()
+    {
+        var bytes = CodePages.Get(CodePages.Windows1251).GetBytes("case_id,имя\n,Анна Иванова,\n,,x\n");
+        using var rejects = new RejectsFile(new CsvRejectedRowWriterFactory(), Target);
+        Reject(rejects, bytes, "a.csv");
+        Reject(rejects, bytes, "дело б.csv");
+
+        rejects.Commit();
+
+        Assert.Equal([Target], rejects.Paths);
+        Assert.Contains("дело б.csv", CodePages.Get(CodePages.Windows1251).GetString(File.ReadAllBytes(Target)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_name_that_the_encoding_does_not_have_ends_no_import()
+    {
+        using var rejects = new RejectsFile(new CsvRejectedRowWriterFactory(), Target);
+        Reject(rejects, CodePages.Get(CodePages.Windows1252).GetBytes("case_id,Prénom\n,,José\n"), "дело.csv");
+
+        rejects.Commit();
+
+        Assert.Contains("????.csv", File.ReadAllText(Target, Encoding.Latin1), StringComparison.Ordinal);
     }
 
     [Theory]

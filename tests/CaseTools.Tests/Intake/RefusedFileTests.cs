@@ -35,7 +35,7 @@ public sealed class RefusedFileTests
 
     [Fact]
     public void A_binary_file_is_named_with_the_line_of_its_first_NUL() =>
-        Assert.StartsWith("the file is binary, not text: line 3 holds a NUL.", IntakeRun.Refusal("case_id\n1\n\0\n"), StringComparison.Ordinal);
+        Assert.StartsWith("the file is binary, not text: line 3 holds the first of many", IntakeRun.Refusal("case_id\n1\n\0\u0001\n"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("\n")]
@@ -45,7 +45,7 @@ public sealed class RefusedFileTests
     {
         byte[] bytes = [.. IntakeRun.Utf8.GetBytes($"case_id,name{lineEnd}1,Анна{lineEnd}2,"), .. "Борис"u8[..3], .. IntakeRun.Utf8.GetBytes($"{lineEnd}3,Вера{lineEnd}")];
 
-        Assert.Equal("the text is not UTF-8: it stops being so near line 3. Save the file as \"CSV UTF-8\" and import that file.", IntakeRun.Refusal(bytes));
+        Assert.Equal("the text is not UTF-8: it stops being so near line 3. Save the file as \"CSV UTF-8\" and import that file, or name the encoding that it has with -Encoding.", IntakeRun.Refusal(bytes));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class RefusedFileTests
     {
         byte[] bytes = [.. "case_id,name\n1,"u8, 0xC0, 0xED, 0xED, 0xE0, (byte)'\n'];
 
-        Assert.Contains("near line 2", IntakeRun.Refusal(bytes), StringComparison.Ordinal);
+        Assert.Equal(("windows-1251", "Анна"), (IntakeRun.Of(bytes).Report.Encoding, IntakeRun.Of(bytes).Records[0].FullName));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CaseTools.Hosting;
+using CaseTools.Values;
 
 namespace CaseTools.Intake;
 
@@ -13,7 +14,7 @@ internal static class IntakeGuesses
     {
         if (report.EncodingOrigin is EncodingOrigin.Statistics or EncodingOrigin.ZeroBytes)
         {
-            yield return $"encoding {report.Encoding}: {report.EncodingFoundBy}, {IntakeReportWords.Confidence(report.EncodingConfidence)}";
+            yield return $"encoding {report.Encoding}: {report.EncodingFoundBy}, confidence {EncodingWords.Percent(report.EncodingConfidence)}";
         }
 
         if (report.DelimiterOrigin == DelimiterOrigin.Detected && AnotherDelimiterIn(report) is { } other)

@@ -26,6 +26,11 @@ public sealed class IntakeReport
         EncodingOrigin = source.EncodingOrigin;
         EncodingConfidence = source.EncodingConfidence;
         DoubleEncoding = source.DoubleEncoding;
+        EncodingNotTaken = source.EncodingNotTaken?.WebName;
+        foreach (var (guess, times) in IntakeReportWords.GuessesOn(source))
+        {
+            guesses[guess] = times;
+        }
     }
 
     /// <summary>Name of the file, without its folder.</summary>
@@ -51,6 +56,9 @@ public sealed class IntakeReport
 
     /// <summary>Through which encodings the text seems to have gone wrongly before; null where it looks right.</summary>
     public string? DoubleEncoding { get; }
+
+    /// <summary>The encoding that was given and not taken, since a byte order mark says otherwise; null elsewhere.</summary>
+    public string? EncodingNotTaken { get; }
 
     /// <summary>The delimiter.</summary>
     public char Delimiter { get; private set; }

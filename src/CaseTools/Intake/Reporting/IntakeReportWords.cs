@@ -1,5 +1,6 @@
 using System.Globalization;
 using CaseTools.Hosting;
+using CaseTools.Values;
 
 namespace CaseTools.Intake;
 
@@ -41,13 +42,28 @@ internal static class IntakeReportWords
     public static string NameOf(IntakeColumn column) =>
         column.Header.Trim() is { Length: > 0 } header ? $"'{header}'" : $"column {column.Number.ToString(CultureInfo.InvariantCulture)}";
 
-    /// <summary>How sure something is, in words.</summary>
-    public static string Confidence(double confidence) =>
-        $"confidence {Math.Round(confidence * 100).ToString(CultureInfo.InvariantCulture)} %";
+    /// <summary>Guesses that were taken on the signs of a file, each with how often.</summary>
+    public static IEnumerable<(string Guess, int Times)> GuessesOn(TableSource source)
+    {
+        if (source.ZeroSigns > 0)
+        {
+            yield return ("a NUL taken for filling and left out of its cell", (int)Math.Min(source.ZeroSigns, int.MaxValue));
+        }
+
+        if (source.HasEndSign)
+        {
+            yield return ("Ctrl-Z at the end of the file taken for the end-of-file sign of DOS and left out", 1);
+        }
+    }
 
     /// <summary>What the caller would not expect.</summary>
     public static IEnumerable<string> Surprises(IntakeReport report)
     {
+        foreach (var surprise in EncodingWords.Surprises(report.Encoding, report.EncodingConfidence, report.EncodingNotTaken, report.DoubleEncoding))
+        {
+            yield return surprise;
+        }
+
         if (report.RowsRead == 0)
         {
             yield return "there is no row below the header.";

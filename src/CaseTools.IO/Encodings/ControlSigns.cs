@@ -1,0 +1,31 @@
+namespace CaseTools.IO.Encodings;
+
+/// <summary>
+/// Counts what no text holds. A few NULs are how old programs fill up a cell; many of them, or many other control signs, are no text.
+/// </summary>
+internal sealed class ControlSigns
+{
+    private long signs;
+    private long controls;
+
+    /// <summary>How many NULs there are.</summary>
+    public long Zeros { get; private set; }
+
+    /// <summary>The line of the first NUL or control sign, from 1; 0 where there is none.</summary>
+    public long FirstLine { get; private set; }
+
+    /// <summary>Whether this is no text: more NULs than other signs, or a control sign among fifty.</summary>
+    public bool IsBinary => Zeros * 2 > signs || controls * 50 > signs - Zeros;
+
+    /// <summary>Counts a sign.</summary>
+    public void Add(char sign, long line)
+    {
+        signs++;
+        if (sign < ' ' && sign is not ('\t' or '\n' or '\r' or '\f' or '\v'))
+        {
+            Zeros += sign == '\0' ? 1 : 0;
+            controls += sign == '\0' ? 0 : 1;
+            FirstLine = FirstLine == 0 ? line : FirstLine;
+        }
+    }
+}
