@@ -62,7 +62,7 @@ public sealed class ImportBorderStatusTests : IDisposable
     [InlineData("queue_hours", "1.234", "a number that can mean one thing only")]
     [InlineData("price_low", "300", "a price that is not below price_low")]
     [InlineData("price_high", "cheap", "a number such as 300000")]
-    [InlineData("price_currency", "roubles", "a currency code of three letters")]
+    [InlineData("price_currency", "doubloons", "a currency code of three letters")]
     [InlineData("confidence", "certain", "one of: unknown, high, medium, low")]
     [InlineData("as_of", "", "an instant with its UTC offset")]
     [InlineData("as_of", "2022-09-27", "an instant with its UTC offset")]
@@ -118,7 +118,7 @@ public sealed class ImportBorderStatusTests : IDisposable
     [InlineData("route_id,from_country,to_country,status,as_of,STATUS\n", "line 1: the column status stands twice")]
     [InlineData("route_id,from_country,to_country,status,as_of,\"note\nRU-KZ,RU,KZ,open,x,\n", "line 1, the header row: a quotation mark is opened")]
     [InlineData("\0\u0001", "the file is binary, not text")]
-    [InlineData("PK\u0003\u0004", "the file is a workbook or an archive")]
+    [InlineData("PK\u0003\u0004", "the workbook is damaged")]
     public void A_file_that_is_no_border_file_is_refused_in_words(string text, string words)
     {
         _ = bench.Folder.Write("bad.csv", text);
