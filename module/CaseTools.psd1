@@ -20,6 +20,7 @@
         'Import-CaseIntake'
         'Measure-CaseUrgency'
         'New-CaseIntakeMap'
+        'New-CaseIntakeTemplate'
         'Test-CaseIntake'
     )
     VariablesToExport      = @()

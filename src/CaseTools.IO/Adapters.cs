@@ -4,6 +4,7 @@ using CaseTools.IO.Encodings;
 using CaseTools.IO.Excel;
 using CaseTools.IO.Json;
 using CaseTools.IO.Phones;
+using CaseTools.IO.Template;
 
 namespace CaseTools.IO;
 
@@ -21,6 +22,8 @@ internal sealed class Adapters : IAdapters
     public IDocumentWriter DocumentWriter { get; } = new JsonDocumentWriter();
 
     public IPhoneNumbers Phones { get; } = new LibPhoneNumbers();
+
+    public ITemplateWriter Templates { get; } = new TemplateWriter();
 
     public IWorkbookWriter Workbooks { get; } = new ClosedXmlWorkbookWriter();
 }

@@ -197,7 +197,7 @@ public sealed class ImportCaseIntakeOptionTests : IDisposable
     {
         _ = bench.Folder.Write("header.csv", "case_id,name\n");
 
-        Assert.Equal(["header.csv: there is no row below the header."], bench.RunWhole("Import-CaseIntake header.csv").Warnings);
+        Assert.Equal(["header.csv: there is no row of a person below the header."], bench.RunWhole("Import-CaseIntake header.csv").Warnings);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class HouseTests
         ["Intake"] = ["Values", "Files", "Hosting"],
         ["Urgency"] = ["Values", "Borders", "Intake", "Hosting"],
         ["Reports"] = ["Values", "Borders", "Intake", "Urgency"],
-        ["Hosting"] = ["Reports"],
+        ["Hosting"] = ["Intake", "Reports"],
         ["Commands"] = ["Values", "Files", "Borders", "Intake", "Urgency", "Reports", "Hosting"],
     };
 

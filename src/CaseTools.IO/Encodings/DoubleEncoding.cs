@@ -46,7 +46,7 @@ internal static class DoubleEncoding
         var sum = 0.0;
         foreach (var word in words)
         {
-            if (misread.Encode(word) is { } bytes && WithoutCutEnd(Utf8Words.Decode(bytes)) is { Length: > 0 } text && text.Length < word.Length)
+            if (misread.Encode(word) is { } bytes && WithoutCutEnd(Utf8Words.Decode(bytes)) is { Length: > 0 } text && text.Length < word.Length && text.All(IsEuropean))
             {
                 var gain = TextLikelihood.Of(text) - TextLikelihood.Of(word);
                 sum += gain >= GainOfWord ? gain : 0;
@@ -55,6 +55,9 @@ internal static class DoubleEncoding
 
         return sum;
     }
+
+    // Three Russian letters in cp866 are one Chinese sign in UTF-8: a word of three letters is no damaged one.
+    private static bool IsEuropean(char sign) => sign is < '\u0530' or (>= '\u1E00' and <= '\u1EFF') or (>= '\u2000' and <= '\u22FF');
 
     private static double GainAs(SingleByteTable origin, IReadOnlyList<string> words, SingleByteTable misread)
     {

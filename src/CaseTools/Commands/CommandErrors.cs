@@ -99,6 +99,13 @@ internal static class CommandErrors
     public static ErrorRecord IntakeMapRefused(string name, string reason) =>
         new(new ArgumentException($"{name}: the column map is refused: {reason}"), "IntakeMapRefused", ErrorCategory.InvalidData, name);
 
+    public static ErrorRecord TemplatePathInvalid(string path) =>
+        new(
+            new ArgumentException($"'{path}' is not the path of a form. Give one that ends in .xlsx (with drop-down lists) or .csv."),
+            "TemplatePathInvalid",
+            ErrorCategory.InvalidArgument,
+            path);
+
     public static ErrorRecord BorderFileRefused(string file, string reason) =>
         new(new InvalidDataException($"{file}: {reason}"), "BorderFileRefused", ErrorCategory.InvalidData, file);
 

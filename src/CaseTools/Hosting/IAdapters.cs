@@ -21,6 +21,9 @@ internal interface IAdapters
     /// <summary>Knows telephone numbers.</summary>
     IPhoneNumbers Phones { get; }
 
+    /// <summary>Writes the empty intake form.</summary>
+    ITemplateWriter Templates { get; }
+
     /// <summary>Turns a described report into a workbook.</summary>
     IWorkbookWriter Workbooks { get; }
 }

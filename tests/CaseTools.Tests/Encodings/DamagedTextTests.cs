@@ -51,6 +51,13 @@ public sealed class DamagedTextTests
     [InlineData("თბილისი Երևան İstanbul 北京 😀 ✓")]
     public void Text_that_is_right_is_not_called_damaged(string text) => Assert.Null(IntakeRun.Of($"case_id;notes\n1;{text}\n").Report.DoubleEncoding);
 
+    [Theory]
+    [InlineData("чем выехал")]
+    [InlineData("сам")]
+    [InlineData("тем")]
+    public void Three_letters_that_would_be_one_Chinese_sign_are_no_damage(string text) =>
+        Assert.Null(IntakeRun.Of($"case_id,name\n1,{text}\n").Report.DoubleEncoding);
+
     [Fact]
     public void No_typical_word_by_itself_is_called_damaged() =>
         Assert.DoesNotContain(TypicalWords.All, word => DoubleEncoding.NameOf([word], 0) is not null);

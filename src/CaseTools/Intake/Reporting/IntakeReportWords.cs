@@ -64,9 +64,9 @@ internal static class IntakeReportWords
             yield return surprise;
         }
 
-        if (report.RowsRead == 0)
+        if (report.RowsRead == report.RowsSkipped)
         {
-            yield return "there is no row below the header.";
+            yield return "there is no row of a person below the header.";
         }
 
         if (report.MissingMapEntries.Count > 0)

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Management.Automation;
+using CaseTools.Commands;
+using CaseTools.Intake;
+
+namespace CaseTools;
+
+/// <summary>
+/// Writes an empty intake form that imports without a guess: a workbook with drop-down lists (.xlsx) or delimited text (.csv), in
+/// English, Russian, Ukrainian or Kazakh.
+/// </summary>
+[Cmdlet(VerbsCommon.New, "CaseIntakeTemplate", SupportsShouldProcess = true)]
+[OutputType(typeof(FileInfo))]
+public sealed class NewCaseIntakeTemplateCommand : FileWritingCommand
+{
+    /// <summary>The language of labels and lists; that of the session where it is one of these, else English.</summary>
+    [Parameter]
+    [ValidateSet("en", "ru", "uk", "kk")]
+    public string? Language { get; set; }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        var isWorkbook = string.Equals(System.IO.Path.GetExtension(TargetPath), ".xlsx", StringComparison.OrdinalIgnoreCase);
+        if (!isWorkbook && !string.Equals(System.IO.Path.GetExtension(TargetPath), ".csv", StringComparison.OrdinalIgnoreCase))
+        {
+            ThrowTerminatingError(CommandErrors.TemplatePathInvalid(Path));
+        }
+
+        var template = IntakeTemplate.In(LanguageNow());
+        var writer = this.Adapters().Templates;
+        Write("Write intake form", stream =>
+        {
+            if (isWorkbook)
+            {
+                writer.WriteWorkbook(template, stream);
+            }
+            else
+            {
+                writer.WriteText(template, stream);
+            }
+        });
+    }
+
+    private string LanguageNow()
+    {
+        var language = Language?.ToLowerInvariant() ?? CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+        return FieldVocabulary.Languages.Contains(language) ? language : FieldVocabulary.Languages[0];
+    }
+}

@@ -1,0 +1,84 @@
+using CaseTools.Intake;
+using CaseTools.IO;
+using CaseTools.IO.Template;
+using CaseTools.Tests.Intake;
+using ClosedXML.Excel;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+
+namespace CaseTools.Tests.Excel;
+
+/// <summary>The empty intake form as a workbook.</summary>
+public sealed class IntakeTemplateTests
+{
+    public static TheoryData<string> Languages => [.. FieldVocabulary.Languages];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Filled_in_from_its_own_lists_it_imports_without_a_guess(string language)
+    {
+        using var file = IntakeFile.Open(new Adapters().Tables, new MemoryStream(Filled(language)), "form.xlsx", IntakeRun.Options());
+        var table = file.Tables.Single();
+        var record = Assert.IsType<IntakeOutcome.Kept>(Assert.Single(table.ReadRows(new HouseholdLinks()))).Records.Single();
+
+        Assert.Equal(("007", Sex.F, DraftStatus.SummonsServed, 30), (record.CaseId, record.Sex, record.DraftStatus, record.Age));
+        Assert.Equal(new DateTime(1992, 3, 4), record.BirthDate);
+        Assert.Empty(record.Problems);
+        Assert.Empty(table.Report.AllGuesses);
+        Assert.Empty(IntakeReportWords.Surprises(table.Report));
+        Assert.Single(file.Reports);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_choice_of_every_list_is_read_as_an_answer(string language)
+    {
+        var choices = IntakeTemplate.In(language).Columns.Where(column => column.Choices.Count > 0).ToArray();
+
+        Assert.True(choices.Length >= 15);
+        Assert.All(choices.SelectMany(column => column.Choices, (column, choice) => (column.Field, choice)), pair =>
+            Assert.Empty(IntakeRun.Cell(pair.Field, pair.choice).Problems));
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void It_is_valid_and_the_same_each_time(string language)
+    {
+        var bytes = Write(language);
+
+        Assert.Equal(bytes, Write(language));
+        using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
+        Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => error.Description));
+    }
+
+    private static byte[] Write(string language)
+    {
+        using var stream = new MemoryStream();
+        new TemplateWriter().WriteWorkbook(IntakeTemplate.In(language), stream);
+        return stream.ToArray();
+    }
+
+    private static byte[] Filled(string language)
+    {
+        using var workbook = new XLWorkbook(new MemoryStream(Write(language)));
+        var sheet = workbook.Worksheet("intake");
+        foreach (var name in sheet.Row(2).CellsUsed().ToArray())
+        {
+            var entry = sheet.Cell(3, name.Address.ColumnNumber);
+            string Choice(int place) => workbook.Worksheet("lists").Cell(place, name.Address.ColumnNumber).GetString();
+            _ = name.GetString() switch
+            {
+                "case_id" => entry.SetValue("007"),
+                "sex" => entry.SetValue(Choice((int)Sex.F + 1)),
+                "draft_status" => entry.SetValue(Choice((int)DraftStatus.SummonsServed + 1)),
+                "age" => entry.SetValue(30),
+                "birth_date" => entry.SetValue(new DateTime(1992, 3, 4)),
+                _ => entry,
+            };
+        }
+
+        using var stream = new MemoryStream();
+        workbook.SaveAs(stream);
+        return stream.ToArray();
+    }
+}
