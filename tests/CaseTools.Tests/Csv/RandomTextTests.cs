@@ -1,5 +1,6 @@
 using System.Text;
 using CaseTools.Hosting;
+using CaseTools.IO.Csv;
 using CaseTools.Tests.Intake;
 using CsCheck;
 
@@ -34,6 +35,22 @@ public sealed class RandomTextTests
                 var text = string.Join(end, cells.Select(row => string.Join(delimiter, row.Select(cell => Quoted(cell, delimiter, quotesAll || row.Length == 1)))));
                 byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(endsWithBreak ? text + end : text)];
                 using var table = CsvTableTests.Open(bytes, delimiter);
+                Assert.Equal(cells, CsvTableTests.Rows(table));
+            },
+            iter: 10_000);
+
+    [Fact]
+    public void Any_table_in_an_older_encoding_that_is_said_comes_back_equal() => Gen.Select(
+        GenTable, Gen.OneOf(1251, 1252, 20866, 21866, 866, 10007, 10000, 28595), Gen.OneOf(',', ';', '\t', '|'), Gen.OneOf("\n", "\r\n", "\r"), Gen.Bool)
+        .Sample(
+            (wanted, codePage, delimiter, end, quotesAll) =>
+            {
+                var encoding = CodePagesEncodingProvider.Instance.GetEncoding(codePage)!;
+                string Known(string cell) => encoding.GetString(encoding.GetBytes(cell));
+                var cells = wanted.Select(row => row.Select(Known).ToArray()).ToArray();
+                var text = string.Join(end, cells.Select(row => string.Join(delimiter, row.Select(cell => Quoted(cell, delimiter, quotesAll || row.Length == 1)))));
+                using var file = new CsvTableReader().Open(new MemoryStream(encoding.GetBytes(text)), encoding);
+                using var table = file.Read(file.Sheets[0], delimiter);
                 Assert.Equal(cells, CsvTableTests.Rows(table));
             },
             iter: 10_000);
