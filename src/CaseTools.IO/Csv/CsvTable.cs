@@ -39,7 +39,7 @@ internal sealed class CsvTable : ITable
 
     public string[] Cells { get; private set; } = [];
 
-    public string? QuotingFault { get; private set; }
+    public string? Fault { get; private set; }
 
     public bool Read()
     {
@@ -48,14 +48,16 @@ internal sealed class CsvTable : ITable
             return false;
         }
 
-        if (swallowed is null && QuotingFaultOf(fault) is not null && SpansLines(file.Current.ToString()))
+        if (swallowed is null && QuotingFaultOf(fault) is not null && SpansLines(file))
         {
             ReadAgainLineByLine();
         }
 
-        var cells = (swallowed ?? file).Current.ToArray();
-        Cells = hasZeroSigns ? WithoutZeroSigns(cells) : cells;
-        QuotingFault = QuotingFaultOf(fault);
+        // The cells of a row beyond measure are never made: ten million of them would take a hundred times the room of their file.
+        var row = swallowed ?? file;
+        var excess = RowLimits.FaultOf(row.Current.FieldCount, row.RawRecord.Length);
+        Cells = excess is null ? CellsOf(row) : [];
+        Fault = QuotingFaultOf(fault) ?? excess;
         return true;
     }
 
@@ -67,7 +69,11 @@ internal sealed class CsvTable : ITable
         file.Dispose();
     }
 
-    private static string[] WithoutZeroSigns(string[] cells) => Array.ConvertAll(cells, cell => string.Concat(cell.Split('\0')));
+    private string[] CellsOf(CsvReader row)
+    {
+        var cells = row.Current.ToArray();
+        return hasZeroSigns ? Array.ConvertAll(cells, cell => string.Concat(cell.Split('\0'))) : cells;
+    }
 
     private bool Advance()
     {
@@ -112,7 +118,7 @@ internal sealed class CsvTable : ITable
         file = Open(text, separator, allowLineBreaksInQuotes: true);
     }
 
-    private static bool SpansLines(string rawText) => rawText.IndexOfAny(['\r', '\n']) >= 0;
+    private static bool SpansLines(CsvReader row) => row.RawRecord.IndexOfAny((byte)'\r', (byte)'\n') >= 0;
 
     private CsvReader Open(TextReader text, char? delimiter, bool allowLineBreaksInQuotes) => CsvReader.Create(text, new CsvReaderOptions
     {

@@ -17,7 +17,7 @@ internal sealed class DoubledLineEndTable(CsvTable table) : ITable
 
     public string[] Cells => table.Cells;
 
-    public string? QuotingFault => table.QuotingFault;
+    public string? Fault => table.Fault;
 
     public bool Read()
     {

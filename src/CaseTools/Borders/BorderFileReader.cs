@@ -28,7 +28,7 @@ internal sealed class BorderFileReader(ITableFile file, ITable table, string[] h
     {
         while (table.Read())
         {
-            if (!table.Cells.All(string.IsNullOrWhiteSpace))
+            if (!table.IsBlank())
             {
                 yield return ReadRow(table.Cells, table.LineNumber);
             }
@@ -44,7 +44,7 @@ internal sealed class BorderFileReader(ITableFile file, ITable table, string[] h
 
     private BorderRow ReadRow(string[] cells, long line)
     {
-        if ((table.QuotingFault ?? CellCount.FaultOf(cells, header.Length, header.Length)) is { } fault)
+        if ((table.Fault ?? CellCount.FaultOf(cells, header.Length, header.Length)) is { } fault)
         {
             return new BorderRow(line, null, [fault]);
         }

@@ -59,8 +59,8 @@ internal interface ITable : IDisposable
     /// </summary>
     string GetRawText();
 
-    /// <summary>Why the quoting of the current row cannot be trusted, in words; null where it can.</summary>
-    string? QuotingFault { get; }
+    /// <summary>Why the cells of the current row cannot be trusted, in words; null where they can.</summary>
+    string? Fault { get; }
 }
 
 /// <summary>How a delimiter came to be known.</summary>

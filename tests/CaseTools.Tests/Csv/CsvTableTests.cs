@@ -111,7 +111,7 @@ public sealed class CsvTableTests
 
         Assert.True(table.Read() && table.Read());
         Assert.Equal(row, table.GetRawText());
-        Assert.Null(table.QuotingFault);
+        Assert.Null(table.Fault);
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class CsvTableTests
         var rows = new List<string[]>();
         while (table.Read())
         {
-            Assert.Null(table.QuotingFault);
+            Assert.Null(table.Fault);
             rows.Add(table.Cells);
         }
 

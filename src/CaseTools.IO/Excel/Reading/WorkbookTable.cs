@@ -19,7 +19,7 @@ internal sealed class WorkbookTable(IExcelDataReader sheet) : ITable
 
     public string[] Cells { get; private set; } = [];
 
-    public string? QuotingFault => null;
+    public string? Fault => null;
 
     public bool Read() => WorkbookFaults.InWords(
         () =>

@@ -18,6 +18,9 @@ internal static class IntakeHeaderMatcher
     /// <summary>Whether a header is one of those that an import adds to rejected rows.</summary>
     public static bool IsRejectColumn(string header) => RejectColumns.Contains(CellText.Trim(header));
 
+    // The longest question of a form is not nearly so long.
+    private const int MostSigns = 2000;
+
     private static readonly IReadOnlyDictionary<string, string> FieldByName =
         IntakeSchema.FieldNames.ToDictionary(field => field, field => field, StringComparer.OrdinalIgnoreCase);
 
@@ -65,6 +68,11 @@ internal static class IntakeHeaderMatcher
         if (hxlTag is not null && HxlTags.FieldOf(hxlTag) is { } tagged)
         {
             return Found(tagged, ColumnMatch.Hxl, $"by its HXL tag {CellText.Trim(hxlTag)}");
+        }
+
+        if (name.Length > MostSigns)
+        {
+            return Found(null, ColumnMatch.Unknown, "too long for a header, kept as it is");
         }
 
         return ByName(name, Found)

@@ -13,6 +13,9 @@ internal static class QuestionLikeness
     /// <summary>By so much it has to be more like one field than like any other.</summary>
     public const double Margin = 0.10;
 
+    // With so many letters alike at least do two words begin that count as one.
+    private const int LettersAlike = 3;
+
     // What a word that is left over takes away: more where it is a word of some field than where it is any other, and more where
     // one word alone is what is alike.
     private const double FieldWordLeftOver = 0.5;
@@ -32,6 +35,10 @@ internal static class QuestionLikeness
         .. FieldVocabulary.Fields.SelectMany(field => field.Phrases.Select(phrase => new Phrase(field.Name, WordsOf(phrase)))).Where(phrase => phrase.Words.Length > 0),
     ];
 
+    // Two words are one only where they begin alike: most phrases need no comparison.
+    private static readonly ILookup<string, (Phrase Phrase, int Place)> PhrasesByStart =
+        Phrases.Select((phrase, place) => (Phrase: phrase, Place: place)).ToLookup(entry => StartOf(entry.Phrase.Words[0]), StringComparer.Ordinal);
+
     private static readonly HashSet<string> FieldWords = [.. Phrases.SelectMany(phrase => phrase.Words)];
 
     private static readonly IReadOnlyDictionary<string, string[]> OwnWords = Phrases
@@ -48,10 +55,14 @@ internal static class QuestionLikeness
             return default;
         }
 
-        var words = all.Where(word => !PassedOver.Contains(word)).ToArray();
+        var telling = all.Where(word => !PassedOver.Contains(word)).ToArray();
+        var words = telling.Length > 0 ? telling : all;
         var blocking = all.Where(Blocking.Contains).ToArray();
-        var found = Phrases
-            .Select(phrase => (phrase.Field, Likeness: phrase.LikenessTo(words.Length > 0 ? words : all, blocking), phrase.Words.Length))
+        var found = words.Select(StartOf)
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(start => PhrasesByStart[start])
+            .OrderBy(entry => entry.Place)
+            .Select(entry => (entry.Phrase.Field, Likeness: entry.Phrase.LikenessTo(words, blocking), entry.Phrase.Words.Length))
             .Where(entry => entry.Likeness >= Threshold)
             .GroupBy(entry => entry.Field)
             .Select(group => group.OrderByDescending(entry => entry.Likeness).ThenByDescending(entry => entry.Length).First())
@@ -86,6 +97,8 @@ internal static class QuestionLikeness
 
     private static string Normal(string word) => HeaderKey.Of(word);
 
+    private static string StartOf(string word) => word.Length <= LettersAlike ? word : word.Substring(0, LettersAlike);
+
     // Endings change with case and number: two words are one where they begin alike and differ in little at the end.
     private static bool AreOne(string one, string other)
     {
@@ -102,7 +115,7 @@ internal static class QuestionLikeness
         }
 
         var shortest = Math.Min(one.Length, other.Length);
-        return longest <= 5 ? alike >= 3 && longest - alike <= 2 && shortest >= 4
+        return longest <= 5 ? alike >= LettersAlike && longest - alike <= 2 && shortest >= 4
             : alike >= 4 && (alike * 10 >= longest * 7 || (alike == shortest && longest - shortest <= 5));
     }
 

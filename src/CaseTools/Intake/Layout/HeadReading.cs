@@ -50,9 +50,13 @@ internal sealed class HeadReading
         var rows = new List<HeadRow>();
         while (rows.Count < MostRows && table.Read())
         {
-            if (!table.Cells.All(CellText.IsBlank) && !IsDelimiterLine(table))
+            if (table.Fault is { } fault)
             {
-                rows.Add(new HeadRow(table.LineNumber, table.Cells, table.GetRawText(), table.QuotingFault));
+                rows.Add(new HeadRow(table.LineNumber, table.Cells, RawText: "", fault));
+            }
+            else if (!table.IsBlank() && !IsDelimiterLine(table))
+            {
+                rows.Add(new HeadRow(table.LineNumber, table.Cells, table.GetRawText(), Fault: null));
             }
         }
 
@@ -88,7 +92,7 @@ internal sealed class HeadReading
 
         // Once the row is known, every column of it is worth the comparison.
         var found = scored with { Header = MatchOf(scored.Row, scored.Hxl, withLikeness: true) };
-        if (found.Row.QuotingFault is { } fault)
+        if (found.Row.Fault is { } fault)
         {
             throw new TableFormatException($"line {found.Row.Line}, the header row: {fault}.");
         }
@@ -159,8 +163,8 @@ internal sealed class HeadReading
 
     private string WhyNobodyIsNamed()
     {
-        var first = rows.FirstOrDefault(row => row.MayBeHeader) ?? rows[0];
-        if (first.QuotingFault is { } fault)
+        var first = rows.FirstOrDefault(row => row.MayBeHeader || row.Fault is not null) ?? rows[0];
+        if (first.Fault is { } fault)
         {
             return $"line {first.Line}, the header row: {fault}.";
         }

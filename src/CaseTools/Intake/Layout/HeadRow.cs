@@ -7,8 +7,8 @@ namespace CaseTools.Intake;
 /// <param name="Line">The line on which it starts, from 1.</param>
 /// <param name="Cells">Its cells.</param>
 /// <param name="RawText">The row as it stands in the file.</param>
-/// <param name="QuotingFault">Why its cells cannot be trusted; null where they can.</param>
-internal sealed record HeadRow(long Line, string[] Cells, string RawText, string? QuotingFault)
+/// <param name="Fault">Why its cells cannot be trusted; null where they can.</param>
+internal sealed record HeadRow(long Line, string[] Cells, string RawText, string? Fault)
 {
     private const int NameWeight = 3;
     private const int OtherHeaderWeight = 2;

@@ -115,16 +115,16 @@ internal sealed class IntakeTable
 
     private void SkipAboveHeader(ITable table, long line)
     {
-        if (line < layout.HeaderLine && !table.Cells.All(CellText.IsBlank) && !HeadReading.IsDelimiterLine(table))
+        if (line < layout.HeaderLine && !table.IsBlank() && !HeadReading.IsDelimiterLine(table))
         {
             Report.Skip(line, ReasonToSkip(table) ?? "text above the header row");
         }
     }
 
     private string? ReasonToSkip(ITable table) =>
-        table.QuotingFault is null ? NoPersonRow.ReasonFor(table.Cells, table.LineNumber, layout) : null;
+        table.Fault is null ? NoPersonRow.ReasonFor(table.Cells, table.LineNumber, layout) : null;
 
-    private string? FaultOf(ITable table) => table.QuotingFault ?? CellCount.FaultOf(table.Cells, layout.Header.Columns.Count, layout.LeastCells);
+    private string? FaultOf(ITable table) => table.Fault ?? CellCount.FaultOf(table.Cells, layout.Header.Columns.Count, layout.LeastCells);
 
     private IntakeOutcome.Rejected Reject(ITable table, string reason)
     {
