@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using CaseTools.Hosting;
 using CaseTools.Intake;
@@ -27,10 +28,12 @@ public sealed class HostileInputTests
 
     private static readonly byte[][] Seeds = ReadSeeds();
 
+    private static readonly byte[][] Workbooks = [.. CorpusFiles(".xlsx")];
+
     [Fact]
     public void Every_row_of_any_bytes_is_accounted_for() => Parallel.For(0, Inputs, number =>
     {
-        var bytes = Mutate(new Random(number));
+        var bytes = Input(new Random(number));
         try
         {
             Read(bytes);
@@ -58,9 +61,36 @@ public sealed class HostileInputTests
         }
     }
 
-    private static byte[] Mutate(Random random)
+    private static byte[] Input(Random random) => random.Next(40) switch
     {
-        var bytes = random.Next(3) == 0 ? Soup(random) : [.. Seeds[random.Next(Seeds.Length)]];
+        0 => Mutate(random, Workbooks[random.Next(Workbooks.Length)]),
+        1 => MutatePart(random, Workbooks[random.Next(Workbooks.Length)]),
+        < 15 => Mutate(random, Soup(random)),
+        _ => Mutate(random, Seeds[random.Next(Seeds.Length)]),
+    };
+
+    // A byte changed in the package itself is found by its checksum: the parts are changed and packed again.
+    private static byte[] MutatePart(Random random, byte[] workbook)
+    {
+        using var package = new MemoryStream();
+        package.Write(workbook);
+        using (var archive = new ZipArchive(package, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var parts = archive.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.Ordinal)).ToArray();
+            using var part = parts[random.Next(parts.Length)].Open();
+            using var content = new MemoryStream();
+            part.CopyTo(content);
+            var changed = Mutate(random, content.ToArray());
+            part.SetLength(0);
+            part.Write(changed);
+        }
+
+        return package.ToArray();
+    }
+
+    private static byte[] Mutate(Random random, byte[] seed)
+    {
+        var bytes = seed.ToArray();
         for (var change = random.Next(6); change > 0 && bytes.Length > 0; change--)
         {
             var at = random.Next(bytes.Length);
@@ -98,18 +128,19 @@ public sealed class HostileInputTests
 
     private static byte[][] ReadSeeds()
     {
-        var folder = Path.Combine(AppContext.BaseDirectory, "Corpus", "data");
-        var corpus = Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Where(path => Path.GetExtension(path) is not ".expected" && new FileInfo(path).Length < 8_000)
-                .Order(StringComparer.Ordinal)
-                .Select(File.ReadAllBytes)
-            : [];
         return
         [
             "case_id,full_name,birth_date,age\nA-1,Anna,1990-01-02,32\nA-2,Boris,26/02/1991,31\n"u8.ToArray(),
             "sep=;\nID;ФИО;Дата рождения;\"Сумма\nденег\"\n007;Анна;01.02.1990;300 тыс\n##;;;\nИтого;;;1\n"u8.ToArray(),
-            .. corpus,
+            .. CorpusFiles(".csv"),
+            .. CorpusFiles(".tsv"),
+            .. CorpusFiles(".txt"),
         ];
     }
+
+    private static IEnumerable<byte[]> CorpusFiles(string extension) =>
+        Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Corpus", "data"), "*" + extension, SearchOption.AllDirectories)
+            .Where(path => new FileInfo(path).Length < 20_000)
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllBytes);
 }
