@@ -6,7 +6,7 @@ namespace CaseTools.Tests.Corpus;
 /// <summary>Small files as people send them, each with what is expected of it written down beside it, from the specification alone.</summary>
 public sealed class CorpusTests
 {
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Corpus", "data");
+    internal static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Corpus", "data");
 
     private static readonly string[] All =
         [.. Directory.EnumerateFiles(Folder, "*.expected", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Folder, path)).Order(StringComparer.Ordinal)];
