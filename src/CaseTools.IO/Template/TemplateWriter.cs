@@ -17,6 +17,9 @@ internal sealed class TemplateWriter : ITemplateWriter
     private const int LastRow = 1000;
     private const double Width = 18;
 
+    // What Excel takes as the title of a message beside a cell.
+    private const int LongestTitle = 32;
+
     // A document states a time. The form has none of its own.
     private static readonly DateTimeOffset StatedTime = new(2022, 9, 21, 0, 0, 0, TimeSpan.Zero);
 
@@ -90,6 +93,14 @@ internal sealed class TemplateWriter : ITemplateWriter
         else if (column.MostOfCount is { } most)
         {
             entries.SetDataValidation().WholeNumber.Between(0, most);
+        }
+
+        if (column.Hint is { } hint)
+        {
+            // Shown beside the cell while it is selected; it forbids nothing.
+            var validation = entries.SetDataValidation();
+            validation.InputTitle = hint.Example.Length <= LongestTitle ? hint.Example : "";
+            validation.InputMessage = hint.Example.Length <= LongestTitle ? hint.Text : $"{hint.Text}\n{hint.Example}";
         }
     }
 }

@@ -42,6 +42,36 @@ public sealed class IntakeTemplateTests
 
     [Theory]
     [MemberData(nameof(Languages))]
+    public void The_example_beside_a_cell_reads_without_a_problem_or_a_guess(string language)
+    {
+        var columns = IntakeTemplate.In(language).Columns.Where(column => column.Hint is not null).ToArray();
+
+        Assert.True(columns.Length >= 18);
+        Assert.All(columns, column =>
+        {
+            var run = IntakeRun.Of($"source_uuid,{column.Field}\nU-1,{column.Hint!.Example}\n", ',');
+            Assert.Empty(Assert.Single(run.Records).Problems);
+            Assert.Empty(run.Report.AllGuesses);
+            Assert.InRange(column.Hint.Text.Length, 5, 180);
+        });
+    }
+
+    [Theory]
+    [InlineData("ru", "visas", "GE:tourist:2022-12-31; RS:work", "страна:вид:до какой даты")]
+    [InlineData("en", "birth_date", "2022-09-23", "A date: year-month-day.")]
+    public void What_is_to_be_written_stands_beside_the_cell(string language, string field, string example, string text)
+    {
+        using var workbook = new XLWorkbook(new MemoryStream(Write(language)));
+        var sheet = workbook.Worksheet("intake");
+        var column = sheet.Row(2).CellsUsed().Single(cell => cell.GetString() == field).Address.ColumnNumber;
+
+        var validation = sheet.DataValidations.Single(rule => rule.Ranges.Any(range => range.Contains(sheet.Cell(3, column).AsRange())));
+        Assert.Equal(example, validation.InputTitle);
+        Assert.StartsWith(text, validation.InputMessage, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
     public void It_is_valid_and_the_same_each_time(string language)
     {
         var bytes = Write(language);

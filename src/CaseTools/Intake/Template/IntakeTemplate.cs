@@ -11,7 +11,7 @@ internal sealed record IntakeTemplate(string Language, IReadOnlyList<TemplateCol
     private static readonly string[] Restricted = [F.NationalId, F.OriginPlace, F.NotesRestricted];
 
     private static readonly HashSet<string> Dates = new(
-        [F.SubmittedAt, F.BirthDate, F.EntryDate, F.StayUntil, F.AccommodationUntil, F.SummonsReportDate, F.PassportUntil], StringComparer.Ordinal);
+        [F.BirthDate, F.EntryDate, F.StayUntil, F.AccommodationUntil, F.SummonsReportDate, F.PassportUntil], StringComparer.Ordinal);
 
     private static readonly IReadOnlyDictionary<string, int> MostOfCounts = new Dictionary<string, int>(StringComparer.Ordinal)
     {
@@ -29,6 +29,7 @@ internal sealed record IntakeTemplate(string Language, IReadOnlyList<TemplateCol
                 .Select(field => new TemplateColumn(field, FieldLabels.Of(field, language), ChoicesOf(field, language))
                 {
                     IsDate = Dates.Contains(field),
+                    Hint = FormHints.For(field, language) ?? (Dates.Contains(field) ? FormHints.For(FormHints.Date, language) : null),
                     MostOfCount = MostOfCounts.TryGetValue(field, out var most) ? most : null,
                 }),
         ]);
@@ -61,6 +62,9 @@ internal sealed record IntakeTemplate(string Language, IReadOnlyList<TemplateCol
 /// <param name="Choices">The answers to choose from; empty where any may be written.</param>
 internal sealed record TemplateColumn(string Field, string Label, IReadOnlyList<string> Choices)
 {
+    /// <summary>What is said beside its cells; null where the label says enough.</summary>
+    public FormHint? Hint { get; init; }
+
     /// <summary>Whether it takes dates.</summary>
     public bool IsDate { get; init; }
 
