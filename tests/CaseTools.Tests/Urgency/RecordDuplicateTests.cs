@@ -26,6 +26,23 @@ public sealed class RecordDuplicateTests
             ["АННА  Ёлкина", "Борис"],
             RecordDuplicates.In([Named("A-1", "Анна Елкина"), Named("A-1", "Борис"), Named("A-1", "АННА  Ёлкина")]).Records.Select(record => record.FullName));
 
+    [Theory]
+    [InlineData("-", "1")]
+    [InlineData("1", "-")]
+    [InlineData("-", "1", "-")]
+    [InlineData("1", "uuid:1", "-")]
+    public void Where_one_of_two_has_no_submission_case_id_and_name_tell(params string[] uuids) => Assert.Single(Submitted(uuids));
+
+    [Theory]
+    [InlineData("1", "2")]
+    [InlineData("1", "2", "-")]
+    [InlineData("-", "1", "2")]
+    public void Two_submissions_of_one_case_stay_two(params string[] uuids) =>
+        Assert.Equal(uuids.Distinct().Count() - (uuids[0] == "-" ? 1 : 0), Submitted(uuids).Count);
+
+    private static IReadOnlyList<IntakeRecord> Submitted(string[] uuids) =>
+        RecordDuplicates.In([.. uuids.Select(uuid => Named("A-1", "Анна") with { SourceUuid = uuid == "-" ? null : uuid })]).Records;
+
     [Fact]
     public void Nobody_is_merged_without_a_key() =>
         Assert.Equal(4, RecordDuplicates.In([Named("A-1", null), Named("A-1", null), Named(null, "Анна"), Named(null, "Анна")]).Records.Count);

@@ -1,11 +1,10 @@
 using System.Globalization;
-using System.Text;
 
 namespace CaseTools.Urgency;
 
 /// <summary>
 /// Records that arrive twice, in the same file given twice or in overlapping exports, counted once: the later one, by the time of
-/// submission, else by order. They are the same by source uuid, else by case id and name; likeness alone merges nobody.
+/// submission, else by order. Likeness alone merges nobody.
 /// </summary>
 internal sealed class RecordDuplicates
 {
@@ -35,32 +34,27 @@ internal sealed class RecordDuplicates
     /// <summary>Takes the records of a run.</summary>
     public static RecordDuplicates In(IReadOnlyList<IntakeRecord> records)
     {
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        var kept = new List<IntakeRecord?>();
+        var places = new RecordPlaces();
+        var kept = new List<IntakeRecord>();
         var pairs = new List<(IntakeRecord, IntakeRecord)>();
-        var equals = new Dictionary<(IntakeReport?, string), int>();
         var droppedRows = new HashSet<(IntakeReport, long)>();
         foreach (var record in records)
         {
-            if (KeyOf(record, equals) is not { } key)
+            var place = places.PlaceOf(record, kept.Count);
+            if (place == kept.Count)
             {
-                kept.Add(record);
-            }
-            else if (!places.TryGetValue(key, out var place))
-            {
-                places.Add(key, kept.Count);
                 kept.Add(record);
             }
             else
             {
-                var (earlier, later) = InOrder(kept[place]!, record);
+                var (earlier, later) = InOrder(kept[place], record);
                 kept[place] = later;
                 pairs.Add((earlier, later));
                 DropRowOf(earlier, droppedRows);
             }
         }
 
-        return new RecordDuplicates([.. kept.OfType<IntakeRecord>().Where(record => !StandsInDroppedRow(record, droppedRows))], pairs);
+        return new RecordDuplicates([.. kept.Where(record => !StandsInDroppedRow(record, droppedRows))], pairs);
     }
 
     private static (IntakeRecord Earlier, IntakeRecord Later) InOrder(IntakeRecord first, IntakeRecord second) =>
@@ -77,41 +71,6 @@ internal sealed class RecordDuplicates
 
     private static bool StandsInDroppedRow(IntakeRecord record, HashSet<(IntakeReport, long)> dropped) =>
         record.IsRepeat && record.IntakeReport is { } report && dropped.Contains((report, record.SourceLine));
-
-    private static string? KeyOf(IntakeRecord record, Dictionary<(IntakeReport?, string), int> equals) =>
-        record.IsRepeat ? null
-        : record.SourceUuid is { } uuid ? "uuid\n" + WithoutPrefix(uuid)
-        : record.ParentUuid is { } parent ? MemberKey(record, parent, equals)
-        : record.CaseId is { } id && NameKey(record) is { Length: > 0 } name ? $"case\n{id.Trim()}\n{name}"
-        : null;
-
-    // Members of a further table have no key of their own in some exports: who they are, and how many of them are alike in one table.
-    private static string MemberKey(IntakeRecord record, string parent, Dictionary<(IntakeReport?, string), int> equals)
-    {
-        var key = FormattableString.Invariant(
-            $"member\n{WithoutPrefix(parent)}\n{record.Role}\n{NameKey(record)}\n{record.BirthDate:yyyy-MM-dd}\n{record.Age}");
-        _ = equals.TryGetValue((record.IntakeReport, key), out var count);
-        equals[(record.IntakeReport, key)] = count + 1;
-        return FormattableString.Invariant($"{key}\n{count}");
-    }
-
-    private static string NameKey(IntakeRecord record)
-    {
-        var name = record.FullName ?? string.Join(" ", new[] { record.FamilyName, record.GivenName, record.Patronymic }.OfType<string>());
-        var key = new StringBuilder(name.Length);
-        foreach (var sign in name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant))
-        {
-            _ = key.Append(sign == 'ё' ? 'е' : sign);
-        }
-
-        return key.ToString();
-    }
-
-    private static string WithoutPrefix(string uuid)
-    {
-        const string Prefix = "uuid:";
-        return uuid.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? uuid.Substring(Prefix.Length) : uuid;
-    }
 
     private static string Name(IntakeRecord record) => record.CaseId ?? "a record without a case id";
 
