@@ -86,9 +86,25 @@ public sealed class LayoutTests
     [InlineData("case_id,age,,\n1,30,,\n2,31\n")]
     public void Delimiters_at_the_end_of_lines_cost_nothing(string text) => Assert.Equal((2, 0), (IntakeRun.Of(text).Report.RowsKept, IntakeRun.Of(text).Report.RowsRejected));
 
+    [Theory]
+    [InlineData("case_id,,age\n1,x,30\n", "column 2")]
+    [InlineData("case_id,age,\n1,30,x\n", "column 3")]
+    public void A_column_without_a_name_keeps_its_values(string text, string column) =>
+        Assert.Equal("x", IntakeRun.Of(text).Records.Single().Extra[column]);
+
     [Fact]
-    public void A_column_without_a_name_keeps_its_values() =>
-        Assert.Equal("x", IntakeRun.Of("case_id,,age\n1,x,30\n").Records.Single().Extra["column 2"]);
+    public void Blank_headers_that_a_spreadsheet_adds_to_a_rejects_file_hide_no_row_that_is_too_long() =>
+        Assert.Equal(3, Assert.Single(IntakeRun.Of("reject_file,reject_line,reject_reasons,case_id,age,\na.csv,2,why,1,30,\na.csv,3,why,2,x,31\n").Rejected).Line);
+
+    [Fact]
+    public void The_reasons_in_a_rejects_file_are_not_taken_for_its_header_row()
+    {
+        const string Reason = "neither an id nor a name. Fill in one of: case_id, source_uuid, full_name, family_name, given_name";
+
+        var run = IntakeRun.Of($"reject_file;reject_line;reject_reasons;ФИО;тел\na.csv;2;{Reason};Анна;1\na.csv;3;{Reason};Борис;2\n");
+
+        Assert.Equal((1L, ';', 2), (run.Report.HeaderLine, run.Report.Delimiter, run.Report.RowsKept));
+    }
 
     [Fact]
     public void A_header_of_several_lines_is_one_header()
