@@ -41,7 +41,8 @@ internal sealed class TextEncodings : ITextEncodings
     public Encoding? Find(string name)
     {
         var plain = Plain(name);
-        return OwnNames.TryGetValue(plain, out var codePage) ? CodePages.Find(codePage)
+        return name.TrimStart() is ['-', ..] ? null
+            : OwnNames.TryGetValue(plain, out var codePage) ? CodePages.Find(codePage)
             : NumberIn(plain) is { } number ? (number >= FirstOfItsOwn ? CodePages.Find(number) : null)
             : CodePages.FindByName(name.Trim());
     }

@@ -48,6 +48,7 @@ public sealed class GivenEncodingTests
     [InlineData("123456789012")]
     [InlineData("utf-7")]
     [InlineData("65000")]
+    [InlineData("-1251")]
     [InlineData("ansi")]
     [InlineData("oem")]
     [InlineData("default")]

@@ -60,6 +60,13 @@ public sealed class IntakeFileTests
     }
 
     [Fact]
+    public void A_row_whose_only_id_has_lost_figures_is_rejected_for_that() =>
+        Assert.StartsWith(
+            "the only id, in column 'Case no', could not be read. Expected every figure (digits lost",
+            Assert.Single(IntakeRun.Of("Case no,notes\n7.916E+10,a\n").Rejected).Reason,
+            StringComparison.Ordinal);
+
+    [Fact]
     public void An_unclosed_quote_costs_its_own_row()
     {
         var run = IntakeRun.Of("case_id,name\n1,Anna\n2,\"Boris\n3,Carl\n4,Dina\n");

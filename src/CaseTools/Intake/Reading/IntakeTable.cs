@@ -106,7 +106,7 @@ internal sealed class IntakeTable
         var records = reader.Read(cells, line);
         if (!Header.TiesToParents && !IsIdentified(records[0]))
         {
-            return Reject(table, $"neither an id nor a name. Fill in one of: {string.Join(", ", IntakeHeader.IdentifyingFields)}");
+            return Reject(table, WhyNobody(records[0]));
         }
 
         Report.Keep(records);
@@ -144,6 +144,11 @@ internal sealed class IntakeTable
         Array.Copy(cells, fitting, Math.Min(cells.Length, fitting.Length));
         return fitting;
     }
+
+    private static string WhyNobody(IntakeRecord record) =>
+        record.Problems.FirstOrDefault(problem => IntakeHeader.IdentifyingFields.Contains(problem.Field)) is { } unread
+            ? $"the only id, in column '{unread.Column}', could not be read. Expected {unread.Expected}"
+            : $"neither an id nor a name. Fill in one of: {string.Join(", ", IntakeHeader.IdentifyingFields)}";
 
     private static bool IsIdentified(IntakeRecord record) =>
         (record.CaseId ?? record.SourceUuid ?? record.FullName ?? record.FamilyName ?? record.GivenName) is not null;
