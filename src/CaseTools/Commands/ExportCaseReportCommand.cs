@@ -11,16 +11,10 @@ namespace CaseTools;
 /// </summary>
 [Cmdlet(VerbsData.Export, "CaseReport", SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo))]
-public sealed class ExportCaseReportCommand : PSCmdlet, IDisposable
+public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
 {
     private readonly List<CaseAssessment> assessments = [];
     private readonly CancellationTokenSource cancellation = new();
-    private string targetPath = "";
-
-    /// <summary>Where the report goes: a path that ends in .xlsx, in a folder that is there.</summary>
-    [Parameter(Mandatory = true, Position = 0)]
-    [ValidateNotNullOrEmpty]
-    public string Path { get; set; } = "";
 
     /// <summary>The assessed cases, from <c>Measure-CaseUrgency</c>.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
@@ -48,33 +42,8 @@ public sealed class ExportCaseReportCommand : PSCmdlet, IDisposable
     [ValidateNotNullOrEmpty]
     public string Title { get; set; } = "Case report";
 
-    /// <summary>Leaves a report that is there as it is, and says so as an error.</summary>
-    [Parameter]
-    public SwitchParameter NoClobber { get; set; }
-
-    /// <summary>Replaces a report that is marked read-only.</summary>
-    [Parameter]
-    public SwitchParameter Force { get; set; }
-
-    /// <summary>Gives the report's file.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
-
     /// <inheritdoc/>
     public void Dispose() => cancellation.Dispose();
-
-    /// <inheritdoc/>
-    protected override void BeginProcessing()
-    {
-        targetPath = SessionState.Path.GetUnresolvedProviderPathFromPSPath(Path, out var provider, out _);
-        if (provider.Name != "FileSystem")
-        {
-            ThrowTerminatingError(CommandErrors.NotAFilePath(Path, provider.Name));
-        }
-
-        // Said before hundreds of cases are scored, and looked at again when the report is put in its place.
-        RefuseTarget();
-    }
 
     /// <inheritdoc/>
     protected override void ProcessRecord() => assessments.AddRange((InputObject ?? []).OfType<CaseAssessment>());
@@ -93,9 +62,16 @@ public sealed class ExportCaseReportCommand : PSCmdlet, IDisposable
             ThrowTerminatingError(CommandErrors.ReportOfSeveralRuns());
         }
 
-        if (ShouldProcess(targetPath, "Write case report"))
+        try
         {
-            Write();
+            if (Write("Write case report", WriteReport))
+            {
+                WriteVerbose($"{assessments.Count} case(s) written to '{TargetPath}'.");
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The pipeline is being stopped: PowerShell says so itself.
         }
     }
 
@@ -105,38 +81,12 @@ public sealed class ExportCaseReportCommand : PSCmdlet, IDisposable
     private static bool IsOfRun(CaseAssessment assessment, CaseAssessment first) =>
         assessment.AsOf.EqualsExact(first.AsOf) && assessment.ModelHash == first.ModelHash && assessment.BorderHash == first.BorderHash;
 
-    private void Write()
+    private void WriteReport(Stream stream)
     {
-        try
+        var report = new CaseReport(assessments.OrderBy(assessment => assessment.Rank).ToArray(), Files(), Title).Describe(Sheet);
+        foreach (var loss in this.Adapters().Workbooks.Write(report, stream, cancellation.Token))
         {
-            using var pending = PendingFile.Create(targetPath);
-            var report = new CaseReport(assessments.OrderBy(assessment => assessment.Rank).ToArray(), Files(), Title).Describe(Sheet);
-            foreach (var loss in this.Adapters().Workbooks.Write(report, pending.Stream, cancellation.Token))
-            {
-                WriteWarning(loss);
-            }
-
-            RefuseTarget();
-            MakeWritable();
-            pending.Commit();
-        }
-        catch (OperationCanceledException)
-        {
-            // The pipeline is being stopped: PowerShell says so itself.
-            return;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            ThrowTerminatingError(
-                TargetFile.IsInUse(exception)
-                    ? CommandErrors.ReportFileInUse(Path, exception)
-                    : CommandErrors.FileUnwritable(Path, exception));
-        }
-
-        WriteVerbose($"{assessments.Count} case(s) written to '{targetPath}'.");
-        if (PassThru)
-        {
-            WriteObject(new FileInfo(targetPath));
+            WriteWarning(loss);
         }
     }
 
@@ -150,37 +100,16 @@ public sealed class ExportCaseReportCommand : PSCmdlet, IDisposable
         .ThenBy(file => file.Sha256, StringComparer.Ordinal)
         .ToArray();
 
-    private void RefuseTarget()
-    {
-        var error = !string.Equals(System.IO.Path.GetExtension(targetPath), ".xlsx", StringComparison.OrdinalIgnoreCase)
-            ? CommandErrors.ReportPathNotXlsx(Path)
-            : Directory.Exists(targetPath) ? CommandErrors.ReportPathIsFolder(Path)
-            : !Directory.Exists(System.IO.Path.GetDirectoryName(targetPath)) ? CommandErrors.ReportFolderNotFound(Path)
-            : File.Exists(targetPath) ? ErrorOfExisting()
-            : null;
-        if (error is not null)
-        {
-            ThrowTerminatingError(error);
-        }
-    }
+    private protected override ErrorRecord ErrorOfWriting(Exception exception) =>
+        TargetFile.IsInUse(exception) ? CommandErrors.ReportFileInUse(Path, exception) : base.ErrorOfWriting(exception);
 
-    private ErrorRecord? ErrorOfExisting()
-    {
-        if (NoClobber)
-        {
-            return CommandErrors.ReportExists(Path);
-        }
-
-        return TargetFile.IsReadOnly(targetPath) && !Force ? CommandErrors.ReportFileReadOnly(Path)
-            : TargetFile.InUse(targetPath) is { } cause ? CommandErrors.ReportFileInUse(Path, cause)
-            : null;
-    }
-
-    private void MakeWritable()
-    {
-        if (Force && File.Exists(targetPath) && TargetFile.IsReadOnly(targetPath))
-        {
-            File.SetAttributes(targetPath, FileAttributes.Normal);
-        }
-    }
+    private protected override ErrorRecord? ErrorOfTarget() =>
+        !string.Equals(System.IO.Path.GetExtension(TargetPath), ".xlsx", StringComparison.OrdinalIgnoreCase) ? CommandErrors.ReportPathNotXlsx(Path)
+        : Directory.Exists(TargetPath) ? CommandErrors.ReportPathIsFolder(Path)
+        : !Directory.Exists(System.IO.Path.GetDirectoryName(TargetPath)) ? CommandErrors.ReportFolderNotFound(Path)
+        : !File.Exists(TargetPath) ? null
+        : NoClobber ? CommandErrors.ReportExists(Path)
+        : TargetFile.IsReadOnly(TargetPath) && !Force ? CommandErrors.ReportFileReadOnly(Path)
+        : TargetFile.InUse(TargetPath) is { } cause ? CommandErrors.ReportFileInUse(Path, cause)
+        : null;
 }

@@ -36,45 +36,47 @@ public abstract class FileWritingCommand : PSCmdlet
             ThrowTerminatingError(CommandErrors.NotAFilePath(Path, provider.Name));
         }
 
-        if (ErrorOfTarget() is { } error)
-        {
-            ThrowTerminatingError(error);
-        }
+        // Said before any work is done, and looked at again when the file is put in its place.
+        RefuseTarget();
     }
 
     /// <summary>Writes the file and puts it in its place when it is whole.</summary>
     /// <param name="action">What is done, for -WhatIf and -Confirm.</param>
     /// <param name="write">Writes the content.</param>
-    private protected void Write(string action, Action<Stream> write)
+    /// <returns>Whether it was written; not where the caller did not want it.</returns>
+    private protected bool Write(string action, Action<Stream> write)
     {
         if (!ShouldProcess(TargetPath, action))
         {
-            return;
+            return false;
         }
 
         try
         {
             using var pending = PendingFile.Create(TargetPath);
             write(pending.Stream);
-            if (Force && File.Exists(TargetPath) && TargetFile.IsReadOnly(TargetPath))
-            {
-                File.SetAttributes(TargetPath, FileAttributes.Normal);
-            }
-
+            RefuseTarget();
+            MakeWritable();
             pending.Commit();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            ThrowTerminatingError(CommandErrors.FileUnwritable(Path, exception));
+            ThrowTerminatingError(ErrorOfWriting(exception));
         }
 
         if (PassThru)
         {
             WriteObject(new FileInfo(TargetPath));
         }
+
+        return true;
     }
 
-    private ErrorRecord? ErrorOfTarget() =>
+    /// <summary>The error of a write that failed.</summary>
+    private protected virtual ErrorRecord ErrorOfWriting(Exception exception) => CommandErrors.FileUnwritable(Path, exception);
+
+    /// <summary>Why the file cannot be written to its place; null where it can.</summary>
+    private protected virtual ErrorRecord? ErrorOfTarget() =>
         Directory.Exists(TargetPath) ? CommandErrors.FileUnwritable(Path, new IOException("it is a folder. Name a file in it."))
         : !Directory.Exists(System.IO.Path.GetDirectoryName(TargetPath))
             ? CommandErrors.FileUnwritable(Path, new DirectoryNotFoundException("its folder is not there. Make the folder first."))
@@ -82,4 +84,20 @@ public abstract class FileWritingCommand : PSCmdlet
         : NoClobber ? CommandErrors.FileExists(Path)
         : TargetFile.IsReadOnly(TargetPath) && !Force ? CommandErrors.FileReadOnly(Path)
         : null;
+
+    private void RefuseTarget()
+    {
+        if (ErrorOfTarget() is { } error)
+        {
+            ThrowTerminatingError(error);
+        }
+    }
+
+    private void MakeWritable()
+    {
+        if (Force && File.Exists(TargetPath) && TargetFile.IsReadOnly(TargetPath))
+        {
+            File.SetAttributes(TargetPath, FileAttributes.Normal);
+        }
+    }
 }
