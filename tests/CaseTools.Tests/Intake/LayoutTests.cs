@@ -57,6 +57,7 @@ public sealed class LayoutTests
     [InlineData("#12,")]
     [InlineData("#a,")]
     [InlineData("Всеволод,")]
+    [InlineData("# 12,Анна")]
     public void A_row_that_may_be_a_person_is_kept(string row) => Assert.Equal(1, IntakeRun.Of($"case_id,name\n{row}\n").Report.RowsKept);
 
     [Theory]
@@ -104,6 +105,7 @@ public sealed class LayoutTests
         var run = IntakeRun.Of($"reject_file;reject_line;reject_reasons;ФИО;тел\na.csv;2;{Reason};Анна;1\na.csv;3;{Reason};Борис;2\n");
 
         Assert.Equal((1L, ';', 2), (run.Report.HeaderLine, run.Report.Delimiter, run.Report.RowsKept));
+        Assert.Equal([ColumnMatch.LeftAside, ColumnMatch.LeftAside, ColumnMatch.LeftAside], run.Report.Columns.Take(3).Select(column => column.Match));
     }
 
     [Fact]

@@ -6,6 +6,17 @@ namespace CaseTools.Tests.Intake;
 public sealed class QuestionLikenessTests
 {
     [Theory]
+    [InlineData("Please say your draft status and legal status", "its question is as like stay_basis as draft_status: kept as it is")]
+    [InlineData("Напишите дату повестки и дату заявки", "its question is as like submitted_at as summons_report_date: kept as it is")]
+    [InlineData("hh[1]/Укажите, пожалуйста, вашу дату рождения", "asked about another member, not known, kept as it is")]
+    public void A_question_about_two_things_or_another_person_is_left_alone_and_why_is_said(string question, string why)
+    {
+        var column = IntakeHeaderMatcher.Match([question]).Columns[0];
+
+        Assert.Equal((null, ColumnMatch.Unknown, why), (column.Field, column.Match, column.FoundBy));
+    }
+
+    [Theory]
     [InlineData("Укажите, пожалуйста, вашу дату рождения (дд.мм.гггг)", "birth_date")]
     [InlineData("Укажите дату рождения", "birth_date")]
     [InlineData("Ваша дата рождения", "birth_date")]

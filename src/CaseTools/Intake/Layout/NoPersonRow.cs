@@ -35,7 +35,6 @@ internal static class NoPersonRow
 
     private static bool IsHeaderAgain(string[] cells, IReadOnlyList<string> header) =>
         cells.Length >= header.Count
-        && header.Count(cell => !CellText.IsBlank(cell)) > 1
         && header.Zip(cells, (own, other) => string.Equals(CellText.Trim(own), CellText.Trim(other), StringComparison.OrdinalIgnoreCase)).All(same => same);
 
     // "Итого", "Total: 25" and numbers beside it; a person of that name has more than numbers beside it.
