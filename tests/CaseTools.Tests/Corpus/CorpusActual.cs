@@ -14,7 +14,7 @@ internal sealed record CorpusActual(string? Refused, IReadOnlyList<IntakeReport>
 
     public static CorpusActual Of(CorpusExpectation expectation)
     {
-        var files = Files(expectation).Select(path => IntakeFile.Open(Adapters.Tables, new MemoryStream(File.ReadAllBytes(path)), Path.GetFileName(path), Options(expectation.Options)));
+        var files = Files(expectation).Select(path => IntakeFile.Open(Adapters.Tables, new MemoryStream(File.ReadAllBytes(path)), Path.GetFileName(path), Options(expectation)));
         var opened = new List<IntakeFile>();
         try
         {
@@ -81,15 +81,19 @@ internal sealed record CorpusActual(string? Refused, IReadOnlyList<IntakeReport>
             : Directory.EnumerateFiles(folder, name + ".*").Where(path => path != expectation.Path);
     }
 
-    private static IntakeReadingOptions Options(string text)
+    private static IntakeMap Map(string path) => IntakeMapDocument.Read(Adapters.Documents.Read(File.ReadAllBytes(path)));
+
+    private static IntakeReadingOptions Options(CorpusExpectation expectation)
     {
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = expectation.Options.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         string? After(string option) => Array.IndexOf(words, option) is >= 0 and var at ? words[at + 1] : null;
         return IntakeRun.Options() with
         {
             Culture = After("-Culture") is { } culture ? CultureInfo.GetCultureInfo(culture) : null,
             DateOrder = After("-DateOrder") is { } order ? Enum.Parse<DateOrder>(order) : null,
             Delimiter = After("-Delimiter") is { } delimiter ? delimiter[0] : null,
+            Encoding = After("-Encoding") is { } encoding ? Adapters.Encodings.Find(encoding)! : null,
+            Map = After("-Map") is { } map ? Map(Path.Combine(Path.GetDirectoryName(expectation.Path)!, map)) : null,
         };
     }
 }

@@ -16,6 +16,9 @@ internal sealed class CorpusExpectation
 
     public string? Refused { get; private set; }
 
+    /// <summary>The case ids, and ages, of the records that are counted when some arrive twice; null where that is not looked at.</summary>
+    public string? Counted { get; private set; }
+
     public List<ExpectedTable> Tables { get; } = [];
 
     public List<string> Records { get; } = [];
@@ -80,6 +83,10 @@ internal sealed class CorpusExpectation
         {
             Refused = value;
         }
+        else if (key == "counted")
+        {
+            Counted = value;
+        }
         else if (key == "file")
         {
             Tables.Add(new ExpectedTable(value));
@@ -105,11 +112,18 @@ internal sealed record ExpectedTable(string Name)
 
     public List<string> Guesses { get; } = [];
 
+    /// <summary>A word of what is said of text that went through a wrong encoding before; null where nothing is said.</summary>
+    public string? Damage { get; private set; }
+
     public void Take(string key, string value)
     {
         if (key == "guess")
         {
             Guesses.Add(value);
+        }
+        else if (key == "warning")
+        {
+            Damage = value;
         }
         else if (key.StartsWith("skipped ", StringComparison.Ordinal) || key.StartsWith("rejected ", StringComparison.Ordinal))
         {

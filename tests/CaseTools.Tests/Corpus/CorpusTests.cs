@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CaseTools.Urgency;
 
 namespace CaseTools.Tests.Corpus;
 
@@ -35,7 +36,7 @@ public sealed class CorpusTests
             .ToDictionary();
 
         Assert.True(All.Length >= 60);
-        Assert.All(Enumerable.Range(4, 6), point => Assert.InRange(points.GetValueOrDefault(point), 2, 100));
+        Assert.All(Enumerable.Range(1, 11), point => Assert.InRange(points.GetValueOrDefault(point), 2, 100));
     }
 
     private static IEnumerable<string> Differences(CorpusExpectation expected, CorpusActual actual)
@@ -48,7 +49,13 @@ public sealed class CorpusTests
                 : [$"- refused: {expected.Refused}", $"+ refused: {actual.Refused}"];
         }
 
-        return expected.Tables.SelectMany((table, index) => OfTable(table, actual, index)).Concat(OfRecords(expected, actual));
+        return expected.Tables.SelectMany((table, index) => OfTable(table, actual, index)).Concat(OfRecords(expected, actual)).Concat(OfCounted(expected, actual));
+    }
+
+    private static string[] OfCounted(CorpusExpectation expected, CorpusActual actual)
+    {
+        var counted = string.Join("; ", RecordDuplicates.In(actual.Records).Records.Select(record => $"{record.CaseId} {record.Age}".TrimEnd()));
+        return expected.Counted is null || expected.Counted == counted ? [] : [$"- counted: {expected.Counted}", $"+ counted: {counted}"];
     }
 
     private static IEnumerable<string> OfTable(ExpectedTable expected, CorpusActual actual, int index)
@@ -61,14 +68,20 @@ public sealed class CorpusTests
         var report = actual.Reports[index];
         var lines = Lines(report).ToArray();
         return [
-            .. expected.Lines.Where(line => !line.StartsWith("warning", StringComparison.Ordinal)).Except(lines).Select(line => $"- {line}"),
+            .. expected.Lines.Except(lines).Select(line => $"- {line}"),
             .. lines.Except(expected.Lines).Select(line => $"+ {line}"),
+            .. OfDamage(expected.Damage, report.DoubleEncoding),
             .. OfNotes([.. expected.Notes], [
                 .. report.Skipped.Select(note => ($"skipped {note.Line}", note.Text)),
                 .. report.Rejected.Select(note => ($"rejected {note.Line}", note.Text))]),
             .. OfGuesses(expected.Guesses, [.. report.AllGuesses.Where(guess => !Regex.IsMatch(guess, "^column [0-9]+ '"))]),
         ];
     }
+
+    private static string[] OfDamage(string? expected, string? actual) =>
+        expected is null == actual is null && (expected is null || actual!.Contains(expected, StringComparison.OrdinalIgnoreCase))
+            ? []
+            : [$"- warning: {expected}", $"+ warning: {actual}"];
 
     private static IEnumerable<string> Lines(IntakeReport report) =>
     [
