@@ -116,6 +116,14 @@ public sealed class HeaderTests
         Assert.Equal("by its HXL tag #meta+id", header.Columns[0].FoundBy);
     }
 
+    [Fact]
+    public void A_tag_of_HXL_that_fits_two_fields_names_neither() =>
+        Assert.Null(IntakeHeaderMatcher.Match(["Q1"], ["#contact+name+phone"], null).Columns[0].Field);
+
+    [Fact]
+    public void A_number_in_a_header_makes_a_member_only_where_a_word_for_members_does() =>
+        Assert.Equal((null, "age"), (Match("Вопрос 2: возраст").Columns[0].Repeat, Match("Вопрос 2: возраст").Columns[0].Field));
+
     [Theory]
     [InlineData("KEY", "source_uuid", ColumnLink.RowKey)]
     [InlineData("PARENT_KEY", null, ColumnLink.ParentKey)]

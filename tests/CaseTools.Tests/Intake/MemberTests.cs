@@ -69,6 +69,33 @@ public sealed class MemberTests
     }
 
     [Fact]
+    public void A_table_below_a_table_of_KoboToolbox_finds_its_household_by_the_table_above()
+    {
+        var links = new HouseholdLinks();
+        _ = Read("_id,name,_index\n17,Anna,1\n18,Gleb,2\n", "form.csv", links);
+        _ = Read("name,_index,_parent_table_name,_parent_index\nBoris,1,form,2\n", "members.csv", links);
+
+        Assert.Equal(["18"], Read("name,_index,_parent_table_name,_parent_index\nDoll,1,members,1\n", "toys.csv", links).Select(record => record.CaseId));
+    }
+
+    [Fact]
+    public void Numbers_of_rows_that_two_lists_share_tie_nobody_to_either()
+    {
+        var links = new HouseholdLinks();
+        _ = Read("case_id,name,_index\n17,Anna,1\n", "monday.csv", links);
+        _ = Read("case_id,name,_index\n18,Gleb,1\n", "tuesday.csv", links);
+
+        var member = Read("name,_parent_index\nBoris,1\n", "members.csv", links).Single();
+
+        Assert.Null(member.CaseId);
+        Assert.Single(member.Problems);
+    }
+
+    [Fact]
+    public void The_role_that_a_member_states_goes_before_that_of_its_group() =>
+        Assert.Equal(CaseRole.Sibling, IntakeRun.Of("case_id,children[1]/name,children[1]/role\nA-1,Boris,sibling\n").Records[1].Role);
+
+    [Fact]
     public void A_member_whose_household_is_not_there_is_kept_and_marked()
     {
         var member = Two("case_id,name,KEY\nA-1,Anna,uuid:1\n", "name,PARENT_KEY\nBoris,uuid:9/children[1]\n", "children.csv").Members.Single();

@@ -1,3 +1,5 @@
+using CaseTools.Values;
+
 namespace CaseTools.Intake;
 
 /// <summary>
@@ -6,23 +8,37 @@ namespace CaseTools.Intake;
 /// </summary>
 internal sealed class HouseholdLinks
 {
-    private readonly Dictionary<string, HouseholdHead> byKey = new(StringComparer.Ordinal);
+    // Null where a key has come to mean two households.
+    private readonly Dictionary<string, HouseholdHead?> byKey = new(StringComparer.Ordinal);
 
     /// <summary>Keeps the head of a household under the keys of its row.</summary>
-    /// <param name="table">The name of its sheet; null for a text.</param>
+    /// <param name="row">Where the row stands.</param>
     /// <param name="rowKey">The row's own key in its table; null where it has none.</param>
     /// <param name="head">What its members share.</param>
-    public void Add(string? table, string? rowKey, HouseholdHead head)
+    public void Add(LinkedTable row, string? rowKey, HouseholdHead head)
     {
         if (head.SourceUuid is { } uuid)
         {
             byKey[UuidKey(uuid)] = head;
         }
 
-        if (rowKey is not null)
+        if (rowKey is null)
+        {
+            return;
+        }
+
+        // A number of a row means something in its own table alone; a key of ODK everywhere.
+        if (rowKey.Any(sign => !NumberText.IsFigure(sign)))
         {
             byKey[UuidKey(rowKey)] = head;
-            byKey[RowKey(table, rowKey)] = head;
+        }
+
+        // The tables of a workbook are read together, so its numbers go before those of the workbook before it.
+        byKey[RowKey(row.Name, rowKey)] = head;
+        if (row.IsMain)
+        {
+            var main = RowKey(null, rowKey);
+            byKey[main] = !row.IsSheet && byKey.TryGetValue(main, out var other) && other != head ? null : head;
         }
     }
 
@@ -32,7 +48,7 @@ internal sealed class HouseholdLinks
     /// <param name="parentKey">The key of the row above it; null where it names none.</param>
     public HouseholdHead? Find(string? submission, string? table, string? parentKey)
     {
-        if (submission is not null && byKey.TryGetValue(UuidKey(submission), out var head))
+        if (submission is not null && byKey.TryGetValue(UuidKey(submission), out var head) && head is not null)
         {
             return head;
         }
@@ -71,6 +87,12 @@ internal sealed class HouseholdLinks
 
     private static string RowKey(string? table, string key) => $"r{table?.Trim()}\n{key.Trim()}";
 }
+
+/// <summary>A table whose rows others may belong to.</summary>
+/// <param name="Name">The name of its sheet, or of its file without the extension.</param>
+/// <param name="IsSheet">Whether it is a sheet of a workbook.</param>
+/// <param name="IsMain">Whether its rows belong to no other table's.</param>
+internal sealed record LinkedTable(string Name, bool IsSheet, bool IsMain);
 
 /// <summary>What the members of a household share with its head.</summary>
 internal sealed record HouseholdHead(

@@ -6,6 +6,8 @@ namespace CaseTools.Intake;
 internal sealed class MemberReader(
     IntakeHeader header, IntakeReadingOptions options, ColumnHabits habits, HouseholdLinks links, IntakeReport report)
 {
+    private readonly LinkedTable table = new(report.Sheet ?? Path.GetFileNameWithoutExtension(report.File), report.Sheet is not null, !header.TiesToParents);
+
     private readonly IntakeRecordReader reader = new(header, options, habits, report);
 
     private readonly (RepeatPlace Place, IntakeRecordReader Reader, int[] Cells)[] repeats =
@@ -32,7 +34,7 @@ internal sealed class MemberReader(
         }
 
         var head = HouseholdHead.Of(person);
-        links.Add(report.Sheet, Link(ColumnLink.RowKey, cells), head);
+        links.Add(table, Link(ColumnLink.RowKey, cells), head);
         return
         [
             person,
@@ -46,7 +48,7 @@ internal sealed class MemberReader(
         var parentKey = Link(ColumnLink.ParentKey, cells);
         if (links.Find(submission, Link(ColumnLink.ParentTable, cells), parentKey) is { } head)
         {
-            return head.Share(member, report.Sheet ?? Path.GetFileNameWithoutExtension(report.File), report);
+            return head.Share(member, table.Name, report);
         }
 
         var column = header.ColumnOf(ColumnLink.ParentKey)!;
