@@ -62,12 +62,30 @@ public sealed class IntakeTemplateTests
     public void What_is_to_be_written_stands_beside_the_cell(string language, string field, string example, string text)
     {
         using var workbook = new XLWorkbook(new MemoryStream(Write(language)));
-        var sheet = workbook.Worksheet("intake");
-        var column = sheet.Row(2).CellsUsed().Single(cell => cell.GetString() == field).Address.ColumnNumber;
 
-        var validation = sheet.DataValidations.Single(rule => rule.Ranges.Any(range => range.Contains(sheet.Cell(3, column).AsRange())));
+        var validation = RuleOf(workbook, field)!;
         Assert.Equal(example, validation.InputTitle);
         Assert.StartsWith(text, validation.InputMessage, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Answers_are_chosen_from_lists_counts_are_bounded_and_ids_stay_text()
+    {
+        using var workbook = new XLWorkbook(new MemoryStream(Write("uk")));
+
+        Assert.Equal((XLAllowedValues.List, "lists!$M$1:$M$4"), (RuleOf(workbook, "sex")!.AllowedValues, RuleOf(workbook, "sex")!.Value.Replace("'", "", StringComparison.Ordinal)));
+        Assert.Equal((XLAllowedValues.WholeNumber, "0", "30"), (RuleOf(workbook, "children_under_18")!.AllowedValues, RuleOf(workbook, "children_under_18")!.MinValue, RuleOf(workbook, "children_under_18")!.MaxValue));
+        Assert.All(["case_id", "phone", "national_id"], field => Assert.Equal(49, EntryOf(workbook, field).Style.NumberFormat.NumberFormatId));
+        Assert.Equal("yyyy-mm-dd", EntryOf(workbook, "birth_date").Style.NumberFormat.Format);
+    }
+
+    private static IXLDataValidation? RuleOf(XLWorkbook workbook, string field) => workbook.Worksheet("intake").DataValidations
+        .SingleOrDefault(rule => rule.Ranges.Any(range => range.Contains(EntryOf(workbook, field).AsRange())));
+
+    private static IXLCell EntryOf(XLWorkbook workbook, string field)
+    {
+        var sheet = workbook.Worksheet("intake");
+        return sheet.Cell(3, sheet.Row(2).CellsUsed().Single(cell => cell.GetString() == field).Address.ColumnNumber);
     }
 
     [Theory]
