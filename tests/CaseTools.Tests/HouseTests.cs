@@ -17,7 +17,7 @@ public sealed class HouseTests
         ["Intake"] = ["Values", "Files", "Hosting"],
         ["Urgency"] = ["Values", "Borders", "Intake", "Hosting"],
         ["Reports"] = ["Values", "Borders", "Intake", "Urgency"],
-        ["Hosting"] = ["Intake", "Reports"],
+        ["Hosting"] = ["Values", "Intake", "Reports"],
         ["Commands"] = ["Values", "Files", "Borders", "Intake", "Urgency", "Reports", "Hosting"],
     };
 

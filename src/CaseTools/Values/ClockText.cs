@@ -71,9 +71,22 @@ internal readonly record struct ClockText(TimeSpan Time, TimeSpan? Offset)
             ? tokens.Next.Text + second.Text
             : tokens.Next.Text;
 
+    // The abbreviations that Google's forms write; each has one meaning in the world.
+    private static TimeSpan? TryReadZone(DateTokens tokens) =>
+        tokens.TryWord("WEST") || tokens.TryWord("CET") ? TimeSpan.FromHours(1)
+        : tokens.TryWord("CEST") || tokens.TryWord("EET") ? TimeSpan.FromHours(2)
+        : tokens.TryWord("EEST") || tokens.TryWord("MSK") ? TimeSpan.FromHours(3)
+        : null;
+
     private static bool TryReadOffset(DateTokens tokens, out TimeSpan? offset)
     {
         offset = null;
+        if (TryReadZone(tokens) is { } zone)
+        {
+            offset = zone;
+            return true;
+        }
+
         var isNamed = tokens.TryWord("UTC") || tokens.TryWord("GMT") || tokens.TryWord("Z");
         if (tokens.Next.Sign is not ('+' or '-' or '−'))
         {

@@ -193,4 +193,41 @@ public sealed class DirtyValueTests
             ],
             CaseTools.Intake.IntakeReportWords.Surprises(run.Report));
     }
+
+    [Theory]
+    [InlineData("Сумма, руб.", "RUB")]
+    [InlineData("Budget (EUR)", "EUR")]
+    [InlineData("Сколько у вас денег (в долларах)?", null)]
+    [InlineData("Деньги ₸", "KZT")]
+    [InlineData("Сома", null)]
+    [InlineData("Бюджет, руб или USD", null)]
+    public void The_currency_may_stand_in_the_header_and_that_is_said(string header, string? currency)
+    {
+        var run = IntakeRun.Of($"case_id\t{header}\nA-1\t500\n");
+
+        Assert.Equal((500m, currency), (run.Records[0].FundsAmount, run.Records[0].FundsCurrency));
+        Assert.Equal(currency is not null, run.Report.AllGuesses.Any(guess => guess.EndsWith("the currency was taken from the header", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Получали ли вы повестку?", "да", DraftStatus.SummonsServed, true)]
+    [InlineData("Получали ли вы повестку?", "нет", DraftStatus.NoneKnown, false)]
+    [InlineData("Have you been served a summons?", "yes", DraftStatus.SummonsServed, true)]
+    [InlineData("мобилизация", "да", DraftStatus.Unknown, false)]
+    public void Yes_to_a_question_about_a_summons_is_a_summons_and_that_is_said(string header, string cell, DraftStatus status, bool isGuess)
+    {
+        var run = IntakeRun.Of($"case_id,{header}\nA-1,{cell}\n");
+
+        Assert.Equal(status, run.Records[0].DraftStatus);
+        Assert.Equal(isGuess, run.Report.AllGuesses.Any(guess => guess.Contains("taken as summons_served", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("2022/09/23 11:35:19 AM GMT+3", "2022-09-23T11:35:19+03:00")]
+    [InlineData("2022/09/23 1:05:09 пп EEST", "2022-09-23T13:05:09+03:00")]
+    [InlineData("2022/09/23 12:05:09 дп EET", "2022-09-23T00:05:09+02:00")]
+    [InlineData("23.09.2022 11:35:19 MSK", "2022-09-23T11:35:19+03:00")]
+    [InlineData("9/23/2022 4:31pm CEST", "2022-09-23T16:31:00+02:00")]
+    public void Times_as_forms_stamp_them_are_read(string cell, string instant) =>
+        Assert.Equal(DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture), IntakeRun.Cell("submitted_at", cell).SubmittedAt);
 }

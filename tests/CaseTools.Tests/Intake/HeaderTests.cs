@@ -116,6 +116,40 @@ public sealed class HeaderTests
         Assert.Equal("by its HXL tag #meta+id", header.Columns[0].FoundBy);
     }
 
+    [Theory]
+    [InlineData("Имя ребёнка 1", "ребёнка", 1, "given_name")]
+    [InlineData("Возраст ребенка №2", "ребенка", 2, "age")]
+    [InlineData("ФИО члена семьи 3", "семьи", 3, "full_name")]
+    [InlineData("name child 2", "child", 2, "full_name")]
+    [InlineData("1-й ребёнок: дата рождения", "ребёнок", 1, "birth_date")]
+    [InlineData("2nd child - age", "child", 2, "age")]
+    public void A_member_may_be_named_behind_the_question_or_by_its_turn(string header, string group, int number, string field) =>
+        Assert.Equal((new RepeatPlace(group, number), field), (Match(header).Columns[0].Repeat, Match(header).Columns[0].Field));
+
+    [Theory]
+    [InlineData("1. ФИО", "full_name")]
+    [InlineData("2) Дата рождения", "birth_date")]
+    [InlineData("Q3. Age", "age")]
+    [InlineData("1.2 Телефон", "phone")]
+    [InlineData("5. Дети до 18 лет", "children_under_18")]
+    [InlineData("q_age", "age")]
+    [InlineData("q12_country", "current_country")]
+    public void The_number_of_a_question_does_not_matter(string header, string field)
+    {
+        Assert.Equal(field, Match(header).Columns[0].Field);
+        Assert.Null(Match(header).Columns[0].Repeat);
+    }
+
+    [Fact]
+    public void The_choices_of_a_question_are_no_fields()
+    {
+        var columns = Match("needs", "needs/disability", "needs/none", "specific_needs/pregnancy", "g/disability").Columns;
+
+        Assert.Equal([null, null, null, null, "specific_needs"], columns.Select(column => column.Field));
+        Assert.Equal("a choice of the question 'needs', kept as it is", columns[1].FoundBy);
+        Assert.Equal([ColumnMatch.FormSystem, ColumnMatch.Unknown], [columns[1].Match, columns[3].Match]);
+    }
+
     [Fact]
     public void A_tag_of_HXL_that_fits_two_fields_names_neither() =>
         Assert.Null(IntakeHeaderMatcher.Match(["Q1"], ["#contact+name+phone"], null).Columns[0].Field);

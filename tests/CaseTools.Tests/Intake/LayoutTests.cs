@@ -98,6 +98,33 @@ public sealed class LayoutTests
         Assert.Equal(3, Assert.Single(IntakeRun.Of("reject_file,reject_line,reject_reasons,case_id,age,\na.csv,2,why,1,30,\na.csv,3,why,2,x,31\n").Rejected).Line);
 
     [Fact]
+    public void A_delimiter_with_which_no_row_fits_is_none()
+    {
+        var run = IntakeRun.Of("Іс №\tТегі, балалар\tжасы\n1\tСериков Данияр\t29\n2\tАхметова Жанар\t32\n");
+
+        Assert.Equal(('\t', 2), (run.Report.Delimiter, run.Report.RowsKept));
+    }
+
+    [Fact]
+    public void Of_two_columns_for_a_field_the_one_with_answers_is_taken()
+    {
+        var run = IntakeRun.Of("ID,Name,What is your name?\n1,,Timur\n2,,Aigul\n");
+
+        Assert.Equal(["Timur", "Aigul"], run.Records.Select(record => record.FullName));
+        Assert.Equal("kept as it is: nothing stands in its first rows, and column 3 looks like full_name too", run.Report.Columns[1].FoundBy);
+    }
+
+    [Fact]
+    public void Headers_on_two_rows_are_read_together()
+    {
+        var run = IntakeRun.Of("Respondent ID,End Date,Your contact details,,How old are you?\n,,Full name,Phone,Response\n17,x,Denis,+7 911 222 33 44,30\n");
+
+        Assert.Equal(("17", "Denis", 30), (run.Records[0].CaseId, run.Records[0].FullName, run.Records[0].Age));
+        Assert.Equal("x", run.Records[0].Extra["End Date"]);
+        Assert.Equal("a second header row", Assert.Single(run.Report.Skipped).Text);
+    }
+
+    [Fact]
     public void The_reasons_in_a_rejects_file_are_not_taken_for_its_header_row()
     {
         const string Reason = "neither an id nor a name. Fill in one of: case_id, source_uuid, full_name, family_name, given_name";

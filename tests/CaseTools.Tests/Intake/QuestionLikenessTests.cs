@@ -70,14 +70,14 @@ public sealed class QuestionLikenessTests
     [InlineData("Дата выдачи паспорта", null)]
     [InlineData("Country of birth", null)]
     [InlineData("Comments about children", null)]
-    [InlineData("Дата заполнения", null)]
+    [InlineData("Дата заполнения", "submitted_at")]
     [InlineData("Date of interview", null)]
     [InlineData("Как вы узнали о нас?", null)]
     [InlineData("Почему вы решили написать именно нам?", null)]
     [InlineData("How did you hear about us?", null)]
     [InlineData("имя собаки", null)]
     [InlineData("Что вас беспокоит?", null)]
-    [InlineData("Опишите вашу ситуацию", null)]
+    [InlineData("Опишите вашу ситуацию", "notes")]
     [InlineData("Є закордонний паспорт дружини?", null)]
     [InlineData("Әкесінің телефоны", null)]
     public void A_question_is_like_one_field_or_none(string question, string? field)
@@ -86,6 +86,15 @@ public sealed class QuestionLikenessTests
 
         Assert.Equal(field, column.Field);
     }
+
+    public static IEnumerable<object[]> FormQuestions() => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Intake", "form-questions.txt"))
+        .Where(line => line[0] != '#')
+        .Select(line => line.Split(" | ").ToArray<object>());
+
+    [Theory]
+    [MemberData(nameof(FormQuestions))]
+    public void A_question_of_a_form_is_about_its_field_or_left_alone(string question, string field) =>
+        Assert.Equal(field, IntakeHeaderMatcher.Match([question]).Columns[0].Field ?? "-");
 
     [Fact]
     public void How_like_it_is_is_said_with_the_threshold()

@@ -32,21 +32,24 @@ internal static class IntakeHeaderMatcher
     /// <param name="hxlTags">The HXL row below it; null where there is none.</param>
     /// <param name="map">What the caller says about the columns; null where nothing.</param>
     /// <param name="byLikeness">Whether questions are compared with the fields.</param>
-    public static IntakeHeader Match(IReadOnlyList<string> headers, IReadOnlyList<string>? hxlTags, IntakeMap? map, bool byLikeness = true)
+    /// <param name="isBlank">Whether nothing stands in a column, by its number, as far as was looked; null where nobody looked.</param>
+    public static IntakeHeader Match(
+        IReadOnlyList<string> headers, IReadOnlyList<string>? hxlTags, IntakeMap? map, bool byLikeness = true, Func<int, bool>? isBlank = null)
     {
+        var choices = ChoiceColumns.In(headers);
         var claims = headers
-            .Select((header, index) => Claim(header, index + 1, index < hxlTags?.Count ? hxlTags[index] : null, map, byLikeness))
+            .Select((header, index) => Claim(header, index + 1, index < hxlTags?.Count ? hxlTags[index] : null, map, byLikeness, choices))
             .ToArray();
         var conflicts = new List<string>();
         foreach (var rivals in claims.Where(claim => claim.Field is not null).GroupBy(claim => (claim.Field, claim.Repeat)).Where(group => group.Count() > 1).ToArray())
         {
-            Settle([.. rivals], claims, conflicts);
+            Settle(isBlank is null ? [.. rivals] : Filled([.. rivals], claims, isBlank), claims, conflicts);
         }
 
         return new IntakeHeader(claims, conflicts);
     }
 
-    private static IntakeColumn Claim(string header, int number, string? hxlTag, IntakeMap? map, bool byLikeness)
+    private static IntakeColumn Claim(string header, int number, string? hxlTag, IntakeMap? map, bool byLikeness, ChoiceColumns choices)
     {
         var name = CellText.Trim(header);
         var link = FormColumns.LinkOf(name);
@@ -75,11 +78,17 @@ internal static class IntakeHeaderMatcher
             return Found(null, ColumnMatch.Unknown, "too long for a header, kept as it is");
         }
 
+        if (choices.QuestionOf(name) is { } choice)
+        {
+            return Found(null, choice.HasColumn ? ColumnMatch.FormSystem : ColumnMatch.Unknown, $"a choice of the question '{choice.Name}', kept as it is");
+        }
+
+        var question = QuestionNumber.Without(name);
         return ByName(name, Found)
             ?? ByForm(name, link, Found)
-            ?? ByPath(name, Found)
-            ?? ByOtherHeader(name, Found)
-            ?? (byLikeness ? ByLikeness(name, Found) : null)
+            ?? ByPath(question, Found)
+            ?? ByOtherHeader(question, Found)
+            ?? (byLikeness ? ByLikeness(question, Found) : null)
             ?? Found(null, ColumnMatch.Unknown, "not known, kept as it is");
     }
 
@@ -140,6 +149,31 @@ internal static class IntakeHeaderMatcher
             { Likeness = likeness };
     }
 
+    // Microsoft's forms have a column "Name" for those who are logged in, blank for everybody else.
+    private static IntakeColumn[] Filled(IntakeColumn[] rivals, IntakeColumn[] claims, Func<int, bool> isBlank)
+    {
+        var filled = rivals.Where(rival => !isBlank(rival.Number)).ToArray();
+        if (filled.Length == 0)
+        {
+            return rivals;
+        }
+
+        foreach (var rival in rivals.Except(filled))
+        {
+            claims[rival.Number - 1] = Left(rival, $"kept as it is: nothing stands in its first rows, and column {filled[0].Number} looks like {rival.Field} too");
+        }
+
+        return filled;
+    }
+
+    private static IntakeColumn Left(IntakeColumn column, string foundBy) => column with
+    {
+        Field = null,
+        FoundBy = foundBy,
+        Match = column.Link == ColumnLink.None ? ColumnMatch.Unknown : ColumnMatch.Link,
+        Likeness = null,
+    };
+
     private static void Settle(IntakeColumn[] rivals, IntakeColumn[] claims, List<string> conflicts)
     {
         var best = rivals.Min(rival => rival.Match);
@@ -167,11 +201,5 @@ internal static class IntakeHeaderMatcher
     private static IntakeColumn Lost(IntakeColumn rival, string field, IntakeColumn[] winners) =>
         winners.Length > 1 && winners.Contains(rival)
             ? rival with { Field = null, FoundBy = $"kept as it is: another column looks like {field} too", Match = ColumnMatch.Contested }
-            : rival with
-            {
-                Field = null,
-                FoundBy = $"kept as it is: column {winners[0].Number} holds {field}",
-                Match = rival.Link == ColumnLink.None ? ColumnMatch.Unknown : ColumnMatch.Link,
-                Likeness = null,
-            };
+            : Left(rival, $"kept as it is: column {winners[0].Number} holds {field}");
 }

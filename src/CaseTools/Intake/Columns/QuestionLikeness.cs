@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CaseTools.Values;
 
 namespace CaseTools.Intake;
@@ -12,6 +13,12 @@ internal static class QuestionLikeness
 
     /// <summary>By so much it has to be more like one field than like any other.</summary>
     public const double Margin = 0.10;
+
+    // To enter a date is no entry into a country.
+    private static readonly Regex AskingWords = new(@"\b(please\s+enter|enter\s+your)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    // What stands in brackets explains the question: "(если несколько, укажите все)".
+    private static readonly Regex Remark = new(@"\([^()]*\)", RegexOptions.CultureInvariant);
 
     // With so many letters alike at least do two words begin that count as one.
     private const int LettersAlike = 3;
@@ -32,7 +39,7 @@ internal static class QuestionLikeness
 
     private static readonly IReadOnlyList<Phrase> Phrases =
     [
-        .. FieldVocabulary.Fields.SelectMany(field => field.Phrases.Select(phrase => new Phrase(field.Name, WordsOf(phrase)))).Where(phrase => phrase.Words.Length > 0),
+        .. FieldVocabulary.Fields.SelectMany(field => field.Phrases.Where(IsTelling).Select(phrase => new Phrase(field.Name, WordsOf(phrase)))).Where(phrase => phrase.Words.Length > 0),
     ];
 
     // Two words are one only where they begin alike: most phrases need no comparison.
@@ -48,6 +55,12 @@ internal static class QuestionLikeness
     /// <summary>Compares a header with the fields.</summary>
     /// <returns>The most like field and, where it is nearly as like, the second; the field is null where none is like enough.</returns>
     public static (string? Field, double Likeness, string? Rival) Of(string header)
+    {
+        var whole = OfText(header);
+        return whole.Field is null && header.IndexOf('(') > 0 ? OfText(Remark.Replace(header, " ")) : whole;
+    }
+
+    private static (string? Field, double Likeness, string? Rival) OfText(string header)
     {
         var all = AllWordsOf(header);
         if (all.Length is 0 or > 40)
@@ -88,12 +101,15 @@ internal static class QuestionLikeness
 
     private static string[] AllWordsOf(string text) =>
     [
-        .. new string([.. text.Select(sign => char.IsLetterOrDigit(sign) || sign is '\'' or '’' or 'ʼ' ? sign : ' ')])
+        .. new string([.. AskingWords.Replace(text, " ").Select(sign => char.IsLetterOrDigit(sign) || sign is '\'' or '’' or 'ʼ' ? sign : ' ')])
             .Split([' '], StringSplitOptions.RemoveEmptyEntries)
             .Select(Normal)
             .Where(word => word.Length > 0)
             .Distinct(StringComparer.Ordinal),
     ];
+
+    // "№ дела" without its sign is a single word of daily use; "страны" is no other word than "страна".
+    private static bool IsTelling(string phrase) => phrase.IndexOf('№') < 0 && !Lists["exact only"].Contains(Normal(phrase));
 
     private static string Normal(string word) => HeaderKey.Of(word);
 

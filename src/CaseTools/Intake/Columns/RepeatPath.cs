@@ -14,6 +14,13 @@ internal sealed record RepeatPath(RepeatPlace? Place, string Last, bool HasPath)
     private static readonly Regex WordAndNumber = new(
         @"^(?<group>[\p{L}'’ʼ]+)[\s_№#-]*(?<number>[0-9]{1,2})(?![0-9])[\s_:./\)-]+(?<last>.+)$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
+    private static readonly Regex LastWordAndNumber = new(
+        @"^(?<last>[^0-9]{2,80}?)[\s_]+(?<group>[\p{L}'’ʼ]+)[\s_№#-]*(?<number>[0-9]{1,2})$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex OrdinalAndWord = new(
+        @"^(?<number>[0-9]{1,2})-?(?:й|я|е|ий|ой|ша|го|st|nd|rd|th|ші|шы)\s+(?<group>[\p{L}'’ʼ]+)[\s_:./,\)\(–—-]+(?<last>.+)$",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline);
+
     private static readonly char[] Separators = ['/', '.', ':'];
 
     private static readonly IReadOnlyDictionary<string, CaseRole> RoleByWord = ReadGroups();
@@ -29,6 +36,16 @@ internal sealed record RepeatPath(RepeatPlace? Place, string Last, bool HasPath)
         if (WordAndNumber.Match(header) is { Success: true } named && IsMemberGroup(named.Groups["group"].Value))
         {
             return Of(named.Groups["group"].Value, named.Groups["number"].Value, named.Groups["last"].Value);
+        }
+
+        if (OrdinalAndWord.Match(header) is { Success: true } ordinal && IsMemberGroup(ordinal.Groups["group"].Value))
+        {
+            return Of(ordinal.Groups["group"].Value, ordinal.Groups["number"].Value, ordinal.Groups["last"].Value);
+        }
+
+        if (LastWordAndNumber.Match(header) is { Success: true } trailing && IsMemberGroup(trailing.Groups["group"].Value))
+        {
+            return Of(trailing.Groups["group"].Value, trailing.Groups["number"].Value, WithoutMemberWords(trailing.Groups["last"].Value));
         }
 
         var parts = header.Split(Separators).Select(part => part.Trim()).Where(part => part.Length > 0).ToArray();
@@ -63,6 +80,19 @@ internal sealed record RepeatPath(RepeatPlace? Place, string Last, bool HasPath)
     }
 
     private static string GroupOf(string path) => path.Split(Separators, StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? path;
+
+    // "ФИО члена семьи 2": what is asked is the first word.
+    private static string WithoutMemberWords(string last)
+    {
+        var words = last.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        var kept = words.Length;
+        while (kept > 1 && IsMemberGroup(words[kept - 1]))
+        {
+            kept--;
+        }
+
+        return string.Join(" ", words.Take(kept));
+    }
 
     private static bool IsMemberGroup(string text) => WordsOf(text).Any(RoleByWord.ContainsKey);
 

@@ -9,6 +9,9 @@ internal sealed class HeadReading
     /// <summary>How many rows are looked at: titles are few, and a header row that nobody would find is none.</summary>
     public const int MostRows = 60;
 
+    // A title and a date beside it are two cells; a row of questions above the header row is more.
+    private const int MergedHeaders = 3;
+
     private readonly IReadOnlyList<HeadRow> rows;
     private readonly IntakeMap? map;
     private readonly bool byLikeness;
@@ -42,6 +45,12 @@ internal sealed class HeadReading
     public int RowsThatFit => best is { } found
         ? rows.Count(row => row.Line > found.Row.Line && row.Cells.Length == found.Row.Cells.Length)
         : 0;
+
+    /// <summary>Whether a row names persons, and rows below it fit: a sign that stands within a header or two parts no rows.</summary>
+    public bool Holds => best is { Score: > 0 } found && (found.Row.Line == rows[rows.Count - 1].Line || rows.Any(row => row.Line > found.Row.Line && Fits(row, found.Row)));
+
+    private static bool Fits(HeadRow row, HeadRow header) =>
+        CellCount.FaultOf(row.Cells, header.Cells.Length, Array.FindLastIndex(header.Cells, cell => !CellText.IsBlank(cell)) + 1) is null;
 
     /// <summary>Reads the first rows.</summary>
     public static HeadReading Of(ITableFile file, TableSheet sheet, char? delimiter, IntakeMap? map)
@@ -91,7 +100,7 @@ internal sealed class HeadReading
         }
 
         // Once the row is known, every column of it is worth the comparison.
-        var found = scored with { Header = MatchOf(scored.Row, scored.Hxl, withLikeness: true) };
+        var found = scored with { Header = MatchOf(scored.Row with { Cells = WithRowAbove(scored.Row) }, scored.Hxl, withLikeness: true) };
         if (found.Row.Fault is { } fault)
         {
             throw new TableFormatException($"line {found.Row.Line}, the header row: {fault}.");
@@ -119,7 +128,12 @@ internal sealed class HeadReading
     }
 
     private IntakeHeader MatchOf(HeadRow row, HeadRow? hxl, bool withLikeness) =>
-        IntakeHeaderMatcher.Match(HeadersOf(row.Cells), hxl?.Cells, map, withLikeness);
+        IntakeHeaderMatcher.Match(HeadersOf(row.Cells), hxl?.Cells, map, withLikeness, number => IsBlankBelow(row, number));
+
+    private HeadRow? RowAbove(HeadRow row) => rows.LastOrDefault(other => other.Line < row.Line && !other.IsHxl && !NoPersonRow.IsComment(other.Cells));
+
+    private bool IsBlankBelow(HeadRow header, int number) =>
+        rows.All(row => row.Line <= header.Line || row.IsHxl || row.Cells.Length < number || CellText.IsBlank(row.Cells[number - 1]));
 
     private static bool RestsOnHxl(IntakeHeader header) => header.Columns.Any(column => column.Match == ColumnMatch.Hxl);
 
@@ -130,6 +144,11 @@ internal sealed class HeadReading
         var named = Array.FindLastIndex(cells, cell => !CellText.IsBlank(cell)) + 1;
         return cells.Any(IntakeHeaderMatcher.IsRejectColumn) ? cells.Take(named).ToArray() : cells;
     }
+
+    private string[] WithRowAbove(HeadRow header) =>
+        RowAbove(header) is { Fault: null, Filled.Count: >= MergedHeaders } above && above.Cells.Length == header.Cells.Length
+            ? [.. header.Cells.Zip(above.Cells, SecondHeaders.Of)]
+            : header.Cells;
 
     private Dictionary<long, string> HeadRowsAbout(HeadRow header, IntakeHeader columns)
     {

@@ -18,7 +18,20 @@ internal static class IntakeLayoutFinder
 
         // A question is compared with the fields only where no row names a person with certainty.
         var best = Best(readings);
-        return (best.Score > 0 || readings.Any(reading => reading.IsDisputed) ? best : Best([.. readings.Select(reading => reading.WithLikeness())])).ToLayout();
+        return (best.Holds || readings.Any(reading => reading.IsDisputed) ? best : BestByLikeness(readings, best)).ToLayout();
+    }
+
+    // A sign that stands within a header parts no rows: "Тегі, аты" among tabs.
+    private static HeadReading BestByLikeness(HeadReading[] readings, HeadReading best)
+    {
+        HeadReading[] alike = [.. readings.Select(reading => reading.WithLikeness())];
+        if (best.Score == 0)
+        {
+            return Best(alike);
+        }
+
+        HeadReading[] holding = [.. alike.Where(reading => reading.Holds && reading.Score > best.Score)];
+        return holding.Length > 0 ? Best(holding) : best;
     }
 
     // Lines above the header row mislead a parser that looks at the first lines: the delimiter is the one with which a row names

@@ -73,7 +73,7 @@ internal sealed class IntakeRecordReader(IntakeHeader header, IntakeReadingOptio
 
     private static IntakeRecord ReadRisk(IntakeRecord record, IntakeRowValues values) => record with
     {
-        DraftStatus = values.Code<DraftStatus>(F.DraftStatus),
+        DraftStatus = values.DraftStatus(),
         SummonsReportDate = values.Date(F.SummonsReportDate),
         MilitarySpecialty = values.Code<MilitarySpecialty>(F.MilitarySpecialty),
         ChildrenUnder18 = values.Whole(F.ChildrenUnder18, 0, 30),

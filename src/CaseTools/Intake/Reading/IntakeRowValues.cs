@@ -42,6 +42,20 @@ internal sealed class IntakeRowValues(
         where T : struct, Enum
         => row.Find(field) is { } cell ? row.Take(cell, Codes<T>.Read(cell.Text)).Value : default;
 
+    /// <summary>Where somebody stands with the draft: "yes" to a question about a summons is an answer, too.</summary>
+    public DraftStatus DraftStatus()
+    {
+        if (row.Find(F.DraftStatus) is not { } cell)
+        {
+            return default;
+        }
+
+        var reading = Codes<DraftStatus>.Read(cell.Text);
+        return !reading.IsRead && SummonsQuestion.IsAskedBy(cell.Column.Header) && Codes<YesNo>.Read(cell.Text) is { IsRead: true, Value: YesNo.Yes }
+            ? row.Take(cell, Reading<DraftStatus>.Of(CaseTools.DraftStatus.SummonsServed).Assuming("\"yes\" taken as summons_served, since the question is about a summons")).Value
+            : row.Take(cell, reading).Value;
+    }
+
     /// <summary>A calendar date.</summary>
     public DateTime? Date(string field) =>
         row.Find(field) is { } cell ? Value(cell, CalendarDates.Read(cell.Text, habits.DatesOf(cell.Column, options))) : null;
@@ -96,13 +110,18 @@ internal sealed class IntakeRowValues(
         }
 
         // A currency that stands in its own cell and cannot be read may be another one.
-        var isOwn = stated.IsRead && stated.Value is null && amount.Value.Currency is not null;
-        if (isOwn)
+        if (!stated.IsRead || stated.Value is not null)
         {
-            row.Guess(cell.Column, "the currency was taken from the amount");
+            return (amount.Value.Value, stated.Value);
         }
 
-        return (amount.Value.Value, isOwn ? amount.Value.Currency : stated.Value);
+        var found = amount.Value.Currency ?? HeaderCurrency.In(cell.Column.Header);
+        if (found is not null)
+        {
+            row.Guess(cell.Column, amount.Value.Currency is null ? "the currency was taken from the header" : "the currency was taken from the amount");
+        }
+
+        return (amount.Value.Value, found);
     }
 
     /// <summary>A country as its two-letter code; of a nationality, by the name of its citizens too.</summary>

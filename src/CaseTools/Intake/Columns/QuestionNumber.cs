@@ -1,0 +1,17 @@
+using System.Text.RegularExpressions;
+
+namespace CaseTools.Intake;
+
+/// <summary>The number that a form puts before a question: "1.2 ФИО", "2) Дата рождения", "Q3. Age", "q_age".</summary>
+internal static class QuestionNumber
+{
+    private static readonly Regex Number = new(@"^(?:Q|В|№)?[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}[.):]?[\s_]+(?=\p{L})|^(?:Q|В|№)?[0-9]{1,3}[.):](?=\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex Prefix = new("^(?:q|question|answer|ans|field)[0-9]{0,3}_+(?=[A-Za-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>The question without its number; the same text where it has none.</summary>
+    public static string Without(string header) =>
+        Number.Match(header) is { Success: true } number ? header.Substring(number.Length)
+        : Prefix.Match(header) is { Success: true } prefix ? header.Substring(prefix.Length)
+        : header;
+}

@@ -1,0 +1,21 @@
+using CaseTools.Values;
+
+namespace CaseTools.Intake;
+
+/// <summary>The currency that the header of an amount names: "Сумма, руб.", "Budget (EUR)".</summary>
+internal static class HeaderCurrency
+{
+    /// <summary>The one currency that a header names; null where it names none or several.</summary>
+    public static string? In(string header)
+    {
+        var words = new string([.. header.Select(sign => char.IsLetter(sign) || char.GetUnicodeCategory(sign) == System.Globalization.UnicodeCategory.CurrencySymbol ? sign : ' ')])
+            .Split([' '], StringSplitOptions.RemoveEmptyEntries);
+
+        // The first word says what it is; "сома" is an amount in Kazakh and a currency in Russian.
+        var codes = words.Skip(1).Where(IsCurrency).Select(word => Currencies.Read(word).Value).Distinct().ToArray();
+        return codes.Length == 1 ? codes[0] : null;
+    }
+
+    private static bool IsCurrency(string word) =>
+        FieldVocabulary.FieldOf(word) is null && Currencies.Read(word).IsRead && (word.Length != 3 || !LookAlikes.IsLatin(word[0]) || word.All(char.IsUpper));
+}
