@@ -230,4 +230,33 @@ public sealed class DirtyValueTests
     [InlineData("9/23/2022 4:31pm CEST", "2022-09-23T16:31:00+02:00")]
     public void Times_as_forms_stamp_them_are_read(string cell, string instant) =>
         Assert.Equal(DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture), IntakeRun.Cell("submitted_at", cell).SubmittedAt);
+
+    [Theory]
+    [InlineData("Казахстан, Алматы", "KZ")]
+    [InlineData("Тбилиси (Грузия)", "GE")]
+    [InlineData("Казахстан / Грузия", null)]
+    [InlineData("Алматы, г. KZ", null)]
+    public void Where_somebody_is_may_name_a_place_beside_the_country_and_that_is_said(string cell, string? country)
+    {
+        var record = IntakeRun.Cell("current_country", cell);
+
+        Assert.Equal(country, record.CurrentCountry);
+        Assert.Equal(country is null, record.Problems.Count == 1);
+        Assert.Equal(country is not null, record.IntakeReport!.AllGuesses.Any(guess => guess.Contains("names a place too", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("до 20.12.2022")]
+    [InlineData("until 20 December 2022")]
+    [InlineData("по 20.12.2022")]
+    public void A_date_may_stand_behind_a_word_for_until(string cell) =>
+        Assert.Equal(new DateTime(2022, 12, 20), IntakeRun.Cell("stay_until", cell).StayUntil);
+
+    [Fact]
+    public void Ten_figures_without_a_country_are_not_dialled_abroad()
+    {
+        var record = IntakeRun.Cell("phone", "(495) 123-45-67");
+
+        Assert.Equal(("(495) 123-45-67", null, true), (record.Phone, record.PhoneE164, record.Problems.Single().IsWarning));
+    }
 }

@@ -134,6 +134,9 @@ public sealed class HeaderTests
     [InlineData("5. Дети до 18 лет", "children_under_18")]
     [InlineData("q_age", "age")]
     [InlineData("q12_country", "current_country")]
+    [InlineData("person-citizenship", "nationality")]
+    [InlineData("travel-ban", "exit_ban")]
+    [InlineData("e-mail", "email")]
     public void The_number_of_a_question_does_not_matter(string header, string field)
     {
         Assert.Equal(field, Match(header).Columns[0].Field);

@@ -58,6 +58,7 @@ public sealed class LayoutTests
     [InlineData("#a,")]
     [InlineData("Всеволод,")]
     [InlineData("# 12,Анна")]
+    [InlineData("Всего хорошего,5")]
     public void A_row_that_may_be_a_person_is_kept(string row) => Assert.Equal(1, IntakeRun.Of($"case_id,name\n{row}\n").Report.RowsKept);
 
     [Theory]

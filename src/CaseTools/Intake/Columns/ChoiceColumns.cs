@@ -15,8 +15,13 @@ internal sealed class ChoiceColumns
         StringComparer.Ordinal);
 
     private readonly HashSet<string> names;
+    private readonly ILookup<string, string> byQuestion;
 
-    private ChoiceColumns(HashSet<string> names) => this.names = names;
+    private ChoiceColumns(HashSet<string> names)
+    {
+        this.names = names;
+        byQuestion = names.Where(name => name.LastIndexOf(Separator) > 0).ToLookup(name => name.Substring(0, name.LastIndexOf(Separator)), StringComparer.Ordinal);
+    }
 
     /// <summary>Looks at a header row.</summary>
     public static ChoiceColumns In(IEnumerable<string> headers) =>
@@ -33,7 +38,7 @@ internal sealed class ChoiceColumns
 
         var question = header.Substring(0, end);
         return names.Contains(question) ? (question, true)
-            : FieldVocabulary.FieldOf(question.Substring(question.LastIndexOf(Separator) + 1)) is { } field && ListFields.Contains(field) ? (question, false)
+            : byQuestion[question].Skip(1).Any() && FieldVocabulary.FieldOf(question.Substring(question.LastIndexOf(Separator) + 1)) is { } field && ListFields.Contains(field) ? (question, false)
             : null;
     }
 }

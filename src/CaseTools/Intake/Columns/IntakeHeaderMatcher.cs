@@ -98,9 +98,13 @@ internal static class IntakeHeaderMatcher
         FieldByName.TryGetValue(name, out var field) ? found(field, ColumnMatch.Name, "by its name") : null;
 
     private static IntakeColumn? ByForm(string name, ColumnLink link, Finding found) =>
-        link != ColumnLink.None && FieldVocabulary.FieldOf(name) is null ? found(null, ColumnMatch.Link, "ties the tables of a form together")
+        IsLinkAlone(name, link) ? found(null, ColumnMatch.Link, "ties the tables of a form together")
         : FormColumns.IsHousekeeping(name) ? found(null, ColumnMatch.FormSystem, "a form system's own column, kept as it is")
         : null;
+
+    // KEY is the submission's own; _submission__id is that of the form above, the same for all its members.
+    private static bool IsLinkAlone(string name, ColumnLink link) =>
+        link is not (ColumnLink.None or ColumnLink.RowKey) || (link == ColumnLink.RowKey && FieldVocabulary.FieldOf(name) is null);
 
     private static IntakeColumn? ByPath(string name, Finding found)
     {
@@ -129,8 +133,15 @@ internal static class IntakeHeaderMatcher
     private static IntakeColumn? ByHyphens(string name, Finding found)
     {
         var hyphen = name.LastIndexOf('-');
-        return hyphen > 0 && name.All(sign => sign < '\u007F' && sign != ' ') && FieldByName.TryGetValue(name.Substring(hyphen + 1), out var field)
-            ? found(field, ColumnMatch.Path, "by the last part of its path")
+        if (hyphen <= 0 || name.Any(sign => sign is >= '\u007F' or ' '))
+        {
+            return null;
+        }
+
+        var last = name.Substring(hyphen + 1);
+        return FieldByName.TryGetValue(last, out var exact) ? found(exact, ColumnMatch.Path, "by the last part of its path")
+            : FieldVocabulary.FieldOf(name) is null && FieldVocabulary.FieldOf(last) is { } synonym
+                ? found(synonym, ColumnMatch.Path, "by the last part of its path, a known other header")
             : null;
     }
 

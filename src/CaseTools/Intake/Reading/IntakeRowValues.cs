@@ -16,6 +16,8 @@ internal sealed class IntakeRowValues(
     private static readonly HashSet<string> FigureFields =
         new([F.CaseId, F.SourceUuid, F.GroupId, F.NationalId, F.Phone, F.Messenger], StringComparer.Ordinal);
 
+    private static readonly string[] UntilWords = ["до ", "по ", "until ", "till ", "valid until ", "действует до ", "дійсний до "];
+
     private readonly RowCells row = new(header, report, cells, line);
 
     /// <summary>The problems met so far.</summary>
@@ -59,6 +61,10 @@ internal sealed class IntakeRowValues(
     /// <summary>A calendar date.</summary>
     public DateTime? Date(string field) =>
         row.Find(field) is { } cell ? Value(cell, CalendarDates.Read(cell.Text, habits.DatesOf(cell.Column, options))) : null;
+
+    /// <summary>A calendar date until when something holds; the word for "until" may stand before it.</summary>
+    public DateTime? Until(string field) =>
+        row.Find(field) is { } cell ? Value(cell, CalendarDates.Read(WithoutUntil(cell.Text), habits.DatesOf(cell.Column, options))) : null;
 
     /// <summary>A calendar date that is not after the day of the import.</summary>
     public DateTime? PastDate(string field)
@@ -127,7 +133,12 @@ internal sealed class IntakeRowValues(
     /// <summary>A country as its two-letter code; of a nationality, by the name of its citizens too.</summary>
     public string? Country(string field) =>
         row.Find(field) is { } cell
-            ? row.Take(cell, field == F.Nationality ? Nationalities.Read(cell.Text) : CountryText.Read(cell.Text)).Value
+            ? row.Take(cell, field switch
+            {
+                F.Nationality => Nationalities.Read(cell.Text),
+                F.CurrentCountry => CountryText.ReadWhereabouts(cell.Text),
+                _ => CountryText.Read(cell.Text),
+            }).Value
             : null;
 
     /// <summary>A list of texts; empty for "none", null where the cell holds no answer.</summary>
@@ -176,6 +187,13 @@ internal sealed class IntakeRowValues(
         {
             row.Doubt(cell, "an age that the birth date bears out within a year: correct the wrong one; the birth date counts");
         }
+    }
+
+    private static string WithoutUntil(string text)
+    {
+        var trimmed = CellText.Trim(text);
+        var word = UntilWords.FirstOrDefault(word => trimmed.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        return word is null ? text : trimmed.Substring(word.Length);
     }
 
     private T? Value<T>(RowCell cell, Reading<T> reading)

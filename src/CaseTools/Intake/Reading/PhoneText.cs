@@ -81,6 +81,9 @@ internal static class PhoneText
         return found;
     }
 
+    // A number of ten figures is one within its country: (495) 123-45-67 is in Moscow, not in Germany.
+    private const int FewestWithCode = 11;
+
     private static (string? Number, string? Guess) Dial(string figures, IntakeRecord record, IPhoneNumbers phones)
     {
         if (figures[0] == '+')
@@ -100,7 +103,7 @@ internal static class PhoneText
 
         return InRegion(figures, record.CurrentCountry, IntakeFields.CurrentCountry, phones)
             ?? InRegion(figures, record.Nationality, IntakeFields.Nationality, phones)
-            ?? (phones.ToE164("+" + figures, null), "a telephone number taken as one with the code of its country, without its +");
+            ?? (figures.Length >= FewestWithCode ? phones.ToE164("+" + figures, null) : null, "a telephone number taken as one with the code of its country, without its +");
     }
 
     private static (string? Number, string? Guess)? InRegion(string figures, string? region, string field, IPhoneNumbers phones) =>
