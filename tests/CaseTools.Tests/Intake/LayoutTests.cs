@@ -148,4 +148,10 @@ public sealed class LayoutTests
     [Fact]
     public void A_header_row_beyond_the_first_rows_is_not_looked_for() =>
         Assert.StartsWith("line 1: expected a header row", IntakeRun.Refusal(string.Concat(Enumerable.Repeat("title\n", HeadReading.MostRows)) + "case_id\n1\n"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<html><table><tr><td>ФИО</td></tr></table></html>", "the file is a web page (HTML) or XML, not a table.")]
+    [InlineData("[{\"case_id\":\"1\",\"name\":\"Anna\"}]", "the file is JSON, not a table.")]
+    [InlineData("{\"a\":1}", "the file is JSON, not a table.")]
+    public void What_is_no_table_is_called_by_its_name(string text, string refusal) => Assert.StartsWith(refusal, IntakeRun.Refusal(text), StringComparison.Ordinal);
 }

@@ -180,12 +180,25 @@ internal sealed class HeadReading
             : $"the header row was taken from line {header.Line}, because it names the most fields of the intake record";
     }
 
+    // An old export named .xls may be a web page; a service's .csv may be what its interface gives.
+    private static string? OtherFormOf(HeadRow first) => CellText.Trim(first.Cells[0]) switch
+    {
+        ['<', ..] => "a web page (HTML) or XML",
+        ['{', ..] or ['[', '{' or '"' or '[', ..] => "JSON",
+        _ => null,
+    };
+
     private string WhyNobodyIsNamed()
     {
         var first = rows.FirstOrDefault(row => row.MayBeHeader || row.Fault is not null) ?? rows[0];
         if (first.Fault is { } fault)
         {
             return $"line {first.Line}, the header row: {fault}.";
+        }
+
+        if (OtherFormOf(first) is { } form)
+        {
+            return $"the file is {form}, not a table. Open it in the program that it comes from, export it as \"CSV UTF-8\" or .xlsx, and import that file.";
         }
 
         var header = MatchOf(first, hxl: null, withLikeness: false);

@@ -27,7 +27,7 @@ internal sealed record HeadRow(long Line, string[] Cells, string RawText, string
     public bool IsHxl => NoPersonRow.IsHxl(Filled);
 
     /// <summary>Whether it may be a header row: a title is one cell, a comment starts with its sign.</summary>
-    public bool MayBeHeader => Filled.Count > 0 && !NoPersonRow.IsComment(Cells) && !IsHxl;
+    public bool MayBeHeader => Filled.Count > 0 && !NoPersonRow.IsComment(Cells) && !IsHxl && Filled[0] is not ['[', '{', ..];
 
     /// <summary>How much speaks for a header row: different fields, by name before by other headers before by likeness.</summary>
     public static int ScoreOf(IntakeHeader header) => header.NamesPersons || header.TiesToParents

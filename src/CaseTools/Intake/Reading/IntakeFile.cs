@@ -56,6 +56,11 @@ internal sealed class IntakeFile : IDisposable
             try
             {
                 tables.Add(new IntakeTable(file, IntakeLayoutFinder.Find(file, sheet, options), options, report));
+                if (sheet.IsHidden)
+                {
+                    report.Guess("the sheet is hidden in its workbook, and was read like the others");
+                }
+
                 reports.Add(report);
             }
             catch (TableFormatException exception) when (file.Sheets.Count > 1)
