@@ -143,6 +143,20 @@ public sealed class HeaderTests
         Assert.Null(Match(header).Columns[0].Repeat);
     }
 
+    [Theory]
+    [InlineData("Partner.Name")]
+    [InlineData("organisation/full_name")]
+    [InlineData("school/name")]
+    public void The_name_of_an_organisation_or_helper_is_nobodys(string header) =>
+        Assert.Equal((null, "the name of somebody or something else, kept as it is"), (Match(header).Columns[0].Field, Match(header).Columns[0].FoundBy));
+
+    [Fact]
+    public void In_a_table_of_members_a_prefix_for_members_does_not_matter()
+    {
+        Assert.Equal(["age", "sex"], Match("member_age", "hh_member_sex", "PARENT_KEY").Columns.Take(2).Select(column => column.Field));
+        Assert.Equal([null, "age"], Match("member_age", "resp_age").Columns.Select(column => column.Field));
+    }
+
     [Fact]
     public void The_choices_of_a_question_are_no_fields()
     {

@@ -37,8 +37,9 @@ internal static class IntakeHeaderMatcher
         IReadOnlyList<string> headers, IReadOnlyList<string>? hxlTags, IntakeMap? map, bool byLikeness = true, Func<int, bool>? isBlank = null)
     {
         var choices = ChoiceColumns.In(headers);
+        var isOfMembers = headers.Any(header => FormColumns.LinkOf(CellText.Trim(header)) == ColumnLink.ParentKey);
         var claims = headers
-            .Select((header, index) => Claim(header, index + 1, index < hxlTags?.Count ? hxlTags[index] : null, map, byLikeness, choices))
+            .Select((header, index) => Claim(header, index + 1, index < hxlTags?.Count ? hxlTags[index] : null, map, byLikeness, choices, isOfMembers))
             .ToArray();
         var conflicts = new List<string>();
         foreach (var rivals in claims.Where(claim => claim.Field is not null).GroupBy(claim => (claim.Field, claim.Repeat)).Where(group => group.Count() > 1).ToArray())
@@ -49,7 +50,7 @@ internal static class IntakeHeaderMatcher
         return new IntakeHeader(claims, conflicts);
     }
 
-    private static IntakeColumn Claim(string header, int number, string? hxlTag, IntakeMap? map, bool byLikeness, ChoiceColumns choices)
+    private static IntakeColumn Claim(string header, int number, string? hxlTag, IntakeMap? map, bool byLikeness, ChoiceColumns choices, bool isOfMembers)
     {
         var name = CellText.Trim(header);
         var link = FormColumns.LinkOf(name);
@@ -83,7 +84,7 @@ internal static class IntakeHeaderMatcher
             return Found(null, choice.HasColumn ? ColumnMatch.FormSystem : ColumnMatch.Unknown, $"a choice of the question '{choice.Name}', kept as it is");
         }
 
-        var question = QuestionNumber.Without(name);
+        var question = QuestionNumber.Without(name, isOfMembers);
         return ByName(name, Found)
             ?? ByForm(name, link, Found)
             ?? ByPath(question, Found)
@@ -115,6 +116,11 @@ internal static class IntakeHeaderMatcher
         }
 
         var place = path.Place;
+        if (place is null && IsNameOfAnother(path))
+        {
+            return found(null, ColumnMatch.Unknown, "the name of somebody or something else, kept as it is");
+        }
+
         if (FieldByName.TryGetValue(path.Last, out var exact))
         {
             return found(exact, ColumnMatch.Path, "by the last part of its path", place);
@@ -128,6 +134,10 @@ internal static class IntakeHeaderMatcher
         // What is asked about a member is nothing about the person of the row, however like it is.
         return place is null ? null : found(null, ColumnMatch.Unknown, "asked about another member, not known, kept as it is", place);
     }
+
+    // Partner.Name is an organisation's.
+    private static bool IsNameOfAnother(RepeatPath path) =>
+        FieldVocabulary.FieldOf(path.Last) is IntakeFields.FullName or IntakeFields.FamilyName or IntakeFields.GivenName && QuestionLikeness.SpeaksOfAnother(path.Group);
 
     // ODK Central joins the groups of a question with hyphens.
     private static IntakeColumn? ByHyphens(string name, Finding found)

@@ -52,6 +52,9 @@ internal static class QuestionLikeness
         .GroupBy(phrase => phrase.Field, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.SelectMany(phrase => phrase.Words).Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
 
+    /// <summary>Whether a group of questions is about another person than the one whose row it is, or about a thing.</summary>
+    public static bool SpeaksOfAnother(string group) => AllWordsOf(group.Replace('_', ' ')).Any(Blocking.Contains);
+
     /// <summary>Compares a header with the fields.</summary>
     /// <returns>The most like field and, where it is nearly as like, the second; the field is null where none is like enough.</returns>
     public static (string? Field, double Likeness, string? Rival) Of(string header)

@@ -7,11 +7,20 @@ internal static class QuestionNumber
 {
     private static readonly Regex Number = new(@"^(?:Q|В|№)?[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}[.):]?[\s_]+(?=\p{L})|^(?:Q|В|№)?[0-9]{1,3}[.):](?=\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    private static readonly Regex Prefix = new("^(?:q|question|answer|ans|field)[0-9]{0,3}_+(?=[A-Za-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Prefix = new(
+        "^(?:(?:q|question|answer|ans|field)[0-9]{0,3}|resp|respondent|applicant|client|beneficiary|individual|ind|pers)_+(?=[A-Za-z])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>The question without its number; the same text where it has none.</summary>
-    public static string Without(string header) =>
+    // In a table of members each column is about the member.
+    private static readonly Regex MemberPrefix = new(
+        "^(?:hh_?)?(?:member|mem|hhm|person|child|dependant|dependent)_+(?=[A-Za-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>The question without its number or prefix; the same text where it has none.</summary>
+    /// <param name="header">A header.</param>
+    /// <param name="isOfMembers">Whether it stands in a table of the members of a household.</param>
+    public static string Without(string header, bool isOfMembers) =>
         Number.Match(header) is { Success: true } number ? header.Substring(number.Length)
         : Prefix.Match(header) is { Success: true } prefix ? header.Substring(prefix.Length)
+        : isOfMembers && MemberPrefix.Match(header) is { Success: true } member ? header.Substring(member.Length)
         : header;
 }

@@ -10,6 +10,9 @@ namespace CaseTools.Intake;
 /// <param name="HasPath">Whether anything stands before the last part.</param>
 internal sealed record RepeatPath(RepeatPlace? Place, string Last, bool HasPath)
 {
+    /// <summary>The group right before the question; empty where there is none.</summary>
+    public string Group { get; init; } = "";
+
     private static readonly Regex Indexed = new(@"^(?<group>[^\[\]]+)\[(?<number>[0-9]{1,3})\](?<last>[^\[\]]+)$", RegexOptions.CultureInvariant);
     private static readonly Regex WordAndNumber = new(
         @"^(?<group>[\p{L}'’ʼ]+)[\s_№#-]*(?<number>[0-9]{1,2})(?![0-9])[\s_:./\)-]+(?<last>.+)$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
@@ -76,7 +79,7 @@ internal sealed record RepeatPath(RepeatPlace? Place, string Last, bool HasPath)
 
         // A group without a number speaks of another member only where its name says whose: person/name is the applicant's.
         var group = parts.Take(parts.Length - 1).LastOrDefault(part => RoleOf(part) != CaseRole.Unknown);
-        return new RepeatPath(group is null ? null : new RepeatPlace(group, 1), last, HasPath: true);
+        return new RepeatPath(group is null ? null : new RepeatPlace(group, 1), last, HasPath: true) { Group = parts[parts.Length - 2] };
     }
 
     private static string GroupOf(string path) => path.Split(Separators, StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? path;

@@ -95,6 +95,24 @@ public sealed class WorkbookFileTests
     }
 
     [Fact]
+    public void A_hidden_sheet_of_persons_is_read_and_that_is_said()
+    {
+        var runs = Run(Workbook(
+            sheet => Fill(sheet, 1, "case_id"),
+            ("old", sheet =>
+            {
+                Fill(sheet, 1, "case_id");
+                Fill(sheet, 2, "A-9");
+                sheet.Visibility = XLWorksheetVisibility.Hidden;
+            }
+        )));
+
+        Assert.Equal("A-9", runs[1].Records.Single().CaseId);
+        Assert.Equal(["the sheet is hidden in its workbook, and was read like the others"], runs[1].Report.AllGuesses);
+        Assert.Empty(runs[0].Report.AllGuesses);
+    }
+
+    [Fact]
     public void A_sheet_without_persons_is_named_and_a_hidden_one_is_not()
     {
         var bytes = Workbook(
