@@ -9,6 +9,9 @@ internal sealed class HeadReading
     /// <summary>How many rows are looked at: titles are few, and a header row that nobody would find is none.</summary>
     public const int MostRows = 60;
 
+    // A form has hundreds of questions; sixty rows of ten thousand are no form, and comparing them would take a minute.
+    private const int MostCompared = 2048;
+
     // A title and a date beside it are two cells; a row of questions above the header row is more.
     private const int MergedHeaders = 3;
 
@@ -121,7 +124,7 @@ internal sealed class HeadReading
             var hxl = i + 1 < rows.Count && rows[i + 1].IsHxl ? rows[i + 1] : null;
             if (rows[i].MayBeHeader)
             {
-                var header = MatchOf(rows[i], hxl, byLikeness);
+                var header = MatchOf(rows[i], hxl, byLikeness && rows[i].Filled.Count <= MostCompared);
                 yield return (rows[i], hxl is not null && RestsOnHxl(header) ? hxl : null, header, HeadRow.ScoreOf(header));
             }
         }
