@@ -18,6 +18,7 @@ internal sealed class HeadReading
     private readonly IReadOnlyList<HeadRow> rows;
     private readonly IntakeMap? map;
     private readonly bool byLikeness;
+    private readonly bool isContested;
     private readonly (HeadRow Row, HeadRow? Hxl, IntakeHeader Header, int Score)? best;
 
     private HeadReading(TableSheet sheet, char delimiter, DelimiterOrigin origin, IReadOnlyList<HeadRow> rows, IntakeMap? map, bool byLikeness)
@@ -29,6 +30,7 @@ internal sealed class HeadReading
         this.map = map;
         this.byLikeness = byLikeness;
         var candidates = Candidates().ToArray();
+        isContested = candidates.Any(candidate => candidate.Header.Conflicts.Count > 0);
         best = candidates.Length == 0 ? null : candidates.Aggregate((one, other) => other.Score > one.Score ? other : one);
     }
 
@@ -86,7 +88,7 @@ internal sealed class HeadReading
     public HeadReading WithLikeness() => new(Sheet, Delimiter, Origin, rows, map, byLikeness: true);
 
     /// <summary>Whether a row would name persons, if two columns did not claim the same field.</summary>
-    public bool IsDisputed => Score == 0 && Candidates().Any(candidate => candidate.Header.Conflicts.Count > 0);
+    public bool IsDisputed => Score == 0 && isContested;
 
     /// <summary>The layout.</summary>
     /// <exception cref="TableFormatException">There is no row, or no row names a person.</exception>
