@@ -26,6 +26,16 @@ public sealed class CsvTableTests
         Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), file.Source.Sha256);
     }
 
+    [Fact]
+    public void NULs_are_left_out_of_cells_wherever_they_stand()
+    {
+        using var file = new CsvTableReader().Open(new MemoryStream("case_id,na\0me,notes\nA\0-1,Anna\0\0,a long enough note of somebody\n"u8.ToArray()), null);
+        using var table = file.Read(file.Sheets[0], null);
+
+        Assert.Equal([["case_id", "name", "notes"], ["A-1", "Anna", "a long enough note of somebody"]], Rows(table));
+        Assert.Equal(4, file.Source.ZeroSigns);
+    }
+
     [Theory]
     [InlineData(',')]
     [InlineData(';')]
