@@ -34,7 +34,11 @@ internal interface ITableFile : IDisposable
 /// <param name="Index">Its place in the file, from 0.</param>
 /// <param name="Name">The name of its sheet; null for a text.</param>
 /// <param name="IsHidden">Whether the workbook hides it.</param>
-internal sealed record TableSheet(int Index, string? Name, bool IsHidden);
+internal sealed record TableSheet(int Index, string? Name, bool IsHidden)
+{
+    /// <summary>How many cells are merged over several rows: each of these rows has their text.</summary>
+    public int MergedRows { get; init; }
+}
 
 /// <summary>Rows of a table, read forward once.</summary>
 internal interface ITable : IDisposable

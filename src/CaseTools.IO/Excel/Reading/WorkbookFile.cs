@@ -55,7 +55,7 @@ internal sealed class WorkbookFile : ITableFile
         var sheets = new List<TableSheet>();
         do
         {
-            sheets.Add(new TableSheet(sheets.Count, reader.Name, reader.VisibleState != "visible"));
+            sheets.Add(new TableSheet(sheets.Count, reader.Name, reader.VisibleState != "visible") { MergedRows = MergedRows.CountIn(reader.MergeCells) });
         }
         while (reader.NextResult());
 

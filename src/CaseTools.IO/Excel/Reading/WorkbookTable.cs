@@ -11,6 +11,8 @@ internal sealed class WorkbookTable(IExcelDataReader sheet) : ITable
     // Nobody fills in so many columns; a cell at the far end of a sheet must not cost minutes.
     private const int MostColumns = 2048;
 
+    private readonly MergedRows merged = new(sheet.MergeCells);
+
     public char Delimiter => ',';
 
     public DelimiterOrigin DelimiterOrigin => DelimiterOrigin.Workbook;
@@ -36,6 +38,7 @@ internal sealed class WorkbookTable(IExcelDataReader sheet) : ITable
                 Cells = ReadCells();
                 if (Cells.Length > 0)
                 {
+                    merged.Fill(Cells, sheet.Depth);
                     return true;
                 }
             }

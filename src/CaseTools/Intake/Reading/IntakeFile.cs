@@ -56,6 +56,11 @@ internal sealed class IntakeFile : IDisposable
             try
             {
                 tables.Add(new IntakeTable(file, IntakeLayoutFinder.Find(file, sheet, options), options, report));
+                if (sheet.MergedRows > 0)
+                {
+                    report.Guess("a cell that is merged over several rows taken to hold for each of them");
+                }
+
                 if (sheet.IsHidden)
                 {
                     report.Guess("the sheet is hidden in its workbook, and was read like the others");

@@ -95,6 +95,26 @@ public sealed class WorkbookFileTests
     }
 
     [Fact]
+    public void A_cell_that_is_merged_over_rows_holds_for_each_of_them_and_that_is_said()
+    {
+        var run = Run(Workbook(sheet =>
+        {
+            Fill(sheet, 1, "group_id", "name", "phone");
+            Fill(sheet, 2, "F-1", "Anna", "1234");
+            Fill(sheet, 3, "", "Boris", "");
+            Fill(sheet, 5, "F-2", "Vera", "");
+            Fill(sheet, 6, "", "Gleb", "");
+            Fill(sheet, 7, "", "Dina", "");
+            _ = sheet.Range("A2:A4").Merge();
+            _ = sheet.Range("A5:A6").Merge();
+        })).Single();
+
+        Assert.Equal(["F-1", "F-1", "F-2", "F-2", null], run.Records.Select(record => record.GroupId));
+        Assert.Equal(5, run.Report.RowsRead);
+        Assert.Contains("a cell that is merged over several rows taken to hold for each of them", run.Report.AllGuesses);
+    }
+
+    [Fact]
     public void A_hidden_sheet_of_persons_is_read_and_that_is_said()
     {
         var runs = Run(Workbook(
