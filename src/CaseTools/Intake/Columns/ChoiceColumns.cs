@@ -11,7 +11,10 @@ internal sealed class ChoiceColumns
     private const char Separator = '/';
 
     private static readonly HashSet<string> ListFields = new(
-        [IntakeFields.Languages, IntakeFields.SpecificNeeds, IntakeFields.Safeguarding, IntakeFields.Destinations, IntakeFields.Visas, IntakeFields.Deadlines],
+        [
+            IntakeFields.Languages, IntakeFields.SpecificNeeds, IntakeFields.Safeguarding,
+            IntakeFields.Destinations, IntakeFields.Visas, IntakeFields.Deadlines,
+        ],
         StringComparer.Ordinal);
 
     private readonly HashSet<string> names;
@@ -20,7 +23,9 @@ internal sealed class ChoiceColumns
     private ChoiceColumns(HashSet<string> names)
     {
         this.names = names;
-        byQuestion = names.Where(name => name.LastIndexOf(Separator) > 0).ToLookup(name => name.Substring(0, name.LastIndexOf(Separator)), StringComparer.Ordinal);
+        byQuestion = names
+            .Where(name => name.LastIndexOf(Separator) > 0)
+            .ToLookup(name => name.Substring(0, name.LastIndexOf(Separator)), StringComparer.Ordinal);
     }
 
     /// <summary>Looks at a header row.</summary>
@@ -38,7 +43,10 @@ internal sealed class ChoiceColumns
 
         var question = header.Substring(0, end);
         return names.Contains(question) ? (question, true)
-            : byQuestion[question].Skip(1).Any() && FieldVocabulary.FieldOf(question.Substring(question.LastIndexOf(Separator) + 1)) is { } field && ListFields.Contains(field) ? (question, false)
+            : byQuestion[question].Skip(1).Any() && IsAboutList(question) ? (question, false)
             : null;
     }
+
+    private static bool IsAboutList(string question) =>
+        FieldVocabulary.FieldOf(question.Substring(question.LastIndexOf(Separator) + 1)) is { } field && ListFields.Contains(field);
 }

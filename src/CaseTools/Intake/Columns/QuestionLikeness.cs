@@ -39,7 +39,9 @@ internal static class QuestionLikeness
 
     private static readonly IReadOnlyList<Phrase> Phrases =
     [
-        .. FieldVocabulary.Fields.SelectMany(field => field.Phrases.Where(IsTelling).Select(phrase => new Phrase(field.Name, WordsOf(phrase)))).Where(phrase => phrase.Words.Length > 0),
+        .. FieldVocabulary.Fields
+            .SelectMany(field => field.Phrases.Where(IsTelling).Select(phrase => new Phrase(field.Name, WordsOf(phrase))))
+            .Where(phrase => phrase.Words.Length > 0),
     ];
 
     // Two words are one only where they begin alike: most phrases need no comparison.

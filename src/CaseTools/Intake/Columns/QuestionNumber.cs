@@ -5,7 +5,9 @@ namespace CaseTools.Intake;
 /// <summary>The number that a form puts before a question: "1.2 ФИО", "2) Дата рождения", "Q3. Age", "q_age".</summary>
 internal static class QuestionNumber
 {
-    private static readonly Regex Number = new(@"^(?:Q|В|№)?[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}[.):]?[\s_]+(?=\p{L})|^(?:Q|В|№)?[0-9]{1,3}[.):](?=\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Number = new(
+        @"^(?:Q|В|№)?[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}[.):]?[\s_]+(?=\p{L})|^(?:Q|В|№)?[0-9]{1,3}[.):](?=\p{L})",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex Prefix = new(
         "^(?:(?:q|question|answer|ans|field)[0-9]{0,3}|resp|respondent|applicant|client|beneficiary|individual|ind|pers)_+(?=[A-Za-z])",

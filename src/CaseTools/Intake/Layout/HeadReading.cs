@@ -52,7 +52,8 @@ internal sealed class HeadReading
         : 0;
 
     /// <summary>Whether a row names persons, and rows below it fit: a sign that stands within a header or two parts no rows.</summary>
-    public bool Holds => best is { Score: > 0 } found && (found.Row.Line == rows[rows.Count - 1].Line || rows.Any(row => row.Line > found.Row.Line && Fits(row, found.Row)));
+    public bool Holds => best is { Score: > 0 } found
+        && (found.Row.Line == rows[rows.Count - 1].Line || rows.Any(row => row.Line > found.Row.Line && Fits(row, found.Row)));
 
     private static bool Fits(HeadRow row, HeadRow header) =>
         CellCount.FaultOf(row.Cells, header.Cells.Length, Array.FindLastIndex(header.Cells, cell => !CellText.IsBlank(cell)) + 1) is null;
@@ -203,7 +204,8 @@ internal sealed class HeadReading
 
         if (OtherFormOf(first) is { } form)
         {
-            return $"the file is {form}, not a table. Open it in the program that it comes from, export it as \"CSV UTF-8\" or .xlsx, and import that file.";
+            return $"the file is {form}, not a table. " +
+                "Open it in the program that it comes from, export it as \"CSV UTF-8\" or .xlsx, and import that file.";
         }
 
         var header = MatchOf(first, hxl: null, withLikeness: false);

@@ -6,7 +6,8 @@ namespace CaseTools.Intake;
 internal sealed class MemberReader(
     IntakeHeader header, IntakeReadingOptions options, ColumnHabits habits, HouseholdLinks links, IntakeReport report)
 {
-    private readonly LinkedTable table = new(report.Sheet ?? Path.GetFileNameWithoutExtension(report.File), report.Sheet is not null, !header.TiesToParents);
+    private readonly LinkedTable table = new(
+        report.Sheet ?? Path.GetFileNameWithoutExtension(report.File), report.Sheet is not null, !header.TiesToParents);
 
     private readonly IntakeRecordReader reader = new(header, options, habits, report);
 

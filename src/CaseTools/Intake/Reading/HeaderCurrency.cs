@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseTools.Values;
 
 namespace CaseTools.Intake;
@@ -8,7 +9,7 @@ internal static class HeaderCurrency
     /// <summary>The one currency that a header names; null where it names none or several.</summary>
     public static string? In(string header)
     {
-        var words = new string([.. header.Select(sign => char.IsLetter(sign) || char.GetUnicodeCategory(sign) == System.Globalization.UnicodeCategory.CurrencySymbol ? sign : ' ')])
+        var words = new string([.. header.Select(sign => IsOfWord(sign) ? sign : ' ')])
             .Split([' '], StringSplitOptions.RemoveEmptyEntries);
 
         // The first word says what it is; "сома" is an amount in Kazakh and a currency in Russian.
@@ -16,6 +17,11 @@ internal static class HeaderCurrency
         return codes.Length == 1 ? codes[0] : null;
     }
 
+    private static bool IsOfWord(char sign) => char.IsLetter(sign) || char.GetUnicodeCategory(sign) == UnicodeCategory.CurrencySymbol;
+
+    // Any three Latin letters may be a code: capitals alone are one.
     private static bool IsCurrency(string word) =>
-        FieldVocabulary.FieldOf(word) is null && Currencies.Read(word).IsRead && (word.Length != 3 || !LookAlikes.IsLatin(word[0]) || word.All(char.IsUpper));
+        FieldVocabulary.FieldOf(word) is null
+        && Currencies.Read(word).IsRead
+        && (word.Length != 3 || !LookAlikes.IsLatin(word[0]) || word.All(char.IsUpper));
 }

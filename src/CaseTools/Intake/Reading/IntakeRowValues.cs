@@ -16,6 +16,8 @@ internal sealed class IntakeRowValues(
     private static readonly HashSet<string> FigureFields =
         new([F.CaseId, F.SourceUuid, F.GroupId, F.NationalId, F.Phone, F.Messenger], StringComparer.Ordinal);
 
+    private const string YesToSummons = "\"yes\" taken as summons_served, since the question is about a summons";
+
     private static readonly string[] UntilWords = ["до ", "по ", "until ", "till ", "valid until ", "действует до ", "дійсний до "];
 
     private readonly RowCells row = new(header, report, cells, line);
@@ -54,7 +56,7 @@ internal sealed class IntakeRowValues(
 
         var reading = Codes<DraftStatus>.Read(cell.Text);
         return !reading.IsRead && SummonsQuestion.IsAskedBy(cell.Column.Header) && Codes<YesNo>.Read(cell.Text) is { IsRead: true, Value: YesNo.Yes }
-            ? row.Take(cell, Reading<DraftStatus>.Of(CaseTools.DraftStatus.SummonsServed).Assuming("\"yes\" taken as summons_served, since the question is about a summons")).Value
+            ? row.Take(cell, Reading<DraftStatus>.Of(CaseTools.DraftStatus.SummonsServed).Assuming(YesToSummons)).Value
             : row.Take(cell, reading).Value;
     }
 

@@ -103,7 +103,9 @@ internal static class PhoneText
 
         return InRegion(figures, record.CurrentCountry, IntakeFields.CurrentCountry, phones)
             ?? InRegion(figures, record.Nationality, IntakeFields.Nationality, phones)
-            ?? (figures.Length >= FewestWithCode ? phones.ToE164("+" + figures, null) : null, "a telephone number taken as one with the code of its country, without its +");
+            ?? (
+                figures.Length >= FewestWithCode ? phones.ToE164("+" + figures, null) : null,
+                "a telephone number taken as one with the code of its country, without its +");
     }
 
     private static (string? Number, string? Guess)? InRegion(string figures, string? region, string field, IPhoneNumbers phones) =>

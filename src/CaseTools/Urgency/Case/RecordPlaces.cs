@@ -30,7 +30,7 @@ internal sealed class RecordPlaces
 
     private int PlaceOfUuid(string uuid, string? caseKey, int next)
     {
-        var place = Known(byUuid, uuid) ?? (caseKey is not null && Known(byCaseAlone, caseKey) is { } alone && !withUuid.Contains(alone) ? alone : next);
+        var place = Known(byUuid, uuid) ?? PlaceWithoutUuid(caseKey) ?? next;
         byUuid[uuid] = place;
         _ = withUuid.Add(place);
         if (caseKey is not null)
@@ -40,6 +40,9 @@ internal sealed class RecordPlaces
 
         return place;
     }
+
+    private int? PlaceWithoutUuid(string? caseKey) =>
+        caseKey is not null && Known(byCaseAlone, caseKey) is { } alone && !withUuid.Contains(alone) ? alone : null;
 
     private int PlaceOfCase(string caseKey, int next) =>
         Keep(byCaseAlone, caseKey, Known(byCaseOfUuid, caseKey) is { } place && place != Undecided ? place : next);
