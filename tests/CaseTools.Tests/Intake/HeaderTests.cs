@@ -160,11 +160,12 @@ public sealed class HeaderTests
     [Fact]
     public void The_choices_of_a_question_are_no_fields()
     {
-        var columns = Match("needs", "needs/disability", "needs/none", "specific_needs/pregnancy", "g/disability").Columns;
+        var columns = Match("needs", "needs/disability", "needs/none", "specific_needs/disability", "specific_needs/illness", "g/disability", "Виза/ВНЖ до").Columns;
 
-        Assert.Equal([null, null, null, null, "specific_needs"], columns.Select(column => column.Field));
+        Assert.Equal([null, null, null, null, null, "specific_needs", null], columns.Select(column => column.Field));
         Assert.Equal("a choice of the question 'needs', kept as it is", columns[1].FoundBy);
         Assert.Equal([ColumnMatch.FormSystem, ColumnMatch.Unknown], [columns[1].Match, columns[3].Match]);
+        Assert.Equal("not known, kept as it is", columns[6].FoundBy);
     }
 
     [Fact]
@@ -182,6 +183,7 @@ public sealed class HeaderTests
     [InlineData("_parent_index", null, ColumnLink.ParentKey)]
     [InlineData("_parent_table_name", null, ColumnLink.ParentTable)]
     [InlineData("_submission__uuid", null, ColumnLink.Submission)]
+    [InlineData("_submission__id", null, ColumnLink.Other)]
     [InlineData("SET-OF-members", null, ColumnLink.Other)]
     public void Columns_that_tie_tables_together_are_known(string header, string? field, object link)
     {

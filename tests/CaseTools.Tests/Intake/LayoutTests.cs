@@ -98,13 +98,19 @@ public sealed class LayoutTests
     public void Blank_headers_that_a_spreadsheet_adds_to_a_rejects_file_hide_no_row_that_is_too_long() =>
         Assert.Equal(3, Assert.Single(IntakeRun.Of("reject_file,reject_line,reject_reasons,case_id,age,\na.csv,2,why,1,30,\na.csv,3,why,2,x,31\n").Rejected).Line);
 
-    [Fact]
-    public void A_delimiter_with_which_no_row_fits_is_none()
+    [Theory]
+    [InlineData("Іс №\tТегі, балалар\tжасы\n1\tСериков Данияр\t29\n2\tАхметова Жанар\t32\n")]
+    [InlineData("№\tИмя, как к вам обращаться\tСколько вам лет?\tВаш пол\n1\tАнна\t29\tж\n2\tИгорь\t32\tм\n")]
+    public void A_delimiter_with_which_no_row_fits_is_none(string text)
     {
-        var run = IntakeRun.Of("Іс №\tТегі, балалар\tжасы\n1\tСериков Данияр\t29\n2\tАхметова Жанар\t32\n");
+        var run = IntakeRun.Of(text);
 
         Assert.Equal(('\t', 2), (run.Report.Delimiter, run.Report.RowsKept));
     }
+
+    [Fact]
+    public void A_title_above_a_blank_header_is_no_header() =>
+        Assert.Equal("x", IntakeRun.Of(",Список на сентябрь,\nФИО,,Возраст\nАнна,x,30\n").Records[0].Extra["column 2"]);
 
     [Fact]
     public void Of_two_columns_for_a_field_the_one_with_answers_is_taken()
