@@ -144,6 +144,14 @@ public sealed class HeaderTests
     }
 
     [Theory]
+    [InlineData("Мобильный телефон (WhatsApp/Telegram)", "phone", ColumnMatch.Synonym)]
+    [InlineData("Дата рождения (дд.мм.гггг)", "birth_date", ColumnMatch.Synonym)]
+    [InlineData("Телефон/Telegram", null, ColumnMatch.Unknown)]
+    [InlineData("contact/telegram", "messenger", ColumnMatch.Path)]
+    public void What_stands_in_brackets_or_beside_a_stroke_is_no_path(string header, string? field, ColumnMatch match) =>
+        Assert.Equal((field, match), (Match(header).Columns[0].Field, Match(header).Columns[0].Match));
+
+    [Theory]
     [InlineData("Partner.Name")]
     [InlineData("organisation/full_name")]
     [InlineData("school/name")]

@@ -58,10 +58,12 @@ internal sealed class ColumnFinder(IReadOnlyList<string> headers, IntakeMap? map
         }
 
         var question = QuestionNumber.Without(name, isOfMembers);
+        var plain = QuestionNumber.WithoutRemark(question);
         return ByName(name, Found)
             ?? ByForm(name, link, Found)
-            ?? ByPath(question, Found)
+            ?? ByPath(plain, Found)
             ?? ByOtherHeader(question, Found)
+            ?? ByOtherHeader(plain, Found)
             ?? (byLikeness ? ByLikeness(question, Found) : null)
             ?? Found(null, ColumnMatch.Unknown, "not known, kept as it is");
     }
@@ -94,6 +96,11 @@ internal sealed class ColumnFinder(IReadOnlyList<string> headers, IntakeMap? map
             return found(null, ColumnMatch.Unknown, "the name of somebody or something else, kept as it is");
         }
 
+        if (place is null && IsOneOfTwo(path))
+        {
+            return null;
+        }
+
         if (FieldByName.TryGetValue(path.Last, out var exact))
         {
             return found(exact, ColumnMatch.Path, "by the last part of its path", place);
@@ -107,6 +114,10 @@ internal sealed class ColumnFinder(IReadOnlyList<string> headers, IntakeMap? map
         // What is asked about a member is nothing about the person of the row, however like it is.
         return place is null ? null : found(null, ColumnMatch.Unknown, "asked about another member, not known, kept as it is", place);
     }
+
+    // "Телефон/Telegram" is no question about Telegram in a group of questions about the telephone.
+    private static bool IsOneOfTwo(RepeatPath path) =>
+        FieldVocabulary.FieldOf(path.Group) is { } field && FieldVocabulary.FieldOf(path.Last) is { } last && field != last;
 
     // Partner.Name is an organisation's.
     private static bool IsNameOfAnother(RepeatPath path) =>

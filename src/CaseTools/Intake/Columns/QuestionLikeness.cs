@@ -17,9 +17,6 @@ internal static class QuestionLikeness
     // To enter a date is no entry into a country.
     private static readonly Regex AskingWords = new(@"\b(please\s+enter|enter\s+your)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    // What stands in brackets explains the question: "(если несколько, укажите все)".
-    private static readonly Regex Remark = new(@"\([^()]*\)", RegexOptions.CultureInvariant);
-
     // With so many letters alike at least do two words begin that count as one.
     private const int LettersAlike = 3;
 
@@ -62,7 +59,7 @@ internal static class QuestionLikeness
     public static (string? Field, double Likeness, string? Rival) Of(string header)
     {
         var whole = OfText(header);
-        return whole.Field is null && header.IndexOf('(') > 0 ? OfText(Remark.Replace(header, " ")) : whole;
+        return whole.Field is null ? OfText(QuestionNumber.WithoutRemark(header)) : whole;
     }
 
     private static (string? Field, double Likeness, string? Rival) OfText(string header)

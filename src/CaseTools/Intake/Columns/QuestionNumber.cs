@@ -17,6 +17,12 @@ internal static class QuestionNumber
     private static readonly Regex MemberPrefix = new(
         "^(?:hh_?)?(?:member|mem|hhm|person|child|dependant|dependent)_+(?=[A-Za-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    private static readonly Regex Remark = new(@"\s*\([^()]*\)", RegexOptions.CultureInvariant);
+
+    /// <summary>The question without what explains it in brackets: "Телефон (WhatsApp/Telegram)"; the same text where nothing else is left.</summary>
+    public static string WithoutRemark(string header) =>
+        header.IndexOf('(') > 0 && Remark.Replace(header, "").Trim() is { Length: > 0 } rest ? rest : header;
+
     /// <summary>The question without its number or prefix; the same text where it has none.</summary>
     /// <param name="header">A header.</param>
     /// <param name="isOfMembers">Whether it stands in a table of the members of a household.</param>
