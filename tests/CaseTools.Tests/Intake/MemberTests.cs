@@ -92,6 +92,19 @@ public sealed class MemberTests
     }
 
     [Fact]
+    public void A_number_of_a_row_without_its_table_is_one_of_the_main_table()
+    {
+        var links = new HouseholdLinks();
+        _ = Read("case_id,name,_index\n17,Anna,1\n18,Gleb,2\n", "form.csv", links);
+        _ = Read("name,_index,_parent_index\nBoris,1,2\nVera,5,2\n", "members.csv", links);
+
+        var further = Read("name,_parent_index\nZoya,1\nYan,5\n", "further.csv", links);
+
+        Assert.Equal(["17", null], further.Select(record => record.CaseId));
+        Assert.Single(further[1].Problems);
+    }
+
+    [Fact]
     public void The_role_that_a_member_states_goes_before_that_of_its_group() =>
         Assert.Equal(CaseRole.Sibling, IntakeRun.Of("case_id,children[1]/name,children[1]/role\nA-1,Boris,sibling\n").Records[1].Role);
 
