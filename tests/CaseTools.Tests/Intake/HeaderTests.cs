@@ -132,12 +132,14 @@ public sealed class HeaderTests
     [InlineData("Q3. Age", "age")]
     [InlineData("1.2 Телефон", "phone")]
     [InlineData("5. Дети до 18 лет", "children_under_18")]
+    [InlineData("Q7 Age", "age")]
+    [InlineData("2 гражданство", null)]
     [InlineData("q_age", "age")]
     [InlineData("q12_country", "current_country")]
     [InlineData("person-citizenship", "nationality")]
     [InlineData("travel-ban", "exit_ban")]
     [InlineData("e-mail", "email")]
-    public void The_number_of_a_question_does_not_matter(string header, string field)
+    public void The_number_of_a_question_does_not_matter(string header, string? field)
     {
         Assert.Equal(field, Match(header).Columns[0].Field);
         Assert.Null(Match(header).Columns[0].Repeat);

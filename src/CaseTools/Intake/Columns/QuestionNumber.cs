@@ -5,8 +5,9 @@ namespace CaseTools.Intake;
 /// <summary>The number that a form puts before a question: "1.2 ФИО", "2) Дата рождения", "Q3. Age", "q_age".</summary>
 internal static class QuestionNumber
 {
+    // "2 гражданство" is a second one, and no second question.
     private static readonly Regex Number = new(
-        @"^(?:Q|В|№)?[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}[.):]?[\s_]+(?=\p{L})|^(?:Q|В|№)?[0-9]{1,3}[.):](?=\p{L})",
+        @"^(?:(?:Q|В|№)?[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}[.):][\s_]*|[0-9]{1,3}(?:\.[0-9]{1,3}){1,3}[\s_]+|(?:Q|В)[0-9]{1,3}[\s_]+)(?=\p{L})",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex Prefix = new(
