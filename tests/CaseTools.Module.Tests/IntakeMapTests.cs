@@ -73,6 +73,21 @@ public sealed class IntakeMapTests
     }
 
     [Fact]
+    public void The_map_of_a_workbook_with_members_leaves_no_guess_about_a_column()
+    {
+        using var bench = new Workbench();
+        File.WriteAllBytes(bench.Folder["form.xlsx"], SmallWorkbook.Of(
+            [["_id", "What is your full name?", "_uuid", "_index"], ["17", "Anna", "u-1", "1"]],
+            [["Name of family member", "How old?", "_index", "_parent_index", "_submission__uuid"], ["Boris", "7", "1", "1", "u-1"]]));
+
+        var result = bench.RunWhole(
+            "Test-CaseIntake form.xlsx | New-CaseIntakeMap map.json; $r = Import-CaseIntake form.xlsx -Map map.json -ReportVariable reports; $r.FullName; $reports.AllGuesses.Where({ $_ -match '^column [0-9]' }).Count");
+
+        Assert.Equal(["Anna", "Boris", 0], result.Values);
+        Assert.Empty(result.Warnings);
+    }
+
+    [Fact]
     public void A_map_file_that_is_missing_is_an_error()
     {
         using var bench = new Workbench();

@@ -53,7 +53,7 @@ public sealed class PersonalDataTests : IDisposable
         _ = bench.Folder.Write("members.csv", "KEY,PARENT_KEY,full_name,birth_date\nK-1,MARKERp,MARKERn,MARKERd\n");
         _ = bench.Folder.Write("map-cut.json", "{ \"columns\": { \"case_id\": \"MARKERj");
         _ = bench.Folder.Write("map-wrong.json", "[ \"MARKERw\" ]");
-        var workbook = SmallWorkbook.Of(header.TrimEnd().Split(','), Row("C-4", "Anna").Split(','), Row("", "").Split(','));
+        var workbook = SmallWorkbook.Of([header.TrimEnd().Split(','), Row("C-4", "Anna").Split(','), Row("", "").Split(',')]);
         File.WriteAllBytes(bench.Folder["seeded.xlsx"], workbook);
         File.WriteAllBytes(bench.Folder["cut.xlsx"], workbook[..(workbook.Length / 2)]);
         _ = bench.Folder.Write("broken.csv", "case_id,\"name\nMARKERd,MARKERe\n");

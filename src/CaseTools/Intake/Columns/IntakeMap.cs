@@ -21,14 +21,19 @@ public sealed class IntakeMap
     public IReadOnlyList<IntakeMapEntry> Entries { get; }
 
     /// <summary>Takes entries.</summary>
+    /// <param name="entries">The entries.</param>
+    /// <param name="isOfSeveralTables">
+    /// Whether they may be of several tables, as the sheets of a form: a field then has a column in each. Two columns of one table
+    /// that are mapped to one field are rivals like any others.
+    /// </param>
     /// <exception cref="ArgumentException">A header or a field stands twice, or a field is not of the schema; in words.</exception>
-    internal static IntakeMap Of(IReadOnlyList<IntakeMapEntry> entries)
+    internal static IntakeMap Of(IReadOnlyList<IntakeMapEntry> entries, bool isOfSeveralTables = false)
     {
         var targets = new Dictionary<string, Target?>(StringComparer.Ordinal);
         var fields = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            if (entry.Field is { } field && !fields.Add(field.Trim()))
+            if (entry.Field is { } field && !fields.Add(field.Trim()) && !isOfSeveralTables)
             {
                 throw new ArgumentException($"two columns are mapped to '{field}'. A field has one column.");
             }
@@ -49,8 +54,8 @@ public sealed class IntakeMap
         byKey.TryGetValue(KeyOf(header), out target)
         || byKey.TryGetValue(ColumnWord + number.ToString(CultureInfo.InvariantCulture), out target);
 
-    /// <summary>The entries whose column is not in a file.</summary>
-    internal IEnumerable<IntakeMapEntry> MissingIn(IReadOnlyList<IntakeColumn> columns)
+    /// <summary>The entries whose column is in no table of a file.</summary>
+    internal IEnumerable<IntakeMapEntry> MissingIn(IReadOnlyCollection<IntakeColumn> columns)
     {
         var present = new HashSet<string>(
             columns.Select(column => KeyOf(column.Header)).Concat(columns.Select(column => ColumnWord + column.Number.ToString(CultureInfo.InvariantCulture))),

@@ -27,7 +27,7 @@ internal static class IntakeMapDocument
             }
         }
 
-        return entries.Count > 0 ? IntakeMap.Of(entries) : throw new ArgumentException("there is no file whose columns were found.");
+        return entries.Count > 0 ? IntakeMap.Of(entries, isOfSeveralTables: true) : throw new ArgumentException("there is no file whose columns were found.");
     }
 
     /// <summary>Reads a map.</summary>
@@ -40,7 +40,7 @@ internal static class IntakeMapDocument
         }
 
         return Member(root, ColumnsName) is DocumentNode.Sequence columns
-            ? IntakeMap.Of([.. columns.Items.Select(ReadEntry)])
+            ? IntakeMap.Of([.. columns.Items.Select(ReadEntry)], isOfSeveralTables: true)
             : throw new ArgumentException($"{ColumnsName}: expected a list of objects with \"{HeaderName}\" and \"{FieldName}\".");
     }
 

@@ -79,6 +79,11 @@ internal sealed class IntakeFile : IDisposable
             }
         }
 
+        if (tables.Count > 0 && options.Map is { } map)
+        {
+            tables[0].Report.MissingMapEntries = [.. map.MissingIn([.. tables.SelectMany(table => table.Header.Columns)]).Select(entry => entry.Header)];
+        }
+
         return tables.Count > 0
             ? new IntakeFile(file, tables, reports)
             : throw new TableFormatException(reports.FirstOrDefault()?.Failure ?? "the workbook has no sheet to read.");

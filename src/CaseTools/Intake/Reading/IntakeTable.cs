@@ -18,7 +18,6 @@ internal sealed class IntakeTable
         this.options = options;
         Report = report;
         report.Describe(layout);
-        report.MissingMapEntries = options.Map is { } map ? [.. map.MissingIn(layout.Header.Columns).Select(entry => entry.Header)] : [];
         if (layout.Guess is { } guess)
         {
             report.Guess(guess);
