@@ -109,6 +109,17 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void Rejected_rows_below_headers_on_two_rows_come_back_under_one()
+    {
+        using var file = IntakeRun.Open("Respondent ID,\"Your \"\"contact\"\"\",,Age\n,Full name,Phone,\n17,Denis,1\n"u8.ToArray());
+        var table = file.Tables.Single();
+        var rejected = Assert.IsType<CaseTools.Intake.IntakeOutcome.Rejected>(table.ReadRows(new HouseholdLinks()).Single());
+
+        Assert.Equal("\"Respondent ID\",\"Full name\",\"Phone\",\"Age\"", table.RawHeader);
+        Assert.Equal("17", IntakeRun.Of($"{table.RawHeader}\n{rejected.RawText},30\n").Records.Single().CaseId);
+    }
+
+    [Fact]
     public void A_title_above_a_blank_header_is_no_header() =>
         Assert.Equal("x", IntakeRun.Of(",Список на сентябрь,\nФИО,,Возраст\nАнна,x,30\n").Records[0].Extra["column 2"]);
 
@@ -130,6 +141,23 @@ public sealed class LayoutTests
         Assert.Equal("x", run.Records[0].Extra["End Date"]);
         Assert.Equal("a second header row", Assert.Single(run.Report.Skipped).Text);
     }
+
+    [Theory]
+    [InlineData("Case no,Sex,Age,Your contact,\n,Response,Response,Name,Phone\n7,f,30,Anna,1234567\n")]
+    [InlineData("Case no,Sex,Age,Your contact,\n,,,Name,Phone\n7,f,30,Anna,1234567\n")]
+    public void A_row_of_headers_below_the_header_row_is_no_person(string text)
+    {
+        var run = IntakeRun.Of(text);
+        var record = Assert.Single(run.Records);
+
+        Assert.Equal(("7", "Anna", Sex.F, 30, "1234567"), (record.CaseId, record.FullName, record.Sex, record.Age, record.Phone));
+        Assert.Equal(2, run.Report.HeaderLine);
+        Assert.Equal(1, run.Report.RowsSkipped);
+    }
+
+    [Fact]
+    public void A_person_below_the_header_row_is_no_header() =>
+        Assert.Equal(2, IntakeRun.Of("name,occupation,contact by,age\nAnna,работа,телефон,30\nBoris,student,telegram,31\n").Report.RowsKept);
 
     [Fact]
     public void The_reasons_in_a_rejects_file_are_not_taken_for_its_header_row()

@@ -100,19 +100,21 @@ internal sealed class HeadReading
             throw new TableFormatException("the file is empty. Expected a header row and below it a row per person.");
         }
 
-        if (best is not { Score: > 0 } scored)
+        if (best is not { Score: > 0 } first)
         {
             throw new TableFormatException(WhyNobodyIsNamed());
         }
 
         // Once the row is known, every column of it is worth the comparison.
-        var found = scored with { Header = MatchOf(scored.Row with { Cells = WithRowAbove(scored.Row) }, scored.Hxl, withLikeness: true) };
+        var scored = SecondHeaderBelow(first.Row, first.Header) is { } second ? first with { Row = second } : first;
+        var headers = WithRowAbove(scored.Row);
+        var found = scored with { Header = MatchOf(scored.Row with { Cells = headers }, scored.Hxl, withLikeness: true) };
         if (found.Row.Fault is { } fault)
         {
             throw new TableFormatException($"line {found.Row.Line}, the header row: {fault}.");
         }
 
-        return new IntakeLayout(Sheet, Delimiter, Origin, found.Row.Line, found.Row.Cells, found.Header, found.Row.RawText)
+        return new IntakeLayout(Sheet, Delimiter, Origin, found.Row.Line, found.Row.Cells, found.Header, RawTextOf(found.Row, headers))
         {
             RawHxl = found.Hxl?.RawText,
             HeadRows = HeadRowsAbout(found.Row, found.Header),
@@ -155,6 +157,24 @@ internal sealed class HeadReading
         RowAbove(header) is { Fault: null, Filled.Count: >= MergedHeaders } above && above.Cells.Length == header.Cells.Length
             ? [.. header.Cells.Zip(above.Cells, SecondHeaders.Of)]
             : header.Cells;
+
+    // The questions stand in the upper row, and below them the parts of their answers.
+    private HeadRow? SecondHeaderBelow(HeadRow header, IntakeHeader columns)
+    {
+        var below = rows.FirstOrDefault(row => row.Line > header.Line);
+        if (below is not { Fault: null, MayBeHeader: true } || below.Cells.Length != header.Cells.Length || header.Filled.Count < MergedHeaders)
+        {
+            return null;
+        }
+
+        var own = MatchOf(below, hxl: null, withLikeness: false);
+        return SecondHeaders.AreIn(below.Cells, own) && !below.RepeatsHeader(columns, own) ? below : null;
+    }
+
+    // Rejected rows go below one header row, under which they come back in.
+    private string RawTextOf(HeadRow header, string[] headers) => ReferenceEquals(headers, header.Cells)
+        ? header.RawText
+        : string.Join(Delimiter.ToString(), headers.Select(text => $"\"{text.Replace("\"", "\"\"")}\""));
 
     private Dictionary<long, string> HeadRowsAbout(HeadRow header, IntakeHeader columns)
     {

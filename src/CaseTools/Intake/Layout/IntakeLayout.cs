@@ -30,5 +30,5 @@ internal sealed record IntakeLayout(
 
     /// <summary>The fewest cells that a row can have: those up to the last named column, or none where the file leaves blank ones out.</summary>
     public int LeastCells { get; } =
-        DelimiterOrigin == DelimiterOrigin.Workbook ? 0 : Array.FindLastIndex([.. HeaderCells], cell => !string.IsNullOrWhiteSpace(cell)) + 1;
+        DelimiterOrigin == DelimiterOrigin.Workbook ? 0 : Array.FindLastIndex([.. Header.Columns], column => !string.IsNullOrWhiteSpace(column.Header)) + 1;
 }
