@@ -57,6 +57,15 @@ public sealed class RowLimitTests
     public void A_header_that_no_form_has_is_a_column_like_any_other() =>
         Assert.Equal("1", IntakeRun.Of($"case_id,{string.Concat(Enumerable.Repeat("birth date ", 300))}\nA-1,1\n").Records[0].Extra.Values.Single());
 
+    [Fact]
+    public void Rows_of_megabytes_are_not_all_looked_at_for_a_header()
+    {
+        var row = new string('x', Megabyte) + "\n";
+
+        Assert.Equal(1, IntakeRun.Of($"{row}case_id\nA-1\n".Substring(row.Length / 2)).Report.RowsKept);
+        Assert.StartsWith("line 1: expected a header row", IntakeRun.Refusal($"{row}case_id\nA-1\n"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", ",")]
     [InlineData("", "x")]

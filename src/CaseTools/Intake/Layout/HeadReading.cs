@@ -9,6 +9,9 @@ internal sealed class HeadReading
     /// <summary>How many rows are looked at: titles are few, and a header row that nobody would find is none.</summary>
     public const int MostRows = 60;
 
+    // And how many signs: the first rows of a table fit into a thousandth of it.
+    private const int MostSigns = 1_000_000;
+
     // A form has hundreds of questions; sixty rows of ten thousand are no form, and comparing them would take a minute.
     private const int MostCompared = 2048;
 
@@ -29,9 +32,12 @@ internal sealed class HeadReading
         this.rows = rows;
         this.map = map;
         this.byLikeness = byLikeness;
-        var candidates = Candidates().ToArray();
-        isContested = candidates.Any(candidate => candidate.Header.Conflicts.Count > 0);
-        best = candidates.Length == 0 ? null : candidates.Aggregate((one, other) => other.Score > one.Score ? other : one);
+        // Sixty rows of thousands of columns are many: the best one alone is kept.
+        foreach (var candidate in Candidates())
+        {
+            isContested |= candidate.Header.Conflicts.Count > 0;
+            best = best is null || candidate.Score > best.Value.Score ? candidate : best;
+        }
     }
 
     /// <summary>The table.</summary>
@@ -63,7 +69,7 @@ internal sealed class HeadReading
     {
         using var table = file.Read(sheet, delimiter);
         var rows = new List<HeadRow>();
-        while (rows.Count < MostRows && table.Read())
+        while (rows.Count < MostRows && rows.Sum(row => row.RawText.Length) < MostSigns && table.Read())
         {
             if (table.Fault is { } fault)
             {
