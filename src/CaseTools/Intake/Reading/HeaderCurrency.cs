@@ -12,14 +12,13 @@ internal static class HeaderCurrency
         var words = new string([.. header.Select(sign => IsOfWord(sign) ? sign : ' ')])
             .Split([' '], StringSplitOptions.RemoveEmptyEntries);
 
-        // The first word says what it is; "сома" is an amount in Kazakh and a currency in Russian.
-        var codes = words.Skip(1).Where(IsCurrency).Select(word => Currencies.Read(word).Value).Distinct().ToArray();
+        var codes = words.Where(IsCurrency).Select(word => Currencies.Read(word).Value).Distinct().ToArray();
         return codes.Length == 1 ? codes[0] : null;
     }
 
     private static bool IsOfWord(char sign) => char.IsLetter(sign) || char.GetUnicodeCategory(sign) == UnicodeCategory.CurrencySymbol;
 
-    // Any three Latin letters may be a code: capitals alone are one.
+    // "сома" is an amount in Kazakh and a currency in Russian. Any three Latin letters may be a code: capitals alone are one.
     private static bool IsCurrency(string word) =>
         FieldVocabulary.FieldOf(word) is null
         && Currencies.Read(word).IsRead
