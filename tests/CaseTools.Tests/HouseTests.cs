@@ -15,10 +15,11 @@ public sealed class HouseTests
         ["Files"] = [],
         ["Borders"] = ["Values", "Hosting"],
         ["Intake"] = ["Values", "Files", "Hosting"],
-        ["Urgency"] = ["Values", "Borders", "Intake", "Hosting"],
+        ["Wording"] = ["Values"],
+        ["Urgency"] = ["Values", "Wording", "Borders", "Intake", "Hosting"],
         ["Reports"] = ["Values", "Borders", "Intake", "Urgency"],
         ["Hosting"] = ["Values", "Intake", "Reports"],
-        ["Commands"] = ["Values", "Files", "Borders", "Intake", "Urgency", "Reports", "Hosting"],
+        ["Commands"] = ["Values", "Files", "Borders", "Intake", "Urgency", "Wording", "Reports", "Hosting"],
     };
 
     private static readonly IReadOnlyList<SourceFile> Files = ReadFiles();

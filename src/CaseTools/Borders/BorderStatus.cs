@@ -95,6 +95,9 @@ public sealed record BorderStatus
     /// <summary>Its line in that file, from 1; 0 for one made otherwise.</summary>
     public long SourceLine { get; init; }
 
+    /// <summary>Whether this is a supposition of a scenario rather than an observation.</summary>
+    public bool IsHypothetical { get; init; }
+
     /// <summary>Whether this is a rule for every route out of the country rather than one route.</summary>
     public bool IsRule => ToCountry == AnyCountry;
 

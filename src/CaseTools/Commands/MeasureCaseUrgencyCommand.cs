@@ -6,6 +6,7 @@ using CaseTools.Borders;
 using CaseTools.Commands;
 using CaseTools.Urgency;
 using CaseTools.Values;
+using CaseTools.Wording;
 
 namespace CaseTools;
 
@@ -54,6 +55,11 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
     [Parameter]
     public IDictionary? ExchangeRate { get; set; }
 
+    /// <summary>The language of reasons, questions and tasks: en (where it is not given) or ru.</summary>
+    [Parameter]
+    [ValidateSet("en", "ru")]
+    public string Language { get; set; } = Phrases.DefaultLanguage;
+
     /// <inheritdoc/>
     public void Dispose() => cancellation.Dispose();
 
@@ -76,7 +82,7 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
             WriteWarning(warning);
         }
 
-        var scorer = new CaseScorer(Model ?? this.ReadDefaultModel(), new BorderData(observations), AsOf ?? DateTimeOffset.Now, Rates());
+        var scorer = new CaseScorer(Model ?? this.ReadDefaultModel(), new BorderData(observations), AsOf ?? DateTimeOffset.Now, Rates(), Language.ToLowerInvariant());
         try
         {
             WriteObject(scorer.Score(distinct.Records, cancellation.Token), enumerateCollection: true);

@@ -27,8 +27,17 @@ public sealed record CaseAssessment
     /// <summary>The sum of the parts before the cut.</summary>
     public required int UncappedScore { get; init; }
 
-    /// <summary>The band: by the score, or higher where a floor applies.</summary>
+    /// <summary>The band in which the case stands: the computed one, or the one that a caseworker decided.</summary>
     public required string Band { get; init; }
+
+    /// <summary>The band that the model gives: by the score, or higher where a floor applies.</summary>
+    public required string ComputedBand { get; init; }
+
+    /// <summary>The caseworker's decision on the band; null where there is none.</summary>
+    public CaseDecision? Decision { get; init; }
+
+    /// <summary>Between what score and band may stand once everything is known.</summary>
+    public required ScoreRange ScoreRange { get; init; }
 
     /// <summary>The band by the score alone.</summary>
     public required string ScoreBand { get; init; }
@@ -80,6 +89,9 @@ public sealed record CaseAssessment
 
     /// <summary>What ought to be asked or checked first: assumptions, lapsed dates, values that could not be read.</summary>
     public required IReadOnlyList<CaseQuestion> Questions { get; init; }
+
+    /// <summary>The ways out: those to the stated destinations, and open ones that nobody named.</summary>
+    public required IReadOnlyList<CaseOption> Options { get; init; }
 
     /// <summary>By when the case is to be contacted.</summary>
     public required DateTimeOffset ContactBy { get; init; }
@@ -136,8 +148,20 @@ public sealed record CaseAssessment
     /// <summary>The model that it was scored with.</summary>
     public required UrgencyModel Model { get; init; }
 
-    /// <summary>The border observations that it was scored with.</summary>
+    /// <summary>The border observations that it was scored with, hypothetical ones included.</summary>
     public required IReadOnlyList<BorderStatus> BorderData { get; init; }
+
+    /// <summary>The hypothetical rows among them; empty where everything is fact.</summary>
+    public IReadOnlyList<BorderStatus> Scenario => [.. BorderData.Where(row => row.IsHypothetical)];
+
+    /// <summary>Whether it was scored with hypothetical border rows: no fact, and no queue to work by.</summary>
+    public bool IsScenario => BorderData.Any(row => row.IsHypothetical);
+
+    /// <summary>What one unit of a currency was worth in the currency of the model's living cost.</summary>
+    public required IReadOnlyDictionary<string, decimal> ExchangeRates { get; init; }
+
+    /// <summary>The language of its words, ISO 639 code.</summary>
+    public required string Language { get; init; }
 
     /// <summary>Id of the model.</summary>
     public string ModelId => Model.Id;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using CaseTools.Borders;
+using CaseTools.Wording;
 
 namespace CaseTools.Urgency;
 
@@ -13,16 +14,24 @@ internal sealed class CaseScorer
 
     private readonly ScoringTerms terms;
     private readonly BorderData data;
+    private readonly IReadOnlyDictionary<string, decimal> rates;
 
     /// <summary>Takes what every case is scored with.</summary>
     /// <param name="model">A model without findings.</param>
     /// <param name="data">The border observations.</param>
     /// <param name="asOf">The scoring time; days are counted in its offset.</param>
     /// <param name="rates">What one unit of a currency is worth in the currency of the model's living cost.</param>
-    public CaseScorer(UrgencyModel model, BorderData data, DateTimeOffset asOf, IReadOnlyDictionary<string, decimal> rates)
+    /// <param name="language">The language of the words, one of <see cref="Phrases.Languages"/>.</param>
+    public CaseScorer(
+        UrgencyModel model,
+        BorderData data,
+        DateTimeOffset asOf,
+        IReadOnlyDictionary<string, decimal> rates,
+        string language = Phrases.DefaultLanguage)
     {
         this.data = data;
-        terms = new ScoringTerms(model, data.At(asOf), new ExchangeRates(model.Means.LivingCostPerPerson30Days.Currency, rates));
+        this.rates = rates;
+        terms = new ScoringTerms(model, data.At(asOf), new ExchangeRates(model.Means.LivingCostPerPerson30Days.Currency, rates), Phrases.In(language));
     }
 
     /// <summary>Scores records case by case, the most urgent first.</summary>
@@ -65,6 +74,8 @@ internal sealed class CaseScorer
             Score = score,
             UncappedScore = parts.Sum,
             Band = band.Name,
+            ComputedBand = band.Name,
+            ScoreRange = new ScoreRange(score, band.Name, score, band.Name),
             ScoreBand = scoreBand.Name,
             BorderScore = parts.Border.Points,
             ClosureLevel = parts.Border.Level,
@@ -82,6 +93,7 @@ internal sealed class CaseScorer
             DaysToDeadline = DeadlinePart.Nearest(facts)?.DaysLeft,
             Assumptions = CaseQuestions.AssumptionsOf(facts),
             Questions = CaseQuestions.Of(facts),
+            Options = [],
             ContactBy = contact.By,
             ContactReason = contact.Reason,
             Country = facts.Lead.Country,
@@ -92,6 +104,8 @@ internal sealed class CaseScorer
             Model = model,
             BorderData = data.Observations,
             BorderHash = data.Hash,
+            ExchangeRates = rates,
+            Language = terms.Phrases.Language,
             ToolVersion = ToolVersion,
         };
     }

@@ -23,6 +23,13 @@ internal static class Countries
     /// <summary>The English short name of a two-letter code; the code itself where it is not in the list.</summary>
     public static string NameOf(string code) => ByCode.TryGetValue(code, out var country) ? country.Names[0] : code;
 
+    /// <summary>The short name of a two-letter code in a language; English where the list has none, the code where it is not in the list.</summary>
+    public static string NameOf(string code, string language) =>
+        language == "ru" && ByCode.TryGetValue(code, out var country) ? country.Names.FirstOrDefault(IsCyrillic) ?? country.Names[0] : NameOf(code);
+
+    // The list names a country in English, then in Russian: the first Cyrillic name is the Russian one.
+    private static bool IsCyrillic(string name) => name[0] is >= '\u0400' and <= '\u04ff';
+
     private static Dictionary<string, Country> ReadList() => EmbeddedText.Lines("countries.txt")
         .Select(line => line.Split([' '], 3))
         .Select(parts => new Country(parts[0], parts[1], parts[2].Split('|').Select(name => name.Trim()).ToArray()))

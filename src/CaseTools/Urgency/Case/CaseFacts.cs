@@ -1,5 +1,6 @@
 using CaseTools.Borders;
 using CaseTools.Values;
+using CaseTools.Wording;
 
 namespace CaseTools.Urgency;
 
@@ -78,9 +79,10 @@ internal sealed class CaseFacts
 /// <summary>What every case of a run is scored with.</summary>
 internal sealed class ScoringTerms
 {
-    /// <summary>Takes a model, the borders at an instant, and what currencies are worth.</summary>
-    public ScoringTerms(UrgencyModel model, BordersInForce borders, ExchangeRates rates)
+    /// <summary>Takes a model, the borders at an instant, what currencies are worth, and the words.</summary>
+    public ScoringTerms(UrgencyModel model, BordersInForce borders, ExchangeRates rates, Phrases phrases)
     {
+        Phrases = phrases;
         Model = model;
         Borders = borders;
         Rates = rates;
@@ -96,6 +98,9 @@ internal sealed class ScoringTerms
 
     /// <summary>What currencies are worth.</summary>
     public ExchangeRates Rates { get; }
+
+    /// <summary>The words.</summary>
+    public Phrases Phrases { get; }
 
     /// <summary>The scoring time.</summary>
     public DateTimeOffset AsOf => Borders.Instant;
