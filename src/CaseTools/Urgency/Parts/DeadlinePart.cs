@@ -11,21 +11,34 @@ internal static class DeadlinePart
     {
         var weights = facts.Terms.Model.Deadline;
         var nearest = Nearest(facts);
-        var points = nearest is null ? 0 : PointsFor(nearest.DaysLeft, weights);
-        var hasLapsed = facts.Deadlines.Any(deadline => deadline.IsLapsed);
-        var isLapsedHigher = hasLapsed && weights.Lapsed > points;
+        var ahead = PointsOf(nearest?.DaysLeft, hasLapsed: false, weights);
+        var points = PointsOf(nearest?.DaysLeft, facts.Deadlines.Any(deadline => deadline.IsLapsed), weights);
+        var isLapsedHigher = points > ahead;
         Explain(facts, nearest, isLapsedHigher ? 0 : points, log);
-        ExplainLapsed(facts, isLapsedHigher ? weights.Lapsed : 0, log);
-
-        return isLapsedHigher ? weights.Lapsed : points;
+        ExplainLapsed(facts, isLapsedHigher ? points : 0, log);
+        return points;
     }
+
+    /// <summary>The points: by the days to the nearest deadline, or for a lapsed date where that gives more.</summary>
+    public static int PointsOf(int? daysLeft, bool hasLapsed, DeadlineWeights weights) =>
+        Math.Max(daysLeft is { } days ? PointsFor(days, weights) : 0, hasLapsed ? weights.Lapsed : 0);
 
     /// <summary>The nearest deadline that has not lapsed, by calendar days; null where there is none.</summary>
     public static CaseDeadline? Nearest(CaseFacts facts) =>
         facts.Deadlines.Where(deadline => !deadline.IsLapsed).OrderBy(deadline => deadline.DaysLeft).FirstOrDefault();
 
-    private static int PointsFor(int daysLeft, DeadlineWeights weights) =>
-        weights.DaysLeft.FirstOrDefault(step => daysLeft <= step.Limit)?.Points ?? 0;
+    private static int PointsFor(int daysLeft, DeadlineWeights weights)
+    {
+        foreach (var step in weights.DaysLeft)
+        {
+            if (daysLeft <= step.Limit)
+            {
+                return step.Points;
+            }
+        }
+
+        return 0;
+    }
 
     private static void Explain(CaseFacts facts, CaseDeadline? nearest, int points, ReasonLog log)
     {

@@ -10,43 +10,61 @@ internal static class DependantsPart
     public static int Score(CaseFacts facts, ReasonLog log)
     {
         var weights = facts.Terms.Model.Dependants;
-        var sum = Children(facts, weights, log) + Separated(facts, weights, log) + SoleCarer(facts, weights, log)
-            + SpecificNeeds(facts, weights, log) + CoTravellers(facts, weights, log);
-        log.AddCut(sum, weights.Max, "dependants.max");
+        var counts = DependantCounts.Of(facts);
+        ExplainChildren(facts, weights, log);
+        ExplainSeparated(facts, weights, log);
+        ExplainSoleCarer(facts, weights, log);
+        ExplainSpecificNeeds(facts, weights, log);
+        ExplainCoTravellers(facts, weights, log);
+        log.AddCut(SumOf(counts, weights), weights.Max, "dependants.max");
         if (log.Reasons.Count == 0)
         {
             log.Add(0, "Nobody is recorded as depending on this case.", "dependants", facts.Lead, IntakeFields.ChildrenUnder18);
         }
 
-        return Math.Min(sum, weights.Max);
+        return PointsOf(counts, weights);
     }
 
-    private static int Children(CaseFacts facts, DependantWeights weights, ReasonLog log)
+    /// <summary>The points of those who depend on a case.</summary>
+    public static int PointsOf(DependantCounts counts, DependantWeights weights) => Math.Min(SumOf(counts, weights), weights.Max);
+
+    private static int SumOf(DependantCounts counts, DependantWeights weights) =>
+        ChildPoints(counts.Children, weights)
+        + (counts.HasSeparatedChild ? weights.SeparatedChild : 0)
+        + (counts.HasSoleCarer ? weights.SoleCarer : 0)
+        + NeedPoints(counts.InNeed, weights)
+        + CoTravellerPoints(counts.CoTravellers, weights);
+
+    private static int ChildPoints(int children, DependantWeights weights) =>
+        children == 0 ? 0 : Math.Min(weights.FirstChild + ((children - 1) * weights.EachFurtherChild), weights.ChildrenMax);
+
+    private static int NeedPoints(int inNeed, DependantWeights weights) => Math.Min(inNeed * weights.SpecificNeed, weights.SpecificNeedMax);
+
+    private static int CoTravellerPoints(int others, DependantWeights weights) => Math.Min(others * weights.CoTraveller, weights.CoTravellerMax);
+
+    private static void ExplainChildren(CaseFacts facts, DependantWeights weights, ReasonLog log)
     {
         var children = facts.Children;
         if (children == 0)
         {
-            return 0;
+            return;
         }
 
-        var points = Math.Min(weights.FirstChild + ((children - 1) * weights.EachFurtherChild), weights.ChildrenMax);
         var declarer = facts.Persons.FirstOrDefault(person => person.Record.ChildrenUnder18 == children);
         var child = declarer ?? facts.Persons.First(person => person.IsChild);
         log.Add(
-            points,
+            ChildPoints(children, weights),
             children == 1 ? "1 child under 18." : $"{Text(children)} children under 18.",
             children == 1 ? "dependants.firstChild" : "dependants.firstChild, eachFurtherChild",
             child,
             declarer is not null ? IntakeFields.ChildrenUnder18 : child.Age is not null ? IntakeFields.Age : IntakeFields.Role);
-
-        return points;
     }
 
-    private static int Separated(CaseFacts facts, DependantWeights weights, ReasonLog log)
+    private static void ExplainSeparated(CaseFacts facts, DependantWeights weights, ReasonLog log)
     {
         if (!facts.HasSeparatedChild)
         {
-            return 0;
+            return;
         }
 
         var stated = facts.Persons.FirstOrDefault(person => person.Record.SeparatedChild == YesNo.Yes);
@@ -58,54 +76,61 @@ internal static class DependantsPart
             "dependants.separatedChild",
             stated ?? facts.Lead,
             IntakeFields.SeparatedChild);
-        return weights.SeparatedChild;
     }
 
-    private static int SoleCarer(CaseFacts facts, DependantWeights weights, ReasonLog log)
+    private static void ExplainSoleCarer(CaseFacts facts, DependantWeights weights, ReasonLog log)
     {
-        if (facts.Persons.FirstOrDefault(person => person.Record.SoleCarer == YesNo.Yes) is not { } carer)
+        if (facts.Persons.FirstOrDefault(person => person.Record.SoleCarer == YesNo.Yes) is { } carer)
         {
-            return 0;
+            log.Add(weights.SoleCarer, $"{carer.Label} alone cares for somebody.", "dependants.soleCarer", carer, IntakeFields.SoleCarer);
         }
-
-        log.Add(weights.SoleCarer, $"{carer.Label} alone cares for somebody.", "dependants.soleCarer", carer, IntakeFields.SoleCarer);
-        return weights.SoleCarer;
     }
 
-    private static int SpecificNeeds(CaseFacts facts, DependantWeights weights, ReasonLog log)
+    private static void ExplainSpecificNeeds(CaseFacts facts, DependantWeights weights, ReasonLog log)
     {
         var inNeed = facts.Persons.Where(person => person.Record.SpecificNeeds is { Count: > 0 }).ToArray();
-        var points = Math.Min(inNeed.Length * weights.SpecificNeed, weights.SpecificNeedMax);
         if (inNeed.Length > 0)
         {
             log.Add(
-                points,
+                NeedPoints(inNeed.Length, weights),
                 inNeed.Length == 1 ? $"{inNeed[0].Label} has a specific need." : $"{Text(inNeed.Length)} members have a specific need.",
                 "dependants.specificNeed",
                 inNeed[0],
                 IntakeFields.SpecificNeeds);
         }
-
-        return points;
     }
 
-    private static int CoTravellers(CaseFacts facts, DependantWeights weights, ReasonLog log)
+    private static void ExplainCoTravellers(CaseFacts facts, DependantWeights weights, ReasonLog log)
     {
         var others = facts.CoTravellers;
-        var points = Math.Min(others * weights.CoTraveller, weights.CoTravellerMax);
         if (others > 0)
         {
             var declarer = facts.Persons.FirstOrDefault(person => person.Record.OtherDependants == others);
             log.Add(
-                points,
+                CoTravellerPoints(others, weights),
                 others == 1 ? "1 more adult or dependant travels along." : $"{Text(others)} more adults or dependants travel along.",
                 "dependants.coTraveller",
                 declarer ?? facts.Lead,
                 declarer is not null ? IntakeFields.OtherDependants : IntakeFields.Role);
         }
-
-        return points;
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Who depends on a case, counted.</summary>
+/// <param name="Children">Children, declared or with a record.</param>
+/// <param name="HasSeparatedChild">Whether a child is separated.</param>
+/// <param name="HasSoleCarer">Whether a member alone cares for somebody.</param>
+/// <param name="InNeed">Members with a specific need.</param>
+/// <param name="CoTravellers">Adults beside the lead, or other dependants declared.</param>
+internal readonly record struct DependantCounts(int Children, bool HasSeparatedChild, bool HasSoleCarer, int InNeed, int CoTravellers)
+{
+    /// <summary>Counts them.</summary>
+    public static DependantCounts Of(CaseFacts facts) => new(
+        facts.Children,
+        facts.HasSeparatedChild,
+        facts.Persons.Any(person => person.Record.SoleCarer == YesNo.Yes),
+        facts.Persons.Count(person => person.Record.SpecificNeeds is { Count: > 0 }),
+        facts.CoTravellers);
 }

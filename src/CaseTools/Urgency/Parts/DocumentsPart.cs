@@ -10,19 +10,19 @@ internal static class DocumentsPart
     public static int Score(CaseFacts facts, ReasonLog log)
     {
         var weights = facts.Terms.Model.Documents;
-        var (person, lacks) = facts.Persons
-            .Select(person => (Person: person, Lacks: LacksOf(person, facts, weights)))
-            .OrderByDescending(entry => entry.Lacks.Sum(lack => lack.Points))
+        var (person, needsVisa, sum) = facts.Persons
+            .Select(person => (Person: person, NeedsVisa: NeedsVisaEverywhere(person, facts)))
+            .Select(entry => (entry.Person, entry.NeedsVisa, Sum: SumOf(entry.Person, entry.NeedsVisa, weights)))
+            .OrderByDescending(entry => entry.Sum)
             .First();
 
-        var sum = lacks.Sum(lack => lack.Points);
-        foreach (var lack in lacks)
+        foreach (var lack in DocumentLacks.All.Where(lack => lack.IsOf(person, needsVisa)))
         {
-            log.Add(lack.Points, $"{person.Label}: {lack.Words}.", "documents." + lack.Rule, person, lack.Field);
+            log.Add(lack.PointsIn(weights), $"{person.Label}: {Words(lack, person)}.", "documents." + RuleOf(lack), person, lack.Field());
         }
 
         log.AddCut(sum, weights.Max, "documents.max");
-        if (lacks.Count == 0)
+        if (log.Reasons.Count == 0)
         {
             log.Add(0, "No paper is recorded as missing.", "documents", facts.Lead, IntakeFields.TravelPassport);
         }
@@ -30,69 +30,16 @@ internal static class DocumentsPart
         return Math.Min(sum, weights.Max);
     }
 
-    private static List<Lack> LacksOf(Person person, CaseFacts facts, DocumentWeights weights)
+    /// <summary>What one person lacks, added up, before the part's maximum.</summary>
+    public static int SumOf(Person person, bool needsVisaEverywhere, DocumentWeights weights)
     {
-        var record = person.Record;
-        var lacks = new List<Lack>();
-        if (record.TravelPassport is TravelPassport.No or TravelPassport.Applied)
+        var sum = 0;
+        foreach (var lack in DocumentLacks.All)
         {
-            lacks.Add(
-                new(
-                    weights.NoTravelPassport,
-                    record.TravelPassport == TravelPassport.No ? "no travel passport" : "travel passport applied for, not in hand",
-                    "noTravelPassport",
-                    IntakeFields.TravelPassport));
-        }
-        else if (record.TravelPassport == TravelPassport.Unknown)
-        {
-            lacks.Add(
-                new(
-                    weights.TravelPassportUnknown,
-                    "not known whether there is a travel passport",
-                    "travelPassportUnknown",
-                    IntakeFields.TravelPassport));
+            sum += lack.IsOf(person, needsVisaEverywhere) ? lack.PointsIn(weights) : 0;
         }
 
-        if (NeedsVisaEverywhere(person, facts))
-        {
-            lacks.Add(
-                new(
-                    weights.VisaMissingEverywhere,
-                    "every route needs a visa that is not recorded",
-                    "visaMissingEverywhere",
-                    IntakeFields.Visas));
-        }
-
-        if (record.GuardianConsent is GuardianConsent.Missing or GuardianConsent.Unclear or GuardianConsent.Refused)
-        {
-            lacks.Add(
-                new(
-                    weights.GuardianConsentMissing,
-                    $"guardian's consent {Codes<GuardianConsent>.ToText(record.GuardianConsent)}: a legal check, never a block",
-                    "guardianConsentMissing",
-                    IntakeFields.GuardianConsent));
-        }
-
-        if (record.StayBasis is StayBasis.Irregular)
-        {
-            lacks.Add(new(weights.StayIrregular, "no right to stay", "stayIrregular", IntakeFields.StayBasis));
-        }
-        else if (record.StayBasis is StayBasis.Pending)
-        {
-            lacks.Add(new(weights.StayPending, "the application to stay is pending", "stayPending", IntakeFields.StayBasis));
-        }
-
-        if (person.HasExitBan)
-        {
-            lacks.Add(
-                new(
-                    weights.ExitBan,
-                    record.ExitBan == ExitBan.Yes ? "barred from leaving" : "probably barred from leaving",
-                    "exitBan",
-                    IntakeFields.ExitBan));
-        }
-
-        return lacks;
+        return sum;
     }
 
     private static bool NeedsVisaEverywhere(Person person, CaseFacts facts)
@@ -101,5 +48,19 @@ internal static class DocumentsPart
         return group.Candidates.Count > 0 && group.RoutesOf(person).All(route => route.ForPerson.LacksVisa);
     }
 
-    private readonly record struct Lack(int Points, string Words, string Rule, string Field);
+    private static string RuleOf(DocumentLack lack) => char.ToLowerInvariant(lack.ToString()[0]) + lack.ToString().Substring(1);
+
+    private static string Words(DocumentLack lack, Person person) => lack switch
+    {
+        DocumentLack.NoTravelPassport => person.Record.TravelPassport == TravelPassport.No
+            ? "no travel passport"
+            : "travel passport applied for, not in hand",
+        DocumentLack.TravelPassportUnknown => "not known whether there is a travel passport",
+        DocumentLack.VisaMissingEverywhere => "every route needs a visa that is not recorded",
+        DocumentLack.GuardianConsentMissing =>
+            $"guardian's consent {Codes<GuardianConsent>.ToText(person.Record.GuardianConsent)}: a legal check, never a block",
+        DocumentLack.StayIrregular => "no right to stay",
+        DocumentLack.StayPending => "the application to stay is pending",
+        _ => person.Record.ExitBan == ExitBan.Yes ? "barred from leaving" : "probably barred from leaving",
+    };
 }

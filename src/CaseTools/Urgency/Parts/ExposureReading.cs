@@ -22,7 +22,7 @@ internal readonly struct ExposureReading
         Row = !person.IsInside ? facts.StayEndOf(person)?.Row
             : person.HasExitBan ? null
             : TargetingRow(person, group, facts);
-        Level = person.IsInside ? (person.HasExitBan || Row is not null ? InsideAndTargeted : Inside) : OutsideLevel(person, facts);
+        Level = LevelOf(person, person.IsInside && Row is not null, facts.StayDaysLeft(person), facts.Terms.Model.Border);
     }
 
     /// <summary>The member.</summary>
@@ -53,6 +53,23 @@ internal readonly struct ExposureReading
         }
     }
 
+    /// <summary>How exposed a member is.</summary>
+    /// <param name="person">The member.</param>
+    /// <param name="isSingledOut">Whether a rule or a candidate route's row singles the member out.</param>
+    /// <param name="stayDaysLeft">Calendar days to the end of the stay; null where that is not known.</param>
+    /// <param name="weights">The weights.</param>
+    public static int LevelOf(Person person, bool isSingledOut, int? stayDaysLeft, BorderWeights weights) =>
+        person.IsInside ? (person.HasExitBan || isSingledOut ? InsideAndTargeted : Inside)
+        : person.IsCitizen || person.Record.StayBasis == StayBasis.Asylum ? Settled
+        : stayDaysLeft is not { } left ? Staying
+        : left <= weights.ShortStayDays ? StayEndsSoon
+        : left > weights.SettledAfterDays ? Settled
+        : Staying;
+
+    /// <summary>Whether a candidate route's row may single members out: restricted or worse by itself, or with a closing time.</summary>
+    public static bool IsRestriction(BorderStatus row, DateTimeOffset instant) =>
+        ClosureLevels.At(row, instant) >= ClosureLevels.Restricted || ClosureLevels.ClosingTime(row, instant) is not null;
+
     private string InsideWords() =>
         Person.HasExitBan ? $", with an exit ban ({Codes<ExitBan>.ToText(Person.Record.ExitBan)})"
         : Row is { } row ? $", and {row.RouteId} singles out {row.Addressee()}"
@@ -65,20 +82,6 @@ internal readonly struct ExposureReading
             ? $"and the stay ends on {CalendarDates.ToText(end.Date)} ({end.Rule}), {DayWords.Left(facts.Terms.DaysTo(end.Date))}"
         : "and the end of the stay is not known";
 
-    private static int OutsideLevel(Person person, CaseFacts facts)
-    {
-        var weights = facts.Terms.Model.Border;
-        if (person.IsCitizen || person.Record.StayBasis == StayBasis.Asylum)
-        {
-            return Settled;
-        }
-
-        return facts.StayDaysLeft(person) is not { } left ? Staying
-            : left <= weights.ShortStayDays ? StayEndsSoon
-            : left > weights.SettledAfterDays ? Settled
-            : Staying;
-    }
-
     private static BorderStatus? TargetingRow(Person person, CountryGroup group, CaseFacts facts)
     {
         var instant = facts.Terms.AsOf;
@@ -86,8 +89,7 @@ internal readonly struct ExposureReading
         var restrictions = group.Candidates
             .Select(candidate => candidate.Row)
             .OfType<BorderStatus>()
-            .Where(
-                row => ClosureLevels.At(row, instant) >= ClosureLevels.Restricted || ClosureLevels.ClosingTime(row, instant) is not null);
+            .Where(row => IsRestriction(row, instant));
         return rules.Concat(restrictions).FirstOrDefault(row => row.SinglesOut(person));
     }
 }

@@ -11,86 +11,108 @@ internal static class MeansPart
     {
         var weights = facts.Terms.Model.Means;
         var ticket = TicketOf(facts);
-        var isPriceMissing = ticket is { IsNeeded: true, Price: null };
-        var funds = FundsOf(facts);
-        var points = funds is { } known ? ByRatio(known, ticket, facts, log, isPriceMissing) : ByWord(facts, log, isPriceMissing);
-        if (isPriceMissing && points < weights.Unknown)
+        var enough = EnoughOf(facts.Persons);
+        var funds = FundsOf(facts.Persons, facts.Terms.Rates);
+        var points = BeforePrice(funds, enough, ticket, facts.PersonCount, weights);
+        if (funds is { } known)
+        {
+            ExplainRatio(points, known, ticket, facts, log);
+        }
+        else
+        {
+            ExplainWord(points, enough, ticket, facts, log);
+        }
+
+        var sum = Math.Max(points, LeastOf(ticket, weights));
+        if (sum > points)
         {
             log.Add(
-                weights.Unknown - points,
+                sum - points,
                 "A route is needed, and no price of one is known.",
                 "means.unknown",
                 facts.Lead,
                 IntakeFields.Destinations);
-            points = weights.Unknown;
         }
 
-        log.AddCut(points, weights.Max, "means.max");
-        return Math.Min(points, weights.Max);
+        log.AddCut(sum, weights.Max, "means.max");
+        return Math.Min(sum, weights.Max);
     }
 
-    private static int ByRatio(decimal funds, Ticket ticket, CaseFacts facts, ReasonLog log, bool isPriceMissing)
-    {
-        var weights = facts.Terms.Model.Means;
-        var cost = ((ticket.Price ?? 0) + weights.LivingCostPerPerson30Days.Amount) * facts.PersonCount;
+    /// <summary>The points of money against cost.</summary>
+    /// <param name="funds">The unit's funds in the currency of the living cost; null where they are not known.</param>
+    /// <param name="enough">Whether a member says that they are enough.</param>
+    /// <param name="ticket">The ticket.</param>
+    /// <param name="persons">Persons of the unit.</param>
+    /// <param name="weights">The weights.</param>
+    public static int PointsOf(decimal? funds, YesNo enough, Ticket ticket, int persons, MeansWeights weights) =>
+        Math.Min(Math.Max(BeforePrice(funds, enough, ticket, persons, weights), LeastOf(ticket, weights)), weights.Max);
 
-        // Held against funds, not divided: a cost of nothing needs no money.
-        var points = cost == 0 ? 0 : weights.RatioBelow.FirstOrDefault(step => funds < step.Limit * cost)?.Points ?? 0;
+    /// <summary>What tickets and 30 days' living cost all persons.</summary>
+    public static decimal CostOf(decimal price, int persons, MeansWeights weights) =>
+        (price + weights.LivingCostPerPerson30Days.Amount) * persons;
+
+    /// <summary>Whether any member says that the money is not enough, else whether any says that it is.</summary>
+    public static YesNo EnoughOf(IReadOnlyList<Person> persons) =>
+        persons.Any(person => person.Record.FundsEnough == YesNo.No) ? YesNo.No
+        : persons.Any(person => person.Record.FundsEnough == YesNo.Yes) ? YesNo.Yes
+        : YesNo.Unknown;
+
+    /// <summary>
+    /// The unit's funds: amounts for one person add up; of the amounts for the unit the largest is the unit's. Null where there is no
+    /// figure, or one without a rate.
+    /// </summary>
+    public static decimal? FundsOf(IReadOnlyList<Person> persons, ExchangeRates rates)
+    {
+        var (isKnown, ofPersons, ofUnit) = (false, 0m, 0m);
+        foreach (var record in persons.Select(person => person.Record).Where(record => record.FundsAmount is not null))
+        {
+            if (rates.Convert(record.FundsAmount!.Value, record.FundsCurrency) is not { } amount)
+            {
+                return null;
+            }
+
+            isKnown = true;
+            ofPersons += record.FundsScope == FundsScope.Person ? amount : 0;
+            ofUnit = record.FundsScope == FundsScope.Person ? ofUnit : Math.Max(ofUnit, amount);
+        }
+
+        return isKnown ? ofPersons + ofUnit : null;
+    }
+
+    // Before a price that is missing asks for its least.
+    private static int BeforePrice(decimal? funds, YesNo enough, Ticket ticket, int persons, MeansWeights weights) =>
+        funds is { } known ? ByRatio(known, CostOf(ticket.Price ?? 0, persons, weights), weights)
+        : enough == YesNo.No ? weights.StatedInsufficient
+        : enough == YesNo.Yes ? 0
+        : weights.Unknown;
+
+    // Held against funds, not divided: a cost of nothing needs no money.
+    private static int ByRatio(decimal funds, decimal cost, MeansWeights weights) =>
+        cost == 0 ? 0 : weights.RatioBelow.FirstOrDefault(step => funds < step.Limit * cost)?.Points ?? 0;
+
+    private static int LeastOf(Ticket ticket, MeansWeights weights) => ticket.IsPriceMissing ? weights.Unknown : 0;
+
+    private static void ExplainRatio(int points, decimal funds, Ticket ticket, CaseFacts facts, ReasonLog log)
+    {
+        var cost = CostOf(ticket.Price ?? 0, facts.PersonCount, facts.Terms.Model.Means);
         var owner = facts.Persons.First(person => person.Record.FundsAmount is not null);
-        log.Add(
-            points,
-            Words(funds, cost, ticket, facts, isPriceMissing),
-            "means.ratioBelow",
-            owner,
-            IntakeFields.FundsAmount,
-            ticket.Row);
-
-        return points;
+        log.Add(points, Words(funds, cost, ticket, facts), "means.ratioBelow", owner, IntakeFields.FundsAmount, ticket.Row);
     }
 
-    private static int ByWord(CaseFacts facts, ReasonLog log, bool isPriceMissing)
+    private static void ExplainWord(int points, YesNo enough, Ticket ticket, CaseFacts facts, ReasonLog log)
     {
-        var weights = facts.Terms.Model.Means;
-        var answer = facts.Persons.FirstOrDefault(person => person.Record.FundsEnough == YesNo.No)
-            ?? facts.Persons.FirstOrDefault(person => person.Record.FundsEnough == YesNo.Yes);
-        var points = answer?.Record.FundsEnough switch { YesNo.No => weights.StatedInsufficient, YesNo.Yes => 0, _ => weights.Unknown };
+        var speaker = facts.Persons.FirstOrDefault(person => enough != YesNo.Unknown && person.Record.FundsEnough == enough);
         var why = facts.Persons.Any(person => person.Record.FundsAmount is not null)
             ? "without a rate for their currency the funds are not known"
             : "no amount is recorded";
-        var words = answer?.Record.FundsEnough switch
+        var words = enough switch
         {
             YesNo.No => $"Said to be not enough; {why}.",
             YesNo.Yes => $"Said to be enough; {why}.",
-            _ => isPriceMissing ? $"Funds and prices are not known: {why}." : $"Funds are not known: {why}.",
+            _ => ticket.IsPriceMissing ? $"Funds and prices are not known: {why}." : $"Funds are not known: {why}.",
         };
-        var rule = answer?.Record.FundsEnough switch { YesNo.No => "means.statedInsufficient", YesNo.Yes => "means", _ => "means.unknown" };
-        log.Add(points, words, rule, answer ?? facts.Lead, answer is null ? IntakeFields.FundsAmount : IntakeFields.FundsEnough);
-
-        return points;
-    }
-
-    // Amounts for one person add up; of the amounts for the unit the largest is the unit's. Null where a figure is missing or has no rate.
-    private static decimal? FundsOf(CaseFacts facts)
-    {
-        var figures = facts.Persons
-            .Where(person => person.Record.FundsAmount is not null)
-            .Select(
-                person => (
-                    Scope: person.Record.FundsScope,
-                    Amount: facts.Terms.Rates.Convert(person.Record.FundsAmount!.Value, person.Record.FundsCurrency)))
-            .ToArray();
-        if (figures.Length == 0 || figures.Any(figure => figure.Amount is null))
-        {
-            return null;
-        }
-
-        var ofPersons = figures.Where(figure => figure.Scope == FundsScope.Person).Sum(figure => figure.Amount!.Value);
-        var ofUnit = figures
-            .Where(figure => figure.Scope != FundsScope.Person)
-            .Select(figure => figure.Amount!.Value)
-            .DefaultIfEmpty(0)
-            .Max();
-        return ofPersons + ofUnit;
+        var rule = enough switch { YesNo.No => "means.statedInsufficient", YesNo.Yes => "means", _ => "means.unknown" };
+        log.Add(points, words, rule, speaker ?? facts.Lead, speaker is null ? IntakeFields.FundsAmount : IntakeFields.FundsEnough);
     }
 
     private static Ticket TicketOf(CaseFacts facts)
@@ -108,11 +130,11 @@ internal static class MeansPart
         return new Ticket(group.Candidates.Count > 0, cheapest.Price, cheapest.Row);
     }
 
-    private static string Words(decimal funds, decimal cost, Ticket ticket, CaseFacts facts, bool isPriceMissing)
+    private static string Words(decimal funds, decimal cost, Ticket ticket, CaseFacts facts)
     {
         var currency = facts.Terms.Rates.Currency;
         var living = facts.Terms.Model.Means.LivingCostPerPerson30Days.Amount;
-        var journey = isPriceMissing ? "ticket not known" : ticket.Price is { } price ? $"ticket {Money(price)}" : "no route needed";
+        var journey = ticket.IsPriceMissing ? "ticket not known" : ticket.Price is { } price ? $"ticket {Money(price)}" : "no route needed";
         var ratio = cost == 0
             ? ""
             : string.Format(CultureInfo.InvariantCulture, ": {0:0.00} times the cost", decimal.Floor(funds / cost * 100) / 100);
@@ -120,6 +142,14 @@ internal static class MeansPart
     }
 
     private static string Money(decimal amount) => amount.ToString("#,0.##", CultureInfo.InvariantCulture).Replace(',', '\u00a0');
+}
 
-    private readonly record struct Ticket(bool IsNeeded, decimal? Price, BorderStatus? Row);
+/// <summary>The cheapest ticket out for the lead.</summary>
+/// <param name="IsNeeded">Whether a route is needed.</param>
+/// <param name="Price">Its price in the currency of the living cost; null where none is known.</param>
+/// <param name="Row">The observation that says it.</param>
+internal readonly record struct Ticket(bool IsNeeded, decimal? Price, BorderStatus? Row)
+{
+    /// <summary>Whether a route is needed and no price is known.</summary>
+    public bool IsPriceMissing => IsNeeded && Price is null;
 }

@@ -20,12 +20,15 @@ internal static class SafeguardingPart
             .SelectMany(person => person.Record.Safeguarding!.Distinct().Select(sign => (Person: person, Sign: sign)))
             .OrderByDescending(entry => weights.Signs[entry.Sign])
             .ToArray();
-        var sum = weights.Signs[shown[0].Sign] + (marked.Length > 1 ? weights.SecondPersonAdds : 0);
         Explain(shown, weights, log);
-        log.AddCut(sum, weights.Max, "safeguarding.max");
-
-        return Math.Min(sum, weights.Max);
+        log.AddCut(SumOf(weights.Signs[shown[0].Sign], marked.Length, weights), weights.Max, "safeguarding.max");
+        return PointsOf(weights.Signs[shown[0].Sign], marked.Length, weights);
     }
+
+    /// <summary>The points of the highest sign, and of how many members show one.</summary>
+    public static int PointsOf(int highest, int marked, SafeguardingWeights weights) => Math.Min(SumOf(highest, marked, weights), weights.Max);
+
+    private static int SumOf(int highest, int marked, SafeguardingWeights weights) => highest + (marked > 1 ? weights.SecondPersonAdds : 0);
 
     // Every sign is to be seen, also one that gives no points of its own.
     private static void Explain((Person Person, SafeguardingSign Sign)[] shown, SafeguardingWeights weights, ReasonLog log)

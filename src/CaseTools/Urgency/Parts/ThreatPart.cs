@@ -25,7 +25,8 @@ internal static class ThreatPart
         return points;
     }
 
-    private static Threat Of(Person person, UrgencyModel model)
+    /// <summary>What one member adds, before the part's maximum.</summary>
+    public static Threat Of(Person person, UrgencyModel model)
     {
         var weights = model.Threat;
         var inside = person.IsInside;
@@ -144,5 +145,10 @@ internal static class ThreatPart
             ? "has served"
             : person.Record.MilitarySpecialty == MilitarySpecialty.Medical ? "has a medical specialty" : "has a specialty that the military seeks";
 
-    private readonly record struct Threat(int Points, string Rule, string Field);
 }
+
+/// <summary>How near the draft is to one member.</summary>
+/// <param name="Points">The points, before the part's maximum.</param>
+/// <param name="Rule">The rule of the model, below <c>threat</c>.</param>
+/// <param name="Field">The field that it rests on.</param>
+internal readonly record struct Threat(int Points, string Rule, string Field);
