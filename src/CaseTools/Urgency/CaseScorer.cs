@@ -32,7 +32,11 @@ internal sealed class CaseScorer
         this.data = data;
         this.rates = rates;
         terms = new ScoringTerms(model, data.At(asOf), new ExchangeRates(model.Means.LivingCostPerPerson30Days.Currency, rates), Phrases.In(language));
+        ranges = new ScoreRangeFinder(terms, new RouteSets(terms));
     }
+
+    /// <summary>What the case would be if answers were others.</summary>
+    private readonly ScoreRangeFinder ranges;
 
     /// <summary>Scores records case by case, the most urgent first.</summary>
     public IReadOnlyList<CaseAssessment> Score(IEnumerable<IntakeRecord> records, CancellationToken cancellation)
@@ -63,6 +67,7 @@ internal sealed class CaseScorer
             .OrderByDescending(candidate => candidate.From)
             .First();
         var tasks = TasksOf(floors.Select(entry => entry.Floor));
+        var place = Enumerable.Range(0, terms.Bands.None).First(index => terms.Bands[index] == band);
         var contact = ContactTime.Of(band, tasks, facts.Deadlines, terms.AsOf);
 
         return new CaseAssessment
@@ -75,7 +80,7 @@ internal sealed class CaseScorer
             UncappedScore = parts.Sum,
             Band = band.Name,
             ComputedBand = band.Name,
-            ScoreRange = new ScoreRange(score, band.Name, score, band.Name),
+            ScoreRange = ranges.Of(unit, new CaseOutcome(score, place)).ToScoreRange(model),
             ScoreBand = scoreBand.Name,
             BorderScore = parts.Border.Points,
             ClosureLevel = parts.Border.Level,

@@ -88,6 +88,14 @@ internal sealed class ScoringTerms
         Rates = rates;
         Today = CalendarDates.DateOf(borders.Instant);
         Routes = new RouteAssessor(model, borders, Today);
+        Bands = new BandLadder(model);
+        DistinctAges = AgesThatDiffer(model, borders.Observations);
+        Origins = borders.Observations.Select(row => row.FromCountry).Distinct(StringComparer.Ordinal).OrderBy(country => country, StringComparer.Ordinal).ToArray();
+        SeparatedChildBand = Enumerable.Range(0, model.Floors.Count)
+            .Where(index => model.Floors[index].When == FloorCondition.InsideLeftUnitOrWantedOrSeparatedChild)
+            .Select(Bands.OfFloor)
+            .Append(Bands.None)
+            .Min();
     }
 
     /// <summary>The model.</summary>
@@ -111,10 +119,34 @@ internal sealed class ScoringTerms
     /// <summary>How closed a route is for a person.</summary>
     public RouteAssessor Routes { get; }
 
+    /// <summary>The bands by their places.</summary>
+    public BandLadder Bands { get; }
+
+    /// <summary>The most urgent band that a floor asks for because of a separated child, by its place.</summary>
+    public int SeparatedChildBand { get; }
+
+    /// <summary>One age of each kind that model or border data tell from others, in years.</summary>
+    public IReadOnlyList<int> DistinctAges { get; }
+
+    /// <summary>The countries from which a route or a rule is known.</summary>
+    public IReadOnlyList<string> Origins { get; }
+
     /// <summary>Calendar days from the scoring date.</summary>
     public int DaysTo(DateTime date) => (date - Today).Days;
 
     /// <summary>The instant at which a calendar day is over.</summary>
     public DateTimeOffset EndOf(DateTime date) =>
         date < DateTime.MaxValue.Date.AddDays(-1) ? new DateTimeOffset(date.AddDays(1), AsOf.Offset) : DateTimeOffset.MaxValue;
+
+    // The first age of each stretch between two limits.
+    private static int[] AgesThatDiffer(UrgencyModel model, IEnumerable<BorderStatus> rows) => rows
+        .SelectMany(row => new[] { row.AppliesAgeMin, row.AppliesAgeMax + 1 })
+        .OfType<int>()
+        .Concat([0, Person.AdultAge, model.ConscriptAge.From, model.ConscriptAge.To + 1, model.ReservistAge.From, model.ReservistAge.To + 1])
+        .Where(age => age is >= 0 and <= OldestAge)
+        .Distinct()
+        .OrderBy(age => age)
+        .ToArray();
+
+    private const int OldestAge = 120;
 }

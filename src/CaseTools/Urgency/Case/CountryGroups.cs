@@ -31,7 +31,8 @@ internal sealed class CountryGroups(BordersInForce borders, RouteAssessor assess
             : new CountryGroup(country, members, all, routes);
     }
 
-    private CandidateRoute[] CandidatesOf(string? country, bool isInside, IReadOnlyList<string> destinations)
+    /// <summary>The routes that those who are in a country could take, wishes included.</summary>
+    public CandidateRoute[] CandidatesOf(string? country, bool isInside, IReadOnlyList<string> destinations)
     {
         if (destinations.Count > 0)
         {

@@ -13,10 +13,17 @@ internal static class Floors
         .Select(entry => (entry.Floor, entry.Why!))
         .ToArray();
 
+    /// <summary>Whether a floor applies because of a sign.</summary>
+    public static bool AsksFor(UrgencyFloor floor, SafeguardingSign sign) => floor.When switch
+    {
+        FloorCondition.SelfHarmImminent => sign == SafeguardingSign.SelfHarmImminent,
+        FloorCondition.SeriousSafeguardingSign => IsSerious(sign),
+        _ => false,
+    };
+
     private static string? Why(UrgencyFloor floor, CaseFacts facts) => floor.When switch
     {
-        FloorCondition.SelfHarmImminent => Sign(facts, sign => sign == SafeguardingSign.SelfHarmImminent),
-        FloorCondition.SeriousSafeguardingSign => Sign(facts, IsSerious),
+        FloorCondition.SelfHarmImminent or FloorCondition.SeriousSafeguardingSign => Sign(facts, sign => AsksFor(floor, sign)),
         FloorCondition.InsideSummonsServed => Status(facts, person => person.IsInside && person.IsSummoned),
         FloorCondition.InsideLeftUnitOrWantedOrSeparatedChild =>
             Status(facts, person => person.IsInside && person.IsWanted) ?? SeparatedChild(facts),

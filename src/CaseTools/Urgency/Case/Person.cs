@@ -5,7 +5,9 @@ namespace CaseTools.Urgency;
 /// <summary>A member of a case as the model sees them at the scoring time.</summary>
 internal sealed class Person
 {
-    private const int AdultAge = 18;
+    /// <summary>From this age on a person is no child, in years.</summary>
+    public const int AdultAge = 18;
+
     private const int AgeOfChildOfUnknownAge = 17;
 
     private Person(IntakeRecord record, int? age, string? country, bool isCountryAssumed, bool isInside)

@@ -8,9 +8,9 @@ internal static class Property
     private const int Cases = 10_000;
     private const uint Stream = 20;
 
-    public static void Holds<T>(Gen<T> gen, Action<T> property)
+    public static void Holds<T>(Gen<T> gen, Action<T> property, int cases = Cases)
     {
-        for (ulong number = 0; number < Cases; number++)
+        for (ulong number = 0; number < (ulong)cases; number++)
         {
             var random = new PCG(Stream, number);
             var seed = random.ToString();
@@ -20,7 +20,7 @@ internal static class Property
             }
             catch (Exception)
             {
-                gen.Sample(property, iter: Cases, seed: seed, threads: 1);
+                gen.Sample(property, iter: cases, seed: seed, threads: 1);
                 throw;
             }
         }

@@ -1,0 +1,138 @@
+namespace CaseTools.Urgency;
+
+/// <summary>
+/// A case as far as its members have been counted. Two ways of answering that come to the same tally need not be told apart any
+/// further: that is what keeps the count of all answers small.
+/// </summary>
+internal sealed record CaseTally
+{
+    /// <summary>Children among the members so far.</summary>
+    public int Children { get; init; }
+
+    /// <summary>Adults beside the lead.</summary>
+    public int OtherAdults { get; init; }
+
+    /// <summary>Whether the lead is a child.</summary>
+    public bool IsLeadChild { get; init; }
+
+    /// <summary>Points of the border part: of the group with the most.</summary>
+    public int Border { get; init; }
+
+    /// <summary>Points of part 3, before its maximum.</summary>
+    public int Threat { get; init; }
+
+    /// <summary>Points of part 5, before its maximum.</summary>
+    public int Documents { get; init; }
+
+    /// <summary>Days to the nearest date that has not lapsed.</summary>
+    public int DaysLeft { get; init; } = MemberReading.NoDate;
+
+    /// <summary>Whether a date has lapsed.</summary>
+    public bool HasLapsed { get; init; }
+
+    /// <summary>The most urgent band that a floor asks for, by its place.</summary>
+    public required int FloorBand { get; init; }
+
+    /// <summary>The lead's ticket.</summary>
+    public Ticket Ticket { get; init; }
+
+    /// <summary>Of the group that is being counted: exposure of the most exposed member.</summary>
+    public int Exposure { get; init; }
+
+    /// <summary>Of that group: whether a stay ends so soon that removal threatens.</summary>
+    public bool IsStayShort { get; init; }
+
+    /// <summary>Of that group: what each candidate is for the member for whom it is worst.</summary>
+    public GroupRoutes Routes { get; init; }
+
+    /// <summary>Counts one more member of the group.</summary>
+    public CaseTally With(MemberReading member) => this with
+    {
+        Children = Children + (member.IsChild ? 1 : 0),
+        OtherAdults = OtherAdults + (member.IsChild || member.IsLead ? 0 : 1),
+        IsLeadChild = IsLeadChild || (member.IsLead && member.IsChild),
+        Threat = Math.Max(Threat, member.Threat),
+        Documents = Math.Max(Documents, member.Documents),
+        DaysLeft = Math.Min(DaysLeft, member.DaysLeft),
+        HasLapsed = HasLapsed || member.HasLapsed,
+        FloorBand = Math.Min(FloorBand, member.FloorBand),
+        Ticket = member.IsLead ? member.Ticket : Ticket,
+        Exposure = Math.Max(Exposure, member.Exposure),
+        IsStayShort = IsStayShort || member.IsStayShort,
+        Routes = Routes.With(member.Routes),
+    };
+
+    /// <summary>Closes the group: its points of the border part.</summary>
+    /// <param name="counting">The candidates that count.</param>
+    /// <param name="weights">The weights.</param>
+    public CaseTally CloseGroup(int[] counting, BorderWeights weights)
+    {
+        var level = counting.Length > 0 ? counting.Min(Routes.LevelOf) : IsStayShort ? weights.RemovalRiskLevel : weights.NoRouteNeededLevel;
+        return this with
+        {
+            Border = Math.Max(Border, weights.Matrix[level][Exposure]),
+            Exposure = 0,
+            IsStayShort = false,
+            Routes = default,
+        };
+    }
+
+    /// <summary>Where the case stands, all members counted.</summary>
+    public CaseOutcome Outcome(UnitAnswers unit, ScoringTerms terms)
+    {
+        var model = terms.Model;
+        var isSeparated = unit.HasSeparatedChild || (unit.MayHaveSeparatedChild && Children == unit.Members);
+        var children = Math.Max(Children, unit.DeclaredChildren);
+        var others = Math.Max(OtherAdults, unit.OtherDependants);
+        var persons = Math.Max(unit.Members, (IsLeadChild ? 0 : 1) + children + others);
+        var sum = Border
+            + DependantsPart.PointsOf(new DependantCounts(children, isSeparated, unit.HasSoleCarer, unit.InNeed, others), model.Dependants)
+            + Math.Min(Threat, model.Threat.Max)
+            + DeadlinePart.PointsOf(DaysLeft == MemberReading.NoDate ? null : DaysLeft, HasLapsed, model.Deadline)
+            + Math.Min(Documents, model.Documents.Max)
+            + MeansPart.PointsOf(unit.Funds, unit.Enough, Ticket, persons, model.Means)
+            + unit.Safeguarding;
+        var score = Math.Min(sum, model.Cap);
+        var floor = Math.Min(Math.Min(FloorBand, unit.FloorBand), isSeparated ? terms.SeparatedChildBand : terms.Bands.None);
+        return new CaseOutcome(score, Math.Min(terms.Bands.OfScore(score), floor));
+    }
+}
+
+/// <summary>What each candidate of a group is for the member for whom it is worst: level and missing visa.</summary>
+internal readonly struct GroupRoutes : IEquatable<GroupRoutes>
+{
+    private const byte VisaMissing = 0x80;
+
+    private readonly byte[]? codes;
+
+    private GroupRoutes(byte[] codes) => this.codes = codes;
+
+    /// <summary>The level of a candidate.</summary>
+    public int LevelOf(int index) => codes![index] & ~VisaMissing;
+
+    /// <summary>Whether a member lacks the visa of a candidate.</summary>
+    public bool LacksVisa(int index) => codes is not null && (codes[index] & VisaMissing) != 0;
+
+    /// <summary>With one more member.</summary>
+    public GroupRoutes With(ProfileRoutes member)
+    {
+        var next = new byte[member.Routes.Length];
+        for (var i = 0; i < next.Length; i++)
+        {
+            var route = member.Routes[i];
+            var level = Math.Max(route.Level, codes is null ? 0 : LevelOf(i));
+            next[i] = (byte)(level | (route.LacksVisa || LacksVisa(i) ? VisaMissing : 0));
+        }
+
+        return new GroupRoutes(next);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(GroupRoutes other) => (codes ?? []).SequenceEqual(other.codes ?? []);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is GroupRoutes other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (codes ?? []).Aggregate(17, (hash, code) => unchecked((hash * 31) + code));
+}

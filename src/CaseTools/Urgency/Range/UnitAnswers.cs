@@ -1,0 +1,96 @@
+namespace CaseTools.Urgency;
+
+/// <summary>What the members of a case say of it together, whatever their sex, age and nationality are.</summary>
+internal sealed record UnitAnswers
+{
+    /// <summary>Members with a record.</summary>
+    public required int Members { get; init; }
+
+    /// <summary>The highest number of children that a member declares.</summary>
+    public required int DeclaredChildren { get; init; }
+
+    /// <summary>The highest number of other dependants that a member declares.</summary>
+    public required int OtherDependants { get; init; }
+
+    /// <summary>Whether a separated child is recorded.</summary>
+    public required bool HasSeparatedChild { get; init; }
+
+    /// <summary>Whether nobody says that no child is separated.</summary>
+    public required bool MayHaveSeparatedChild { get; init; }
+
+    /// <summary>Whether a member alone cares for somebody.</summary>
+    public required bool HasSoleCarer { get; init; }
+
+    /// <summary>Members with a specific need.</summary>
+    public required int InNeed { get; init; }
+
+    /// <summary>The unit's funds; null where they are not known.</summary>
+    public required decimal? Funds { get; init; }
+
+    /// <summary>Whether a member says that they are enough.</summary>
+    public required YesNo Enough { get; init; }
+
+    /// <summary>Points of part 7.</summary>
+    public required int Safeguarding { get; init; }
+
+    /// <summary>The most urgent band that a safeguarding floor asks for, by its place.</summary>
+    public required int FloorBand { get; init; }
+
+    /// <summary>Takes what the members say.</summary>
+    public static UnitAnswers Of(IReadOnlyList<Person> persons, ScoringTerms terms)
+    {
+        var (children, others, needs, marked, highest) = (0, 0, 0, 0, 0);
+        var (separated, mayBeSeparated, carer) = (false, true, false);
+        foreach (var record in persons.Select(person => person.Record))
+        {
+            children = Math.Max(children, record.ChildrenUnder18 ?? 0);
+            others = Math.Max(others, record.OtherDependants ?? 0);
+            needs += record.SpecificNeeds is { Count: > 0 } ? 1 : 0;
+            marked += record.Safeguarding is { Count: > 0 } ? 1 : 0;
+            highest = Math.Max(highest, HighestSign(record, terms.Model.Safeguarding));
+            separated |= record.SeparatedChild == YesNo.Yes;
+            mayBeSeparated &= record.SeparatedChild != YesNo.No;
+            carer |= record.SoleCarer == YesNo.Yes;
+        }
+
+        return new UnitAnswers
+        {
+            Members = persons.Count,
+            DeclaredChildren = children,
+            OtherDependants = others,
+            HasSeparatedChild = separated,
+            MayHaveSeparatedChild = mayBeSeparated,
+            HasSoleCarer = carer,
+            InNeed = needs,
+            Funds = MeansPart.FundsOf(persons, terms.Rates),
+            Enough = MeansPart.EnoughOf(persons),
+            Safeguarding = SafeguardingPart.PointsOf(highest, marked, terms.Model.Safeguarding),
+            FloorBand = FloorBandOf(persons, terms),
+        };
+    }
+
+    private static int HighestSign(IntakeRecord record, SafeguardingWeights weights)
+    {
+        var highest = 0;
+        foreach (var sign in record.Safeguarding ?? [])
+        {
+            highest = Math.Max(highest, weights.Signs[sign]);
+        }
+
+        return highest;
+    }
+
+    private static int FloorBandOf(IReadOnlyList<Person> persons, ScoringTerms terms)
+    {
+        var band = terms.Bands.None;
+        for (var i = 0; i < terms.Model.Floors.Count; i++)
+        {
+            var floor = terms.Model.Floors[i];
+            band = terms.Bands.OfFloor(i) < band && persons.Any(person => (person.Record.Safeguarding ?? []).Any(sign => Floors.AsksFor(floor, sign)))
+                ? terms.Bands.OfFloor(i)
+                : band;
+        }
+
+        return band;
+    }
+}
