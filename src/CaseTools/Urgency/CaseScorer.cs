@@ -15,6 +15,8 @@ internal sealed class CaseScorer
     private readonly ScoringTerms terms;
     private readonly BorderData data;
     private readonly IReadOnlyDictionary<string, decimal> rates;
+    private readonly ScoreRangeFinder ranges;
+    private readonly BandQuestions questions;
 
     /// <summary>Takes what every case is scored with.</summary>
     /// <param name="model">A model without findings.</param>
@@ -32,11 +34,10 @@ internal sealed class CaseScorer
         this.data = data;
         this.rates = rates;
         terms = new ScoringTerms(model, data.At(asOf), new ExchangeRates(model.Means.LivingCostPerPerson30Days.Currency, rates), Phrases.In(language));
-        ranges = new ScoreRangeFinder(terms, new RouteSets(terms));
+        var sets = new RouteSets(terms);
+        ranges = new ScoreRangeFinder(terms, sets);
+        questions = new BandQuestions(terms, sets);
     }
-
-    /// <summary>What the case would be if answers were others.</summary>
-    private readonly ScoreRangeFinder ranges;
 
     /// <summary>Scores records case by case, the most urgent first.</summary>
     public IReadOnlyList<CaseAssessment> Score(IEnumerable<IntakeRecord> records, CancellationToken cancellation)
@@ -68,6 +69,8 @@ internal sealed class CaseScorer
             .First();
         var tasks = TasksOf(floors.Select(entry => entry.Floor));
         var place = Enumerable.Range(0, terms.Bands.None).First(index => terms.Bands[index] == band);
+        var now = new CaseOutcome(score, place);
+        var range = ranges.Of(unit, now);
         var contact = ContactTime.Of(band, tasks, facts.Deadlines, terms.AsOf);
 
         return new CaseAssessment
@@ -80,7 +83,7 @@ internal sealed class CaseScorer
             UncappedScore = parts.Sum,
             Band = band.Name,
             ComputedBand = band.Name,
-            ScoreRange = ranges.Of(unit, new CaseOutcome(score, place)).ToScoreRange(model),
+            ScoreRange = range.ToScoreRange(model),
             ScoreBand = scoreBand.Name,
             BorderScore = parts.Border.Points,
             ClosureLevel = parts.Border.Level,
@@ -97,7 +100,7 @@ internal sealed class CaseScorer
             Deadlines = facts.Deadlines,
             DaysToDeadline = DeadlinePart.Nearest(facts)?.DaysLeft,
             Assumptions = CaseQuestions.AssumptionsOf(facts),
-            Questions = CaseQuestions.Of(facts),
+            Questions = CaseQuestions.Of(facts, questions.Of(facts, range), now),
             Options = [],
             ContactBy = contact.By,
             ContactReason = contact.Reason,

@@ -29,6 +29,11 @@ public sealed record CaseFloor(string Id, string AtLeast, bool Raised, string Te
 /// <param name="SourceLine">The record's line in it, from 1; 0 where there is none.</param>
 public sealed record CaseQuestion(string Field, string Text, string? SourceFile, long SourceLine)
 {
+    /// <summary>
+    /// Between what the case would stand if this alone were answered; null for a question that is asked for another reason.
+    /// </summary>
+    public ScoreRange? IfAnswered { get; init; }
+
     /// <summary>The question.</summary>
     public override string ToString() => Text;
 }

@@ -3,9 +3,11 @@ namespace CaseTools.Urgency;
 /// <summary>The bands of a model by their places: 0 is the most urgent.</summary>
 internal sealed class BandLadder(UrgencyModel model)
 {
-    private readonly int[] byFloor = model.Floors
-        .Select(floor => model.Bands.TakeWhile(band => band.Name != floor.AtLeast).Count())
-        .ToArray();
+    private readonly int[] byFloor = model.Floors.Select(floor => PlaceOf(floor.AtLeast, model)).ToArray();
+
+    private readonly IReadOnlyDictionary<SafeguardingSign, int> bySign = ((SafeguardingSign[])Enum.GetValues(typeof(SafeguardingSign))).ToDictionary(
+        sign => sign,
+        sign => BandsAskedFor(model, floor => Floors.AsksFor(floor, sign)));
 
     /// <summary>The place below the last band: of what asks for no band.</summary>
     public int None => model.Bands.Count;
@@ -25,7 +27,21 @@ internal sealed class BandLadder(UrgencyModel model)
         return place;
     }
 
+    /// <summary>The most urgent band that a floor asks for because of a safeguarding sign; <see cref="None"/> where none does.</summary>
+    public int OfSign(SafeguardingSign sign) => bySign[sign];
+
+    /// <summary>The most urgent band that a floor asks for because of a separated child; <see cref="None"/> where none does.</summary>
+    public int OfSeparatedChild { get; } = BandsAskedFor(model, floor => floor.When == FloorCondition.InsideLeftUnitOrWantedOrSeparatedChild);
+
     /// <summary>The band that a floor of the model asks for.</summary>
     /// <param name="index">The floor's place in the model.</param>
     public int OfFloor(int index) => byFloor[index];
+
+    private static int BandsAskedFor(UrgencyModel model, Func<UrgencyFloor, bool> asks) => model.Floors
+        .Where(asks)
+        .Select(floor => PlaceOf(floor.AtLeast, model))
+        .Append(model.Bands.Count)
+        .Min();
+
+    private static int PlaceOf(string band, UrgencyModel model) => model.Bands.TakeWhile(candidate => candidate.Name != band).Count();
 }

@@ -91,11 +91,6 @@ internal sealed class ScoringTerms
         Bands = new BandLadder(model);
         DistinctAges = AgesThatDiffer(model, borders.Observations);
         Origins = borders.Observations.Select(row => row.FromCountry).Distinct(StringComparer.Ordinal).OrderBy(country => country, StringComparer.Ordinal).ToArray();
-        SeparatedChildBand = Enumerable.Range(0, model.Floors.Count)
-            .Where(index => model.Floors[index].When == FloorCondition.InsideLeftUnitOrWantedOrSeparatedChild)
-            .Select(Bands.OfFloor)
-            .Append(Bands.None)
-            .Min();
     }
 
     /// <summary>The model.</summary>
@@ -121,9 +116,6 @@ internal sealed class ScoringTerms
 
     /// <summary>The bands by their places.</summary>
     public BandLadder Bands { get; }
-
-    /// <summary>The most urgent band that a floor asks for because of a separated child, by its place.</summary>
-    public int SeparatedChildBand { get; }
 
     /// <summary>One age of each kind that model or border data tell from others, in years.</summary>
     public IReadOnlyList<int> DistinctAges { get; }

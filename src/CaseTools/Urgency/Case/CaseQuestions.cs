@@ -21,8 +21,15 @@ internal static class CaseQuestions
         .ToArray();
 
     /// <summary>The questions, the most pressing first.</summary>
-    public static IReadOnlyList<CaseQuestion> Of(CaseFacts facts) =>
-        Whereabouts(facts).Concat(Lapsed(facts)).Concat(Unread(facts)).ToArray();
+    /// <param name="facts">The case.</param>
+    /// <param name="questions">Those that could change its band.</param>
+    /// <param name="now">Where it stands.</param>
+    public static IReadOnlyList<CaseQuestion> Of(CaseFacts facts, IEnumerable<BandQuestion> questions, CaseOutcome now) =>
+        Whereabouts(facts)
+            .Concat(BandQuestionWords.Of(facts, questions, now))
+            .Concat(Lapsed(facts))
+            .Concat(Unread(facts))
+            .ToArray();
 
     private static IEnumerable<CaseQuestion> Whereabouts(CaseFacts facts) => facts.Persons
         .Where(person => person.Record.CurrentCountry is null)

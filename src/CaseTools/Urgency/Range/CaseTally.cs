@@ -93,7 +93,7 @@ internal sealed record CaseTally
             + MeansPart.PointsOf(unit.Funds, unit.Enough, Ticket, persons, model.Means)
             + unit.Safeguarding;
         var score = Math.Min(sum, model.Cap);
-        var floor = Math.Min(Math.Min(FloorBand, unit.FloorBand), isSeparated ? terms.SeparatedChildBand : terms.Bands.None);
+        var floor = Math.Min(Math.Min(FloorBand, unit.FloorBand), isSeparated ? terms.Bands.OfSeparatedChild : terms.Bands.None);
         return new CaseOutcome(score, Math.Min(terms.Bands.OfScore(score), floor));
     }
 }

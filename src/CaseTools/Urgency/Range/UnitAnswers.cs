@@ -41,13 +41,19 @@ internal sealed record UnitAnswers
     {
         var (children, others, needs, marked, highest) = (0, 0, 0, 0, 0);
         var (separated, mayBeSeparated, carer) = (false, true, false);
+        var band = terms.Bands.None;
         foreach (var record in persons.Select(person => person.Record))
         {
             children = Math.Max(children, record.ChildrenUnder18 ?? 0);
             others = Math.Max(others, record.OtherDependants ?? 0);
             needs += record.SpecificNeeds is { Count: > 0 } ? 1 : 0;
             marked += record.Safeguarding is { Count: > 0 } ? 1 : 0;
-            highest = Math.Max(highest, HighestSign(record, terms.Model.Safeguarding));
+            foreach (var sign in record.Safeguarding ?? [])
+            {
+                highest = Math.Max(highest, terms.Model.Safeguarding.Signs[sign]);
+                band = Math.Min(band, terms.Bands.OfSign(sign));
+            }
+
             separated |= record.SeparatedChild == YesNo.Yes;
             mayBeSeparated &= record.SeparatedChild != YesNo.No;
             carer |= record.SoleCarer == YesNo.Yes;
@@ -65,32 +71,7 @@ internal sealed record UnitAnswers
             Funds = MeansPart.FundsOf(persons, terms.Rates),
             Enough = MeansPart.EnoughOf(persons),
             Safeguarding = SafeguardingPart.PointsOf(highest, marked, terms.Model.Safeguarding),
-            FloorBand = FloorBandOf(persons, terms),
+            FloorBand = band,
         };
-    }
-
-    private static int HighestSign(IntakeRecord record, SafeguardingWeights weights)
-    {
-        var highest = 0;
-        foreach (var sign in record.Safeguarding ?? [])
-        {
-            highest = Math.Max(highest, weights.Signs[sign]);
-        }
-
-        return highest;
-    }
-
-    private static int FloorBandOf(IReadOnlyList<Person> persons, ScoringTerms terms)
-    {
-        var band = terms.Bands.None;
-        for (var i = 0; i < terms.Model.Floors.Count; i++)
-        {
-            var floor = terms.Model.Floors[i];
-            band = terms.Bands.OfFloor(i) < band && persons.Any(person => (person.Record.Safeguarding ?? []).Any(sign => Floors.AsksFor(floor, sign)))
-                ? terms.Bands.OfFloor(i)
-                : band;
-        }
-
-        return band;
     }
 }
