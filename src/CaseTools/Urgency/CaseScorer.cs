@@ -100,7 +100,7 @@ internal sealed class CaseScorer
             Deadlines = facts.Deadlines,
             DaysToDeadline = DeadlinePart.Nearest(facts)?.DaysLeft,
             Assumptions = CaseQuestions.AssumptionsOf(facts),
-            Questions = CaseQuestions.Of(facts, questions.Of(facts, range), now),
+            Questions = CaseQuestions.Of(facts, questions.Of(facts, range, now), now),
             Options = [],
             ContactBy = contact.By,
             ContactReason = contact.Reason,

@@ -37,6 +37,23 @@ internal sealed class BandLadder(UrgencyModel model)
     /// <param name="index">The floor's place in the model.</param>
     public int OfFloor(int index) => byFloor[index];
 
+    /// <summary>The most urgent band that a floor asks for because every route that is still open closes; <see cref="None"/> where none does.</summary>
+    /// <param name="left">Time to the last closing.</param>
+    public int OfLastClosing(TimeSpan left)
+    {
+        var band = None;
+        for (var i = 0; i < byFloor.Length; i++)
+        {
+            var floor = model.Floors[i];
+            if (floor.When == FloorCondition.InsideAndEveryRouteCloses && left <= TimeSpan.FromHours(floor.Hours!.Value))
+            {
+                band = Math.Min(band, byFloor[i]);
+            }
+        }
+
+        return band;
+    }
+
     private static int BandsAskedFor(UrgencyModel model, Func<UrgencyFloor, bool> asks) => model.Floors
         .Where(asks)
         .Select(floor => PlaceOf(floor.AtLeast, model))

@@ -11,8 +11,8 @@ internal static class MeansPart
     {
         var weights = facts.Terms.Model.Means;
         var ticket = TicketOf(facts);
-        var enough = EnoughOf(facts.Persons);
-        var funds = FundsOf(facts.Persons, facts.Terms.Rates);
+        var enough = EnoughOf(facts.Unit.Members);
+        var funds = FundsOf(facts.Unit.Members, facts.Terms.Rates);
         var points = BeforePrice(funds, enough, ticket, facts.PersonCount, weights);
         if (funds is { } known)
         {
@@ -52,21 +52,36 @@ internal static class MeansPart
         (price + weights.LivingCostPerPerson30Days.Amount) * persons;
 
     /// <summary>Whether any member says that the money is not enough, else whether any says that it is.</summary>
-    public static YesNo EnoughOf(IReadOnlyList<Person> persons) =>
-        persons.Any(person => person.Record.FundsEnough == YesNo.No) ? YesNo.No
-        : persons.Any(person => person.Record.FundsEnough == YesNo.Yes) ? YesNo.Yes
-        : YesNo.Unknown;
+    public static YesNo EnoughOf(IReadOnlyList<IntakeRecord> members)
+    {
+        var answer = YesNo.Unknown;
+        foreach (var member in members)
+        {
+            answer = member.FundsEnough == YesNo.No || answer == YesNo.Unknown ? member.FundsEnough : answer;
+            if (answer == YesNo.No)
+            {
+                return answer;
+            }
+        }
+
+        return answer;
+    }
 
     /// <summary>
     /// The unit's funds: amounts for one person add up; of the amounts for the unit the largest is the unit's. Null where there is no
     /// figure, or one without a rate.
     /// </summary>
-    public static decimal? FundsOf(IReadOnlyList<Person> persons, ExchangeRates rates)
+    public static decimal? FundsOf(IReadOnlyList<IntakeRecord> members, ExchangeRates rates)
     {
         var (isKnown, ofPersons, ofUnit) = (false, 0m, 0m);
-        foreach (var record in persons.Select(person => person.Record).Where(record => record.FundsAmount is not null))
+        foreach (var record in members)
         {
-            if (rates.Convert(record.FundsAmount!.Value, record.FundsCurrency) is not { } amount)
+            if (record.FundsAmount is not { } figure)
+            {
+                continue;
+            }
+
+            if (rates.Convert(figure, record.FundsCurrency) is not { } amount)
             {
                 return null;
             }
@@ -88,7 +103,20 @@ internal static class MeansPart
 
     // Held against funds, not divided: a cost of nothing needs no money.
     private static int ByRatio(decimal funds, decimal cost, MeansWeights weights) =>
-        cost == 0 ? 0 : weights.RatioBelow.FirstOrDefault(step => funds < step.Limit * cost)?.Points ?? 0;
+        cost == 0 ? 0 : PointsBelow(funds, cost, weights.RatioBelow);
+
+    private static int PointsBelow(decimal funds, decimal cost, IReadOnlyList<LadderStep> steps)
+    {
+        foreach (var step in steps)
+        {
+            if (funds < step.Limit * cost)
+            {
+                return step.Points;
+            }
+        }
+
+        return 0;
+    }
 
     private static int LeastOf(Ticket ticket, MeansWeights weights) => ticket.IsPriceMissing ? weights.Unknown : 0;
 

@@ -27,7 +27,7 @@ internal static class BandQuestionWords
         var range = question.IfAnswered;
         string High() => terms.Bands[range.HighBand].Name;
         string Low() => terms.Bands[range.LowBand].Name;
-        return !question.IsAlone ? terms.Phrases.Of("effect.together")
+        return !question.CouldChangeBand(now) ? terms.Phrases.Of("effect.together")
             : range.HighBand >= now.Band ? terms.Phrases.Of("effect.lowers", Low(), range.Low)
             : range.LowBand <= now.Band ? terms.Phrases.Of("effect.raises", High(), range.High)
             : terms.Phrases.Of("effect.both", High(), range.High, Low(), range.Low);

@@ -10,85 +10,104 @@ internal sealed class CaseAsItIs
         | ScoredFields.ChildrenUnder18 | ScoredFields.OtherDependants | ScoredFields.SeparatedChild | ScoredFields.SoleCarer
         | ScoredFields.SpecificNeeds | ScoredFields.Safeguarding;
 
+    private readonly CaseFacts facts;
     private readonly ScoringTerms terms;
-    private readonly Person[] persons;
+    private readonly IntakeRecord[] records;
     private readonly MemberReading[] readings;
+    private readonly int?[] stays;
+    private readonly Group[] groupOf;
     private readonly List<Group> groups = [];
-    private readonly UnitAnswers unit;
 
     /// <summary>Counts a case.</summary>
     public CaseAsItIs(CaseFacts facts, RouteSets sets)
     {
+        this.facts = facts;
         terms = facts.Terms;
-        persons = [.. facts.Persons];
-        readings = new MemberReading[persons.Length];
-        unit = UnitAnswers.Of(persons, terms);
+        records = [.. facts.Unit.Members];
+        readings = new MemberReading[records.Length];
+        groupOf = new Group[records.Length];
+        stays = facts.Persons.Select(facts.StayDaysLeft).ToArray();
+        Lead = Array.IndexOf(records, facts.Unit.Lead);
+        Unit = UnitAnswers.Of(records, terms);
         var destinations = CountryGroups.DestinationsOf(facts.Unit);
-        foreach (var members in Enumerable.Range(0, persons.Length).GroupBy(index => persons[index].Country, StringComparer.Ordinal))
+        foreach (var members in Enumerable.Range(0, records.Length).GroupBy(index => facts.Persons[index].Country, StringComparer.Ordinal))
         {
-            var set = sets.Of(members.Key, persons[members.First()].IsInside, destinations);
-            var counting = set.Counting(LacksOf(members, set));
-            var group = new Group(members.ToArray(), counting, new MemberReader(terms, set, counting));
-            groups.Add(group);
-            foreach (var index in group.Members)
-            {
-                readings[index] = group.Reader.Read(persons[index], IsLead(facts, index));
-            }
+            Count(members.ToArray(), sets.Of(members.Key, facts.Persons[members.First()].IsInside, destinations));
         }
+
+        Outcome = Reckon(Unit);
     }
 
+    /// <summary>The lead's place among the members.</summary>
+    public int Lead { get; }
+
+    /// <summary>What the members say together.</summary>
+    public UnitAnswers Unit { get; }
+
     /// <summary>Where the case stands.</summary>
-    public CaseOutcome Outcome => Reckon(unit);
+    public CaseOutcome Outcome { get; }
 
     /// <summary>Where the case would stand with another record of one member.</summary>
     /// <param name="index">The member's place.</param>
     /// <param name="record">The record, other in one field.</param>
     /// <param name="field">That field.</param>
-    public CaseOutcome With(int index, IntakeRecord record, ScoredFields field)
-    {
-        var (person, reading) = (persons[index], readings[index]);
-        persons[index] = Person.Of(record, terms.Model, terms.Today);
-        try
-        {
-            if (field.HasAny(OfTheUnit))
-            {
-                return Reckon(UnitAnswers.Of(persons, terms));
-            }
+    public CaseOutcome With(int index, IntakeRecord record, ScoredFields field) =>
+        field.HasAny(OfTheUnit) ? WithUnitOf(index, record) : WithReadingOf(index, record, field);
 
-            readings[index] = groups.First(group => group.Members.Contains(index)).Reader.Read(persons[index], reading.IsLead);
-            return Reckon(unit);
-        }
-        finally
-        {
-            (persons[index], readings[index]) = (person, reading);
-        }
+    private CaseOutcome WithUnitOf(int index, IntakeRecord record)
+    {
+        var kept = records[index];
+        records[index] = record;
+        var outcome = Reckon(UnitAnswers.Of(records, terms));
+        records[index] = kept;
+        return outcome;
     }
 
-    private static bool IsLead(CaseFacts facts, int index) => ReferenceEquals(facts.Persons[index], facts.Lead);
-
-    private bool[] LacksOf(IEnumerable<int> members, RouteSet set)
+    private CaseOutcome WithReadingOf(int index, IntakeRecord record, ScoredFields field)
     {
+        var kept = readings[index];
+        var person = Person.Of(record, terms.Model, terms.Today);
+        var traits = field.HasAny(ScoredFields.StayBasis | ScoredFields.StayUntil)
+            ? MemberTraits.Of(person, terms)
+            : MemberTraits.Of(person, stays[index], terms);
+        readings[index] = Read(traits, kept.Routes, index);
+        var outcome = Reckon(Unit);
+        readings[index] = kept;
+        return outcome;
+    }
+
+    private void Count(int[] members, RouteSet set)
+    {
+        var routes = members.Select(index => set.For(facts.Persons[index])).ToArray();
         var lacks = new bool[set.Candidates.Count];
-        foreach (var index in members)
+        foreach (var ofMember in routes.Where(ofMember => ofMember.LacksAnyVisa))
         {
-            var ofMember = set.For(persons[index]).LacksVisa;
             for (var i = 0; i < lacks.Length; i++)
             {
-                lacks[i] |= ofMember[i];
+                lacks[i] |= ofMember.LacksVisa[i];
             }
         }
 
-        return lacks;
+        var group = new Group(members, set, set.Counting(lacks));
+        groups.Add(group);
+        for (var i = 0; i < members.Length; i++)
+        {
+            groupOf[members[i]] = group;
+            readings[members[i]] = Read(MemberTraits.Of(facts.Persons[members[i]], stays[members[i]], terms), routes[i], members[i]);
+        }
     }
+
+    private MemberReading Read(MemberTraits traits, ProfileRoutes routes, int index) =>
+        MemberReading.Of(traits, routes, index == Lead, groupOf[index].Routes, groupOf[index].Counting, terms);
 
     private CaseOutcome Reckon(UnitAnswers answers)
     {
-        var tally = new CaseTally { FloorBand = terms.Bands.None };
+        var tally = CaseTally.Start(terms);
         foreach (var group in groups)
         {
             foreach (var index in group.Members)
             {
-                tally = tally.With(readings[index]);
+                tally = tally.With(readings[index], index == Lead);
             }
 
             tally = tally.CloseGroup(group.Counting, terms.Model.Border);
@@ -97,5 +116,5 @@ internal sealed class CaseAsItIs
         return tally.Outcome(answers, terms);
     }
 
-    private sealed record Group(int[] Members, int[] Counting, MemberReader Reader);
+    private sealed record Group(int[] Members, RouteSet Routes, int[] Counting);
 }

@@ -4,65 +4,103 @@ namespace CaseTools.Urgency;
 /// Reckons where a case stands, in numbers, for one way of answering or for many at once. Members are counted one after the other, and
 /// ways of answering that have come to the same tally are followed once: the result is that of trying every combination.
 /// </summary>
-internal sealed class CaseReckoner(ScoringTerms terms, RouteSets sets)
+internal sealed class CaseReckoner(ScoringTerms terms)
 {
     /// <summary>Where the case stands by each way of answering.</summary>
-    /// <param name="members">The members.</param>
-    /// <param name="destinations">Where the case wants to go.</param>
+    /// <param name="groups">The members by country, with their routes.</param>
+    /// <param name="visas">The visas of those who have not said it.</param>
     /// <param name="unit">What the members say together.</param>
-    public OutcomeRange Reckon(IReadOnlyList<MemberAnswers> members, IReadOnlyList<string> destinations, UnitAnswers unit)
+    public OutcomeRange Reckon(IReadOnlyList<GroupAnswers> groups, VisaAnswer visas, UnitAnswers unit)
     {
-        IReadOnlyCollection<CaseTally> tallies = [new CaseTally { FloorBand = terms.Bands.None }];
-        foreach (var group in members.GroupBy(member => member.Country, StringComparer.Ordinal))
+        IReadOnlyCollection<CaseTally> tallies = [CaseTally.Start(terms)];
+        foreach (var group in groups)
         {
-            var set = sets.Of(group.Key, group.First().IsInside, destinations);
-            tallies = CountGroup(tallies, group.ToArray(), set);
+            tallies = CountGroup(tallies, group, visas);
         }
 
-        return tallies.Select(tally => OutcomeRange.Of(tally.Outcome(unit, terms))).Aggregate((range, other) => range.With(other));
+        OutcomeRange? range = null;
+        foreach (var tally in tallies)
+        {
+            var outcome = tally.Outcome(unit, terms);
+            range = range?.With(outcome) ?? OutcomeRange.Of(outcome);
+        }
+
+        return range!.Value;
     }
 
-    private IReadOnlyCollection<CaseTally> CountGroup(IReadOnlyCollection<CaseTally> tallies, MemberAnswers[] members, RouteSet set)
+    private IReadOnlyCollection<CaseTally> CountGroup(IReadOnlyCollection<CaseTally> tallies, GroupAnswers group, VisaAnswer visas)
     {
+        var members = group.Members.Select(member => (member.IsLead, Ways: member.Among(group.Routes, visas))).ToArray();
         var counted = new List<CaseTally>();
-        foreach (var lacks in PossibleLacks(members, set))
+        foreach (var lacks in PossibleLacks(members.Select(member => member.Ways), group.Routes))
         {
-            var counting = set.Counting(lacks);
-            var reader = new MemberReader(terms, set, counting);
+            var counting = group.Routes.Counting(lacks);
             var ways = tallies;
             foreach (var member in members)
             {
-                ways = CountMember(ways, Readings(member, lacks, set, reader));
+                ways = CountMember(ways, Readings(member.Ways, member.IsLead, lacks, counting, group.Routes), member.IsLead);
             }
 
-            counted.AddRange(ways.Where(way => IsLacking(way, lacks)).Select(way => way.CloseGroup(counting, terms.Model.Border)));
+            foreach (var way in ways)
+            {
+                if (way.Routes.Lacks(lacks))
+                {
+                    counted.Add(way.CloseGroup(counting, terms.Model.Border));
+                }
+            }
         }
 
         return counted.Count == 1 ? counted : counted.Distinct().ToArray();
     }
 
-    private static IReadOnlyCollection<CaseTally> CountMember(IReadOnlyCollection<CaseTally> tallies, IReadOnlyCollection<MemberReading> readings)
+    private static IReadOnlyCollection<CaseTally> CountMember(IReadOnlyCollection<CaseTally> tallies, IReadOnlyList<MemberReading> readings, bool isLead)
     {
-        var next = tallies.SelectMany(tally => readings.Select(tally.With));
-        return tallies.Count * readings.Count == 1 ? next.ToArray() : next.Distinct().ToArray();
-    }
-
-    private static IReadOnlyCollection<MemberReading> Readings(MemberAnswers member, bool[] lacks, RouteSet set, MemberReader reader)
-    {
-        if (member.Variants.Count == 1)
+        var next = new List<CaseTally>(tallies.Count * readings.Count);
+        foreach (var tally in tallies)
         {
-            return [reader.Read(member.Variants[0], member.IsLead)];
+            foreach (var reading in readings)
+            {
+                next.Add(tally.With(reading, isLead));
+            }
         }
 
-        return member.Variants
-            .Where(variant => !LacksOf(variant, set).Where((isLacking, index) => isLacking && !lacks[index]).Any())
-            .Select(variant => reader.Read(variant, member.IsLead))
-            .Distinct()
-            .ToArray();
+        return next.Count == 1 ? next : next.Distinct().ToArray();
+    }
+
+    private IReadOnlyList<MemberReading> Readings(
+        IReadOnlyList<(MemberTraits Traits, ProfileRoutes Routes)> ways,
+        bool isLead,
+        bool[] lacks,
+        int[] counting,
+        RouteSet set)
+    {
+        var readings = new List<MemberReading>(ways.Count);
+        foreach (var (traits, routes) in ways)
+        {
+            if (!LacksMore(routes, lacks))
+            {
+                readings.Add(MemberReading.Of(traits, routes, isLead, set, counting, terms));
+            }
+        }
+
+        return readings;
+    }
+
+    private static bool LacksMore(ProfileRoutes routes, bool[] lacks)
+    {
+        for (var i = 0; routes.LacksAnyVisa && i < lacks.Length; i++)
+        {
+            if (routes.LacksVisa[i] && !lacks[i])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Which visas the group may lack between its members: one way, but where a visa is asked of some sexes, ages or nationalities alone.
-    private static IReadOnlyCollection<bool[]> PossibleLacks(MemberAnswers[] members, RouteSet set)
+    private static IReadOnlyCollection<bool[]> PossibleLacks(IEnumerable<IReadOnlyList<(MemberTraits Traits, ProfileRoutes Routes)>> members, RouteSet set)
     {
         IReadOnlyCollection<bool[]> ways = [new bool[set.Candidates.Count]];
         if (set.CountriesWithVisa.Count == 0)
@@ -72,26 +110,11 @@ internal sealed class CaseReckoner(ScoringTerms terms, RouteSets sets)
 
         foreach (var member in members)
         {
-            var ofMember = member.Variants.Select(variant => LacksOf(variant, set)).Distinct(SameFlags.Instance).ToArray();
+            var ofMember = member.Select(way => way.Routes.LacksVisa).Distinct(SameFlags.Instance).ToArray();
             ways = ways.SelectMany(way => ofMember.Select(other => way.Zip(other, (one, two) => one || two).ToArray())).Distinct(SameFlags.Instance).ToArray();
         }
 
         return ways;
-    }
-
-    private static bool[] LacksOf(Person person, RouteSet set) => set.For(person).LacksVisa;
-
-    private static bool IsLacking(CaseTally tally, bool[] lacks)
-    {
-        for (var i = 0; i < lacks.Length; i++)
-        {
-            if (tally.Routes.LacksVisa(i) != lacks[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private sealed class SameFlags : IEqualityComparer<bool[]>
@@ -101,5 +124,26 @@ internal sealed class CaseReckoner(ScoringTerms terms, RouteSets sets)
         public bool Equals(bool[]? one, bool[]? other) => one!.SequenceEqual(other!);
 
         public int GetHashCode(bool[] flags) => flags.Aggregate(17, (hash, flag) => unchecked((hash * 31) + (flag ? 1 : 0)));
+    }
+}
+
+/// <summary>The members who are in one country, with their answers and their routes.</summary>
+/// <param name="Routes">The routes.</param>
+/// <param name="Members">The members.</param>
+internal sealed record GroupAnswers(RouteSet Routes, IReadOnlyList<MemberAnswers> Members)
+{
+    /// <summary>Puts members together by country.</summary>
+    public static IReadOnlyList<GroupAnswers> Of(IReadOnlyList<MemberAnswers> members, IReadOnlyList<string> destinations, RouteSets sets)
+    {
+        var first = members[0].Any;
+        if (members.All(member => member.Any.Country == first.Country))
+        {
+            return [new GroupAnswers(sets.Of(first.Country, first.IsInside, destinations), members)];
+        }
+
+        return members
+            .GroupBy(member => member.Any.Country, StringComparer.Ordinal)
+            .Select(group => new GroupAnswers(sets.Of(group.Key, group.First().Any.IsInside, destinations), group.ToArray()))
+            .ToArray();
     }
 }

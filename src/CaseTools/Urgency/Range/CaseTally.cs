@@ -4,7 +4,7 @@ namespace CaseTools.Urgency;
 /// A case as far as its members have been counted. Two ways of answering that come to the same tally need not be told apart any
 /// further: that is what keeps the count of all answers small.
 /// </summary>
-internal sealed record CaseTally
+internal readonly record struct CaseTally
 {
     /// <summary>Children among the members so far.</summary>
     public int Children { get; init; }
@@ -25,13 +25,13 @@ internal sealed record CaseTally
     public int Documents { get; init; }
 
     /// <summary>Days to the nearest date that has not lapsed.</summary>
-    public int DaysLeft { get; init; } = MemberReading.NoDate;
+    public int DaysLeft { get; init; }
 
     /// <summary>Whether a date has lapsed.</summary>
     public bool HasLapsed { get; init; }
 
     /// <summary>The most urgent band that a floor asks for, by its place.</summary>
-    public required int FloorBand { get; init; }
+    public int FloorBand { get; init; }
 
     /// <summary>The lead's ticket.</summary>
     public Ticket Ticket { get; init; }
@@ -45,21 +45,24 @@ internal sealed record CaseTally
     /// <summary>Of that group: what each candidate is for the member for whom it is worst.</summary>
     public GroupRoutes Routes { get; init; }
 
+    /// <summary>A case of which nobody has been counted.</summary>
+    public static CaseTally Start(ScoringTerms terms) => new() { DaysLeft = MemberTraits.NoDate, FloorBand = terms.Bands.None };
+
     /// <summary>Counts one more member of the group.</summary>
-    public CaseTally With(MemberReading member) => this with
+    public CaseTally With(in MemberReading member, bool isLead) => this with
     {
-        Children = Children + (member.IsChild ? 1 : 0),
-        OtherAdults = OtherAdults + (member.IsChild || member.IsLead ? 0 : 1),
-        IsLeadChild = IsLeadChild || (member.IsLead && member.IsChild),
-        Threat = Math.Max(Threat, member.Threat),
+        Children = Children + (member.Traits.IsChild ? 1 : 0),
+        OtherAdults = OtherAdults + (member.Traits.IsChild || isLead ? 0 : 1),
+        IsLeadChild = IsLeadChild || (isLead && member.Traits.IsChild),
+        Threat = Math.Max(Threat, member.Traits.Threat),
         Documents = Math.Max(Documents, member.Documents),
         DaysLeft = Math.Min(DaysLeft, member.DaysLeft),
-        HasLapsed = HasLapsed || member.HasLapsed,
+        HasLapsed = HasLapsed || member.Traits.HasLapsed,
         FloorBand = Math.Min(FloorBand, member.FloorBand),
-        Ticket = member.IsLead ? member.Ticket : Ticket,
+        Ticket = isLead ? member.Ticket : Ticket,
         Exposure = Math.Max(Exposure, member.Exposure),
-        IsStayShort = IsStayShort || member.IsStayShort,
-        Routes = Routes.With(member.Routes),
+        IsStayShort = IsStayShort || member.Traits.IsStayShort,
+        Routes = Routes.With(member.Routes.AsGroup),
     };
 
     /// <summary>Closes the group: its points of the border part.</summary>
@@ -67,14 +70,8 @@ internal sealed record CaseTally
     /// <param name="weights">The weights.</param>
     public CaseTally CloseGroup(int[] counting, BorderWeights weights)
     {
-        var level = counting.Length > 0 ? counting.Min(Routes.LevelOf) : IsStayShort ? weights.RemovalRiskLevel : weights.NoRouteNeededLevel;
-        return this with
-        {
-            Border = Math.Max(Border, weights.Matrix[level][Exposure]),
-            Exposure = 0,
-            IsStayShort = false,
-            Routes = default,
-        };
+        var level = counting.Length > 0 ? Routes.LowestLevel(counting) : IsStayShort ? weights.RemovalRiskLevel : weights.NoRouteNeededLevel;
+        return this with { Border = Math.Max(Border, weights.Matrix[level][Exposure]), Exposure = 0, IsStayShort = false, Routes = default };
     }
 
     /// <summary>Where the case stands, all members counted.</summary>
@@ -88,7 +85,7 @@ internal sealed record CaseTally
         var sum = Border
             + DependantsPart.PointsOf(new DependantCounts(children, isSeparated, unit.HasSoleCarer, unit.InNeed, others), model.Dependants)
             + Math.Min(Threat, model.Threat.Max)
-            + DeadlinePart.PointsOf(DaysLeft == MemberReading.NoDate ? null : DaysLeft, HasLapsed, model.Deadline)
+            + DeadlinePart.PointsOf(DaysLeft == MemberTraits.NoDate ? null : DaysLeft, HasLapsed, model.Deadline)
             + Math.Min(Documents, model.Documents.Max)
             + MeansPart.PointsOf(unit.Funds, unit.Enough, Ticket, persons, model.Means)
             + unit.Safeguarding;
@@ -96,43 +93,4 @@ internal sealed record CaseTally
         var floor = Math.Min(Math.Min(FloorBand, unit.FloorBand), isSeparated ? terms.Bands.OfSeparatedChild : terms.Bands.None);
         return new CaseOutcome(score, Math.Min(terms.Bands.OfScore(score), floor));
     }
-}
-
-/// <summary>What each candidate of a group is for the member for whom it is worst: level and missing visa.</summary>
-internal readonly struct GroupRoutes : IEquatable<GroupRoutes>
-{
-    private const byte VisaMissing = 0x80;
-
-    private readonly byte[]? codes;
-
-    private GroupRoutes(byte[] codes) => this.codes = codes;
-
-    /// <summary>The level of a candidate.</summary>
-    public int LevelOf(int index) => codes![index] & ~VisaMissing;
-
-    /// <summary>Whether a member lacks the visa of a candidate.</summary>
-    public bool LacksVisa(int index) => codes is not null && (codes[index] & VisaMissing) != 0;
-
-    /// <summary>With one more member.</summary>
-    public GroupRoutes With(ProfileRoutes member)
-    {
-        var next = new byte[member.Routes.Length];
-        for (var i = 0; i < next.Length; i++)
-        {
-            var route = member.Routes[i];
-            var level = Math.Max(route.Level, codes is null ? 0 : LevelOf(i));
-            next[i] = (byte)(level | (route.LacksVisa || LacksVisa(i) ? VisaMissing : 0));
-        }
-
-        return new GroupRoutes(next);
-    }
-
-    /// <inheritdoc/>
-    public bool Equals(GroupRoutes other) => (codes ?? []).SequenceEqual(other.codes ?? []);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is GroupRoutes other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => (codes ?? []).Aggregate(17, (hash, code) => unchecked((hash * 31) + code));
 }

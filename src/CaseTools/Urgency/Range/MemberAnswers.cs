@@ -1,50 +1,55 @@
 namespace CaseTools.Urgency;
 
 /// <summary>A member with the ways in which sex, age and nationality may be answered: one where all are known.</summary>
-/// <param name="IsLead">Whether the member leads.</param>
-/// <param name="Variants">The member by each way of answering; all in one country.</param>
-internal sealed record MemberAnswers(bool IsLead, IReadOnlyList<Person> Variants)
+internal sealed class MemberAnswers
 {
     private static readonly Sex[] AnySex = [Sex.M, Sex.F, Sex.X];
 
-    /// <summary>Where the member is.</summary>
-    public string? Country => Variants[0].Country;
+    private readonly (Person Person, MemberTraits Traits)[] variants;
+    private readonly bool areVisasAsked;
 
-    /// <summary>Whether that is a country of concern.</summary>
-    public bool IsInside => Variants[0].IsInside;
-
-    /// <summary>The member as the record says.</summary>
-    public static MemberAnswers AsIs(Person person, bool isLead) => new(isLead, [person]);
-
-    /// <summary>The member with every answer to some open fields of sex, age and nationality.</summary>
-    /// <param name="record">The record.</param>
-    /// <param name="isLead">Whether the member leads.</param>
-    /// <param name="fields">Which of the open fields are answered.</param>
-    /// <param name="set">The routes of the member's group: they say which ages and nationalities make a difference.</param>
-    /// <param name="terms">The terms.</param>
-    public static MemberAnswers Of(IntakeRecord record, bool isLead, ScoredFields fields, RouteSet set, ScoringTerms terms)
+    private MemberAnswers(bool isLead, bool areVisasAsked, (Person Person, MemberTraits Traits)[] variants)
     {
-        Sex[] sexes = fields.HasAny(ScoredFields.Sex) ? AnySex : [record.Sex];
-        int?[] ages = fields.HasAny(ScoredFields.Age) ? terms.DistinctAges.Select(age => (int?)age).ToArray() : [record.Age];
-        string?[] nationalities = fields.HasAny(ScoredFields.Nationality) ? NationalitiesOf(set, terms) : [record.Nationality];
-        var variants = sexes.SelectMany(sex => ages.SelectMany(age => nationalities.Select(nationality =>
-            Person.Of(record with { Sex = sex, Age = age, Nationality = nationality }, terms.Model, terms.Today))));
-        return new MemberAnswers(isLead, variants.ToArray());
+        IsLead = isLead;
+        this.areVisasAsked = areVisasAsked;
+        this.variants = variants;
     }
 
-    // One nationality of each kind: of concern, of the country itself, named by a row, of a country that asks others for a visa, any other.
-    private static string?[] NationalitiesOf(RouteSet set, ScoringTerms terms) => terms.Model.CountriesOfConcern
-        .Append(set.Country ?? RouteAnswers.AnyOtherCountry)
-        .Concat(set.NamedNationalities)
-        .Concat(set.CountriesWithVisa)
-        .Append(RouteAnswers.AnyOtherCountry)
-        .Distinct(StringComparer.Ordinal)
-        .ToArray();
-}
+    /// <summary>Whether the member leads.</summary>
+    public bool IsLead { get; }
 
-/// <summary>Asks sets of fields.</summary>
-internal static class ScoredFieldSets
-{
-    /// <summary>Whether a set holds any of some fields.</summary>
-    public static bool HasAny(this ScoredFields fields, ScoredFields some) => (fields & some) != 0;
+    /// <summary>One of the ways, for what all of them share.</summary>
+    public Person Any => variants[0].Person;
+
+    /// <summary>The member as the record says.</summary>
+    public static MemberAnswers AsIs(Person person, bool isLead, ScoringTerms terms) => new(isLead, false, [(person, MemberTraits.Of(person, terms))]);
+
+    /// <summary>The member with every answer to some open fields.</summary>
+    /// <param name="record">The record; its country is known.</param>
+    /// <param name="isLead">Whether the member leads.</param>
+    /// <param name="fields">Which open fields are answered.</param>
+    /// <param name="nationalities">The nationalities that make a difference there.</param>
+    /// <param name="terms">The terms.</param>
+    public static MemberAnswers Of(IntakeRecord record, bool isLead, ScoredFields fields, IReadOnlyList<string> nationalities, ScoringTerms terms) =>
+        new(
+            isLead,
+            fields.HasAny(ScoredFields.Visas),
+            Variants(record, fields, nationalities, terms.DistinctAges).Select(variant => Person.Of(variant, terms.Model, terms.Today)).Select(person => (person, MemberTraits.Of(person, terms))).ToArray());
+
+    /// <summary>A record with every answer to sex, age and nationality, as far as they are asked.</summary>
+    public static IEnumerable<IntakeRecord> Variants(IntakeRecord record, ScoredFields fields, IReadOnlyList<string> nationalities, IReadOnlyList<int> ages)
+    {
+        Sex[] sexes = fields.HasAny(ScoredFields.Sex) ? AnySex : [record.Sex];
+        int?[] yearsOfAge = fields.HasAny(ScoredFields.Age) ? ages.Select(age => (int?)age).ToArray() : [record.Age];
+        IEnumerable<string?> citizenships = fields.HasAny(ScoredFields.Nationality) ? nationalities.Select(code => (string?)code) : [record.Nationality];
+        return sexes.SelectMany(sex => yearsOfAge.SelectMany(age => citizenships.Select(nationality =>
+            record with { Sex = sex, Age = age, Nationality = nationality })));
+    }
+
+    /// <summary>The ways as they are among some routes, each once.</summary>
+    public IReadOnlyList<(MemberTraits Traits, ProfileRoutes Routes)> Among(RouteSet set, VisaAnswer visas) =>
+        variants.Length == 1 ? [Among(variants[0], set, visas)] : variants.Select(variant => Among(variant, set, visas)).Distinct().ToArray();
+
+    private (MemberTraits Traits, ProfileRoutes Routes) Among((Person Person, MemberTraits Traits) variant, RouteSet set, VisaAnswer visas) =>
+        (variant.Traits, areVisasAsked ? set.For(variant.Person, visas) : set.For(variant.Person));
 }

@@ -33,19 +33,36 @@ internal static class RouteAnswers
     }
 
     /// <summary>For which countries visas may be held; one answer, none, where no route in question asks for one.</summary>
-    public static IReadOnlyList<IReadOnlyList<HeldVisa>> Visas(IEnumerable<RouteSet> sets)
+    public static IReadOnlyList<VisaAnswer> Visas(IEnumerable<RouteSet> sets)
     {
         var asking = sets.SelectMany(set => set.CountriesWithVisa).Distinct(StringComparer.Ordinal).Select(country => new HeldVisa(country, "", null)).ToArray();
-        var answers = new List<IReadOnlyList<HeldVisa>> { Array.Empty<HeldVisa>() };
-        answers.AddRange(asking.Select(visa => new[] { visa }));
-        if (asking.Length > 1)
-        {
-            answers.Add(asking);
-        }
-
-        return answers;
+        return asking.Length == 0 ? NoVisa
+            : asking.Length == 1 ? [VisaAnswer.None, VisaAnswer.Of(asking)]
+            : [VisaAnswer.None, .. asking.Select(visa => VisaAnswer.Of([visa])), VisaAnswer.Of(asking)];
     }
+
+    /// <summary>The nationalities that make a difference among some routes: one of each kind.</summary>
+    public static IReadOnlyList<string> Nationalities(IEnumerable<RouteSet> sets, ScoringTerms terms) => sets
+        .SelectMany(set => set.NamedNationalities.Concat(set.CountriesWithVisa).Append(set.Country ?? AnyOtherCountry))
+        .Concat(terms.Model.CountriesOfConcern)
+        .Append(AnyOtherCountry)
+        .Distinct(StringComparer.Ordinal)
+        .ToArray();
+
+    private static readonly IReadOnlyList<VisaAnswer> NoVisa = [VisaAnswer.None];
 
     // Not the country that stands for a present country of which nothing is known: one may want to leave it.
     private const string AnyOtherDestination = "QZ";
+}
+
+/// <summary>The visas that somebody may hold who has not said it.</summary>
+/// <param name="Visas">The visas.</param>
+/// <param name="Key">The same as text.</param>
+internal sealed record VisaAnswer(IReadOnlyList<HeldVisa> Visas, string Key)
+{
+    /// <summary>None.</summary>
+    public static VisaAnswer None { get; } = new([], "");
+
+    /// <summary>Some.</summary>
+    public static VisaAnswer Of(IReadOnlyList<HeldVisa> visas) => new(visas, string.Join(";", visas));
 }

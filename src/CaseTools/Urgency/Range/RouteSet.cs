@@ -11,6 +11,8 @@ internal sealed class RouteSet
     private readonly ScoringTerms terms;
     private readonly BorderStatus[] rules;
     private readonly bool[] isRestriction;
+    private readonly decimal?[] prices;
+    private readonly int[] withAllVisas;
 
     /// <summary>Takes the candidates of a country.</summary>
     public RouteSet(string? country, IReadOnlyList<CandidateRoute> candidates, ScoringTerms terms)
@@ -20,18 +22,13 @@ internal sealed class RouteSet
         this.terms = terms;
         rules = terms.Borders.Rules(country).ToArray();
         isRestriction = candidates.Select(candidate => candidate.Row is { } row && ExposureReading.IsRestriction(row, terms.AsOf)).ToArray();
-        CountriesWithVisa = candidates
-            .Where(candidate => candidate.Row?.Visa == VisaRequirement.Required)
-            .Select(candidate => candidate.Row!.ToCountry)
-            .Distinct(StringComparer.Ordinal)
+        prices = candidates
+            .Select(candidate => candidate.Row is { PriceLow: { } price } row ? terms.Rates.Convert(price, row.PriceCurrency) : null)
             .ToArray();
-        NamedNationalities = candidates
-            .Select(candidate => candidate.Row)
-            .OfType<BorderStatus>()
-            .Concat(rules)
-            .SelectMany(row => row.AppliesNationality)
-            .Distinct(StringComparer.Ordinal)
-            .ToArray();
+        withAllVisas = Counting(new bool[candidates.Count], candidates);
+        var rows = candidates.Select(candidate => candidate.Row).OfType<BorderStatus>().ToArray();
+        CountriesWithVisa = rows.Where(row => row.Visa == VisaRequirement.Required).Select(row => row.ToCountry).Distinct(StringComparer.Ordinal).ToArray();
+        NamedNationalities = rows.Concat(rules).SelectMany(row => row.AppliesNationality).Distinct(StringComparer.Ordinal).ToArray();
     }
 
     /// <summary>The country that is left; null where it is not known.</summary>
@@ -47,9 +44,45 @@ internal sealed class RouteSet
     public IReadOnlyList<string> NamedNationalities { get; }
 
     /// <summary>What the routes are for a person.</summary>
-    public ProfileRoutes For(Person person)
+    public ProfileRoutes For(Person person) => For(RouteProfileKey.Of(person), person);
+
+    /// <summary>What the routes are for a person with other visas than those of the record.</summary>
+    public ProfileRoutes For(Person person, VisaAnswer visas)
     {
-        var key = RouteProfileKey.Of(person);
+        var key = new RouteProfileKey(person.Record.Sex, person.AgeForRestrictions ?? -1, person.Record.Nationality, visas.Key);
+        return byProfile.TryGetValue(key, out var known)
+            ? known
+            : For(key, Person.Of(person.Record with { Visas = visas.Visas }, terms.Model, terms.Today));
+    }
+
+    /// <summary>The routes that count: those that are more than a wish, or all where only wishes are left.</summary>
+    /// <param name="lacksVisa">For each candidate, whether a member lacks its visa.</param>
+    public int[] Counting(bool[] lacksVisa) => lacksVisa.Contains(true) ? Counting(lacksVisa, Candidates) : withAllVisas;
+
+    /// <summary>The cheapest ticket of the routes that count and are open to persons of a profile.</summary>
+    public Ticket CheapestTicket(ProfileRoutes routes, int[] counting)
+    {
+        decimal? lowest = null;
+        foreach (var index in counting)
+        {
+            if (prices[index] is { } price && !routes[index].IsShut && (lowest is null || price < lowest))
+            {
+                lowest = price;
+            }
+        }
+
+        return new Ticket(counting.Length > 0, lowest, null);
+    }
+
+    private static int[] Counting(bool[] lacksVisa, IReadOnlyList<CandidateRoute> candidates)
+    {
+        var all = Enumerable.Range(0, candidates.Count);
+        var real = all.Where(index => !candidates[index].IsAssumed && !lacksVisa[index]).ToArray();
+        return real.Length > 0 ? real : all.ToArray();
+    }
+
+    private ProfileRoutes For(RouteProfileKey key, Person person)
+    {
         if (!byProfile.TryGetValue(key, out var routes))
         {
             routes = Known(Assess(person));
@@ -57,15 +90,6 @@ internal sealed class RouteSet
         }
 
         return routes;
-    }
-
-    /// <summary>The routes that count: those that are more than a wish, or all where only wishes are left.</summary>
-    /// <param name="lacksVisa">For each candidate, whether a member lacks its visa.</param>
-    public int[] Counting(bool[] lacksVisa)
-    {
-        var all = Enumerable.Range(0, Candidates.Count);
-        var real = all.Where(index => !Candidates[index].IsAssumed && !lacksVisa[index]).ToArray();
-        return real.Length > 0 ? real : all.ToArray();
     }
 
     // Profiles for whom the routes are the same share one answer.
@@ -84,33 +108,4 @@ internal sealed class RouteSet
         Candidates.Select(candidate => terms.Routes.Assess(candidate, person)).ToArray(),
         rules.Any(rule => rule.SinglesOut(person)),
         Candidates.Select((candidate, index) => isRestriction[index] && candidate.Row!.SinglesOut(person)).ToArray());
-}
-
-/// <summary>What the routes of a set are for persons of one profile.</summary>
-/// <param name="Routes">By candidate.</param>
-/// <param name="IsSingledOutByRule">Whether a rule in force singles them out.</param>
-/// <param name="IsSingledOut">By candidate: whether its row singles them out.</param>
-internal sealed record ProfileRoutes(RouteForPerson[] Routes, bool IsSingledOutByRule, bool[] IsSingledOut)
-{
-    /// <summary>By candidate: whether its visa is missing.</summary>
-    public bool[] LacksVisa { get; } = Routes.Select(route => route.LacksVisa).ToArray();
-
-    /// <summary>Whether all of it is the same.</summary>
-    public bool IsSameAs(ProfileRoutes other) =>
-        IsSingledOutByRule == other.IsSingledOutByRule && Routes.SequenceEqual(other.Routes) && IsSingledOut.SequenceEqual(other.IsSingledOut);
-}
-
-/// <summary>Everything about a person that says what a route is for them.</summary>
-/// <param name="Sex">Sex.</param>
-/// <param name="Age">The age that restrictions are held against.</param>
-/// <param name="Nationality">Nationality.</param>
-/// <param name="Visas">The visas held.</param>
-internal readonly record struct RouteProfileKey(Sex Sex, int? Age, string? Nationality, string Visas)
-{
-    /// <summary>The profile of a person.</summary>
-    public static RouteProfileKey Of(Person person) => new(
-        person.Record.Sex,
-        person.AgeForRestrictions,
-        person.Record.Nationality,
-        person.Record.Visas is { Count: > 0 } visas ? string.Join(";", visas) : "");
 }

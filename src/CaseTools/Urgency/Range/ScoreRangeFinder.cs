@@ -6,32 +6,35 @@ namespace CaseTools.Urgency;
 /// </summary>
 internal sealed class ScoreRangeFinder(ScoringTerms terms, RouteSets sets)
 {
-    private const ScoredFields OfVariants = ScoredFields.Sex | ScoredFields.Age | ScoredFields.Nationality;
-
     private static readonly IReadOnlyList<string?> NotAsked = [null];
 
-    private readonly CaseReckoner reckoner = new(terms, sets);
+    private readonly CaseReckoner reckoner = new(terms);
 
     /// <summary>The range of a case; where it stands now is always within.</summary>
     public OutcomeRange Of(CaseUnit unit, CaseOutcome now)
     {
-        var best = Extreme(unit, OpenAnswers.Best, range => range.Low == 0 && range.LowBand == terms.Bands.None - 1);
-        var worst = Extreme(unit, OpenAnswers.Worst, range => range.High == terms.Model.Cap && range.HighBand == 0);
-        return OutcomeRange.Of(now).With(best with { High = best.Low, HighBand = best.LowBand }).With(worst with { Low = worst.High, LowBand = worst.HighBand });
+        var asked = unit.Members.Select(member => OpenAnswers.Of(member, terms)).ToArray();
+        var best = Extreme(unit, asked, OpenAnswers.Best, range => range.Low == 0 && range.LowBand == terms.Bands.None - 1);
+        var worst = Extreme(unit, asked, OpenAnswers.Worst, range => range.High == terms.Model.Cap && range.HighBand == 0);
+        return new OutcomeRange(
+            Math.Min(now.Score, best.Low),
+            Math.Max(now.Band, best.LowBand),
+            Math.Max(now.Score, worst.High),
+            Math.Min(now.Band, worst.HighBand));
     }
 
-    private OutcomeRange Extreme(CaseUnit unit, Func<IntakeRecord, ScoredFields, ScoringTerms, IntakeRecord> answer, Func<OutcomeRange, bool> isUtmost)
+    private OutcomeRange Extreme(
+        CaseUnit unit,
+        ScoredFields[] asked,
+        Func<IntakeRecord, ScoredFields, ScoringTerms, IntakeRecord> answer,
+        Func<OutcomeRange, bool> isUtmost)
     {
-        var open = unit.Members.Select(member => OpenAnswers.Of(member, terms)).ToArray();
-        var records = unit.Members.Select((member, index) => answer(member, open[index], terms)).ToArray();
+        var records = unit.Members.Select((member, index) => answer(member, asked[index], terms)).ToArray();
+        var together = UnitAnswers.Of(records, terms);
         OutcomeRange? range = null;
-        foreach (var (placed, destinations, visas) in Ways(unit, records, open))
+        foreach (var (groups, visas) in Ways(unit, records, asked))
         {
-            var members = placed
-                .Select((record, index) => open[index].HasAny(ScoredFields.Visas) ? record with { Visas = visas } : record)
-                .Select((record, index) => Answered(record, ReferenceEquals(unit.Members[index], unit.Lead), open[index] & OfVariants, destinations))
-                .ToArray();
-            var outcome = reckoner.Reckon(members, destinations, UnitAnswers.Of(members.Select(member => member.Variants[0]).ToArray(), terms));
+            var outcome = reckoner.Reckon(groups, visas, together);
             range = range?.With(outcome) ?? outcome;
             if (isUtmost(range.Value))
             {
@@ -42,38 +45,42 @@ internal sealed class ScoreRangeFinder(ScoringTerms terms, RouteSets sets)
         return range!.Value;
     }
 
-    private IEnumerable<(IntakeRecord[] Members, IReadOnlyList<string> Destinations, IReadOnlyList<HeldVisa> Visas)> Ways(
-        CaseUnit unit,
-        IntakeRecord[] records,
-        ScoredFields[] open)
+    private IEnumerable<(IReadOnlyList<GroupAnswers> Groups, VisaAnswer Visas)> Ways(CaseUnit unit, IntakeRecord[] records, ScoredFields[] asked)
     {
         var stated = CountryGroups.DestinationsOf(unit);
-        var countries = records.Any(record => record.CurrentCountry is null) ? RouteAnswers.Countries(records, stated, terms) : NotAsked;
+        var areVisasAsked = asked.Any(fields => fields.HasAny(ScoredFields.Visas));
+        var countries = asked.Any(fields => fields.HasAny(ScoredFields.CurrentCountry)) ? RouteAnswers.Countries(records, stated, terms) : NotAsked;
         foreach (var country in countries)
         {
-            var placed = country is null ? records : records.Select(record => record.CurrentCountry is null ? record with { CurrentCountry = country } : record).ToArray();
-            var present = placed.Select(record => record.CurrentCountry).ToArray();
-            IEnumerable<IReadOnlyList<string>> destinationAnswers = stated.Count > 0
-                ? [stated]
-                : RouteAnswers.Destinations(present, terms).Select(destination => (IReadOnlyList<string>)[destination]);
-            foreach (var destinations in destinationAnswers)
+            var members = records
+                .Select((record, index) => Answered(
+                    record.CurrentCountry is null ? record with { CurrentCountry = country } : record,
+                    ReferenceEquals(unit.Members[index], unit.Lead),
+                    asked[index],
+                    stated))
+                .ToArray();
+            foreach (var destinations in DestinationAnswers(members, stated))
             {
-                IReadOnlyList<IReadOnlyList<HeldVisa>> visas = open.Any(fields => fields.HasAny(ScoredFields.Visas))
-                    ? RouteAnswers.Visas(present.Distinct(StringComparer.Ordinal).Select(from => SetOf(from!, destinations)))
-                    : [[]];
-                foreach (var answer in visas)
+                var groups = GroupAnswers.Of(members, destinations, sets);
+                foreach (var visas in areVisasAsked ? RouteAnswers.Visas(groups.Select(group => group.Routes)) : [VisaAnswer.None])
                 {
-                    yield return (placed, destinations, answer);
+                    yield return (groups, visas);
                 }
             }
         }
     }
 
-    private MemberAnswers Answered(IntakeRecord record, bool isLead, ScoredFields fields, IReadOnlyList<string> destinations) =>
-        fields == ScoredFields.None
-            ? MemberAnswers.AsIs(Person.Of(record, terms.Model, terms.Today), isLead)
-            : MemberAnswers.Of(record, isLead, fields, SetOf(record.CurrentCountry!, destinations), terms);
+    private IEnumerable<IReadOnlyList<string>> DestinationAnswers(IEnumerable<MemberAnswers> members, IReadOnlyList<string> stated) =>
+        stated.Count > 0
+            ? [stated]
+            : RouteAnswers.Destinations(members.Select(member => member.Any.Country), terms).Select(destination => (IReadOnlyList<string>)[destination]);
 
-    private RouteSet SetOf(string country, IReadOnlyList<string> destinations) =>
-        sets.Of(country, terms.Model.CountriesOfConcern.Contains(country), destinations);
+    private MemberAnswers Answered(IntakeRecord record, bool isLead, ScoredFields fields, IReadOnlyList<string> stated)
+    {
+        // Where nothing is stated, every route out may come into question.
+        IReadOnlyList<string> nationalities = fields.HasAny(ScoredFields.Nationality)
+            ? RouteAnswers.Nationalities([sets.Of(record.CurrentCountry, isInside: true, stated)], terms)
+            : [];
+        return MemberAnswers.Of(record, isLead, fields, nationalities, terms);
+    }
 }

@@ -35,3 +35,10 @@ internal enum ScoredFields
     Destinations = 1 << 24,
     Visas = 1 << 25,
 }
+
+/// <summary>Asks sets of fields.</summary>
+internal static class ScoredFieldSets
+{
+    /// <summary>Whether a set holds any of some fields.</summary>
+    public static bool HasAny(this ScoredFields fields, ScoredFields some) => (fields & some) != 0;
+}

@@ -37,12 +37,12 @@ internal sealed record UnitAnswers
     public required int FloorBand { get; init; }
 
     /// <summary>Takes what the members say.</summary>
-    public static UnitAnswers Of(IReadOnlyList<Person> persons, ScoringTerms terms)
+    public static UnitAnswers Of(IReadOnlyList<IntakeRecord> records, ScoringTerms terms)
     {
         var (children, others, needs, marked, highest) = (0, 0, 0, 0, 0);
         var (separated, mayBeSeparated, carer) = (false, true, false);
         var band = terms.Bands.None;
-        foreach (var record in persons.Select(person => person.Record))
+        foreach (var record in records)
         {
             children = Math.Max(children, record.ChildrenUnder18 ?? 0);
             others = Math.Max(others, record.OtherDependants ?? 0);
@@ -61,15 +61,15 @@ internal sealed record UnitAnswers
 
         return new UnitAnswers
         {
-            Members = persons.Count,
+            Members = records.Count,
             DeclaredChildren = children,
             OtherDependants = others,
             HasSeparatedChild = separated,
             MayHaveSeparatedChild = mayBeSeparated,
             HasSoleCarer = carer,
             InNeed = needs,
-            Funds = MeansPart.FundsOf(persons, terms.Rates),
-            Enough = MeansPart.EnoughOf(persons),
+            Funds = MeansPart.FundsOf(records, terms.Rates),
+            Enough = MeansPart.EnoughOf(records),
             Safeguarding = SafeguardingPart.PointsOf(highest, marked, terms.Model.Safeguarding),
             FloorBand = band,
         };

@@ -20,10 +20,9 @@ public sealed class CaseReckonerTests
             var unit = CaseUnit.Group(members)[0];
             var persons = unit.Members.Select(member => Person.Of(member, terms.Model, terms.Today)).ToArray();
 
-            var range = new CaseReckoner(terms, new RouteSets(terms)).Reckon(
-                [.. persons.Select(person => MemberAnswers.AsIs(person, ReferenceEquals(person.Record, unit.Lead)))],
-                CountryGroups.DestinationsOf(unit),
-                UnitAnswers.Of(persons, terms));
+            var answers = persons.Select(person => MemberAnswers.AsIs(person, ReferenceEquals(person.Record, unit.Lead), terms)).ToArray();
+            var groups = GroupAnswers.Of(answers, CountryGroups.DestinationsOf(unit), new RouteSets(terms));
+            var range = new CaseReckoner(terms).Reckon(groups, VisaAnswer.None, UnitAnswers.Of(unit.Members, terms));
 
             Assert.Equal((assessment.Score, assessment.Band), (range.Low, terms.Model.Bands[range.LowBand].Name));
             Assert.Equal((range.Low, range.LowBand), (range.High, range.HighBand));
