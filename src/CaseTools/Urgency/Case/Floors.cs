@@ -13,6 +13,11 @@ internal static class Floors
         .Select(entry => (entry.Floor, entry.Why!))
         .ToArray();
 
+    /// <summary>Whether a floor that holds keeps a person from harm, and not from the draft or a date alone.</summary>
+    public static bool IsSafeguarding(UrgencyFloor floor, CaseFacts facts) =>
+        floor.When is FloorCondition.SelfHarmImminent or FloorCondition.SeriousSafeguardingSign
+        || (floor.When == FloorCondition.InsideLeftUnitOrWantedOrSeparatedChild && SeparatedChild(facts) is not null);
+
     private static string? Why(UrgencyFloor floor, CaseFacts facts) => floor.When switch
     {
         FloorCondition.SelfHarmImminent => Sign(facts, sign => sign == SafeguardingSign.SelfHarmImminent),
