@@ -9,7 +9,7 @@ namespace CaseTools.Decisions;
 /// </summary>
 internal static class FormulaText
 {
-    private const string Place = "(^|[;,][\\s\"]*)";
+    private const string Place = "((?:^|[;,])[\\s\"]*)";
     private const string Sign = "(?=[=+\\-@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20])";
 
     private static readonly Regex Unguarded = new(Place + "('*)" + Sign, RegexOptions.CultureInvariant);
