@@ -1,5 +1,6 @@
 using System.Text;
 using CaseTools.Decisions;
+using CaseTools.Files;
 using CaseTools.Hosting;
 using CaseTools.Tests.Urgency;
 
@@ -63,12 +64,12 @@ public sealed class DecisionFileTests : IDisposable
         byte[] cut = [.. Encoding.UTF8.GetBytes("\uFEFF" + Header + Row + torn.TrimEnd('\uFFFE')), .. torn.EndsWith('\uFFFE') ? [(byte)0xD0] : Array.Empty<byte>()];
         File.WriteAllBytes(Target, cut);
 
-        Append(Decision with { CaseId = "C-2", Reason = ",\"starts like a new cell\"" }, Decision with { CaseId = "C-3" });
+        Append(Decision with { CaseId = "C-2", Reason = ",like a new cell" }, Decision with { CaseId = "C-3" });
 
         Assert.Equal(cut, File.ReadAllBytes(Target)[..cut.Length]);
         var rows = Read();
         Assert.Equal(["C-1", null, "C-2", "C-3"], rows.Select(row => row.Decision?.CaseId));
-        Assert.Equal(",\"starts like a new cell\"", rows[2].Decision!.Reason);
+        Assert.Equal(",like a new cell", rows[2].Decision!.Reason);
         Assert.Equal([2L, 3L, 4L, 5L], rows.Select(row => row.Line));
     }
 
@@ -178,6 +179,16 @@ public sealed class DecisionFileTests : IDisposable
         Assert.Equal(Writers * Decisions * 2, rows.Select(row => row.Decision!.CaseId).Distinct().Count());
         Assert.Equal(Writers * Decisions * 2, rows.Count);
         Assert.Equal(1, Text().Split("case_id").Length - 1);
+    }
+
+    [Fact]
+    public void While_one_adds_nobody_else_can()
+    {
+        using var cancellation = new CancellationTokenSource();
+        using var first = AppendedFile.Open(Target, cancellation.Token);
+        cancellation.Cancel();
+
+        Assert.Throws<OperationCanceledException>(() => AppendedFile.Open(Target, cancellation.Token));
     }
 
     [Fact]
