@@ -33,12 +33,14 @@ internal static class DecisionReading
         }
 
         var inForce = DecisionsInForce.At(rows.Select(row => row.Decision).OfType<CaseDecision>(), asOf);
-        command.WriteVerbose($"{name}: {rows.Count} decisions read = {rows.Count - refused.Length} taken + {refused.Length} refused; {inForce.All.Count()} case(s) decided at the scoring time.");
+        command.WriteVerbose(
+            $"{name}: {rows.Count} decisions read = {rows.Count - refused.Length} taken + {refused.Length} refused; {inForce.All.Count()} case(s) decided at the scoring time.");
         return inForce;
     }
 
     /// <summary>Puts the decisions on the cases of a run and ranks them; says which could not be put.</summary>
-    public static IReadOnlyList<CaseAssessment> Decide(this PSCmdlet command, IReadOnlyList<CaseAssessment> assessments, DecisionsInForce decisions, DateTimeOffset asOf)
+    public static IReadOnlyList<CaseAssessment> Decide(
+        this PSCmdlet command, IReadOnlyList<CaseAssessment> assessments, DecisionsInForce decisions, DateTimeOffset asOf)
     {
         var queue = DecidedQueue.Of(assessments, decisions);
         if (queue.AmbiguousIds.Count > 0)
@@ -48,13 +50,18 @@ internal static class DecisionReading
         }
 
         // Decisions on cases that are long closed stay in the file: only one whose review is still to come is missed.
-        var missed = queue.Unmatched.Where(decision => decision.ReviewOn >= CalendarDates.DateOf(asOf)).Select(decision => decision.CaseId).ToArray();
+        var missed = queue.Unmatched
+            .Where(decision => decision.ReviewOn >= CalendarDates.DateOf(asOf))
+            .Select(decision => decision.CaseId)
+            .ToArray();
         if (missed.Length > 0)
         {
             command.WriteWarning($"Decisions whose case is not in this run, and whose review is still to come: {Some(missed)}. Look whether a file is missing, or an id has changed.");
         }
 
-        command.WriteVerbose($"{queue.Assessments.Count(assessment => assessment.Decision is { IsApplied: true })} decision(s) applied, {queue.Assessments.Count(assessment => assessment.Decision is { IsApplied: false })} not applied, {queue.Unmatched.Count} of cases that are not in this run.");
+        var applied = queue.Assessments.Count(assessment => assessment.Decision is { IsApplied: true });
+        var notApplied = queue.Assessments.Count(assessment => assessment.Decision is { IsApplied: false });
+        command.WriteVerbose($"{applied} decision(s) applied, {notApplied} not applied, {queue.Unmatched.Count} of cases that are not in this run.");
         return queue.Assessments;
     }
 

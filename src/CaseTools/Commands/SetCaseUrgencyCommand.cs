@@ -96,7 +96,11 @@ public sealed class SetCaseUrgencyCommand : PSCmdlet, IDisposable
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
-        var shared = assessments.GroupBy(assessment => assessment.CaseId, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key).ToArray();
+        var shared = assessments
+            .GroupBy(assessment => assessment.CaseId, StringComparer.Ordinal)
+            .Where(same => same.Skip(1).Any())
+            .Select(same => same.Key)
+            .ToArray();
         var decided = assessments
             .Select(assessment => (Assessment: assessment, Decision: Decide(assessment, shared.Contains(assessment.CaseId))))
             .Where(entry => entry.Decision is not null)
@@ -112,7 +116,8 @@ public sealed class SetCaseUrgencyCommand : PSCmdlet, IDisposable
 
     private CaseDecision? Decide(CaseAssessment assessment, bool isShared)
     {
-        var band = assessment.Model.Bands.FirstOrDefault(candidate => string.Equals(candidate.Name, Band.Trim(), StringComparison.OrdinalIgnoreCase))?.Name;
+        var band = assessment.Model.Bands
+            .FirstOrDefault(candidate => string.Equals(candidate.Name, Band.Trim(), StringComparison.OrdinalIgnoreCase))?.Name;
         if (band is null)
         {
             ThrowTerminatingError(DecisionErrors.BandUnknown(assessment.Model));
