@@ -21,6 +21,7 @@
         'Measure-CaseUrgency'
         'New-CaseIntakeMap'
         'New-CaseIntakeTemplate'
+        'Set-CaseUrgency'
         'Test-CaseIntake'
     )
     VariablesToExport      = @()

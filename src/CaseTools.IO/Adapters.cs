@@ -17,6 +17,8 @@ internal sealed class Adapters : IAdapters
 
     public IRejectedRowWriterFactory RejectedRows { get; } = new CsvRejectedRowWriterFactory();
 
+    public IDelimitedText DelimitedText { get; } = new CsvDelimitedText();
+
     public IDocumentReader Documents { get; } = new JsonDocumentReader();
 
     public IDocumentWriter DocumentWriter { get; } = new JsonDocumentWriter();

@@ -17,9 +17,10 @@ public sealed class HouseTests
         ["Intake"] = ["Values", "Files", "Hosting"],
         ["Wording"] = ["Values"],
         ["Urgency"] = ["Values", "Wording", "Borders", "Intake", "Hosting"],
+        ["Decisions"] = ["Values", "Files", "Intake", "Urgency", "Wording", "Hosting"],
         ["Reports"] = ["Values", "Borders", "Intake", "Urgency"],
         ["Hosting"] = ["Values", "Intake", "Reports"],
-        ["Commands"] = ["Values", "Files", "Borders", "Intake", "Urgency", "Wording", "Reports", "Hosting"],
+        ["Commands"] = ["Values", "Files", "Borders", "Intake", "Urgency", "Wording", "Decisions", "Reports", "Hosting"],
     };
 
     private static readonly IReadOnlyList<SourceFile> Files = ReadFiles();

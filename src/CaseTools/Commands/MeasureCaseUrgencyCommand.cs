@@ -55,6 +55,15 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
     [Parameter]
     public IDictionary? ExchangeRate { get; set; }
 
+    /// <summary>
+    /// The decisions file that <c>Set-CaseUrgency</c> writes. Of each case the latest decision up to the scoring time counts: one that raises the
+    /// case holds until another supersedes it; one that lowers it ends with its review date, when the case becomes more urgent than it was,
+    /// and when a safeguarding floor asks for more than was forced. What ended is still said: see <c>Decision.Notes</c>.
+    /// </summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? DecisionPath { get; set; }
+
     /// <summary>The language of reasons, questions and tasks: en (where it is not given) or ru.</summary>
     [Parameter]
     [ValidateSet("en", "ru")]
@@ -82,10 +91,13 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
             WriteWarning(warning);
         }
 
-        var scorer = new CaseScorer(Model ?? this.ReadDefaultModel(), new BorderData(observations), AsOf ?? DateTimeOffset.Now, Rates(), Language.ToLowerInvariant());
+        var (model, asOf) = (Model ?? this.ReadDefaultModel(), AsOf ?? DateTimeOffset.Now);
+        var scorer = new CaseScorer(model, new BorderData(observations), asOf, Rates(), Language.ToLowerInvariant());
         try
         {
-            WriteObject(scorer.Score(distinct.Records, cancellation.Token), enumerateCollection: true);
+            var decisions = DecisionPath is null ? null : this.ReadDecisions(DecisionPath, model, asOf, cancellation.Token);
+            var cases = scorer.Score(distinct.Records, cancellation.Token);
+            WriteObject(decisions is null ? cases : this.Decide(cases, decisions, asOf), enumerateCollection: true);
         }
         catch (OperationCanceledException)
         {

@@ -25,14 +25,24 @@ internal static class FileSystemFacts
     /// </summary>
     public static void ShareAs(string newPath, string replacedPath)
     {
-        if (SetMode is null || Path.DirectorySeparatorChar == '\\')
+        if (HasModes && File.Exists(replacedPath))
         {
-            return;
+            SetMode!.Invoke(null, [newPath, GetMode!.Invoke(null, [replacedPath])!]);
         }
-
-        var mode = File.Exists(replacedPath)
-            ? GetMode!.Invoke(null, [replacedPath])!
-            : Enum.ToObject(GetMode!.ReturnType, OwnerReadsAndWrites);
-        SetMode.Invoke(null, [newPath, mode]);
+        else
+        {
+            KeepToOwner(newPath);
+        }
     }
+
+    /// <summary>Lets the owner alone read and write a file.</summary>
+    public static void KeepToOwner(string path)
+    {
+        if (HasModes)
+        {
+            SetMode!.Invoke(null, [path, Enum.ToObject(GetMode!.ReturnType, OwnerReadsAndWrites)]);
+        }
+    }
+
+    private static bool HasModes => SetMode is not null && Path.DirectorySeparatorChar != '\\';
 }

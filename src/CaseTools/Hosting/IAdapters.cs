@@ -12,6 +12,9 @@ internal interface IAdapters
     /// <summary>Writes rows of delimited text beside rows kept as they were.</summary>
     IRejectedRowWriterFactory RejectedRows { get; }
 
+    /// <summary>Writes rows as lines of delimited text.</summary>
+    IDelimitedText DelimitedText { get; }
+
     /// <summary>Reads JSON documents.</summary>
     IDocumentReader Documents { get; }
 

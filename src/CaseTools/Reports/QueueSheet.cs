@@ -14,14 +14,15 @@ internal static class QueueSheet
         new("Case", "The lead's case id, else the submission's id, else the place in the file.", CellKind.Text, 20),
         new("Name", "The lead's first name or alias; initials where the first name cannot be told from the full name.", CellKind.Text, 14),
         new("Persons", "Persons of the case: those with a record, or more where the records speak of more.", CellKind.Number),
-        new("Band", "How urgent the case is: by its score, or higher where a floor applies.", CellKind.Text, 14),
+        new("Band", "The band in which the case stands: the computed one, or the one that a caseworker decided.", CellKind.Text, 14),
+        new("Computed band", "How urgent the model has the case: by its score, or higher where a floor applies.", CellKind.Text, 14),
         new(
             "Score",
             "The sum of the seven parts, cut at the model's cap. It orders the queue; it does not measure a person's worth.",
             CellKind.Number),
         new("Border", "Part 1: how closed the best way out is, and how exposed the most exposed member.", CellKind.Number),
         new("Dependants", "Part 2: children, separated children, carers, specific needs, co-travellers.", CellKind.Number),
-        new("Top reasons", "The reasons with the most points. All of them stand on the sheet Why.", CellKind.Text, 58),
+        new("Top reasons", "A caseworker's decision, then the reasons with the most points. All of them stand on the sheet Why.", CellKind.Text, 58),
         new("Next action", "What to do next, and within how many hours of the scoring time.", CellKind.Text, 18),
         new("Contact by", "By when the case is to be contacted, in the offset of the scoring time.", CellKind.Instant),
         new("Days left", "Calendar days from the scoring date to that date.", CellKind.Number),
@@ -46,6 +47,7 @@ internal static class QueueSheet
             ReportCell.Text(assessment.LeadName),
             ReportCell.Number(assessment.Persons),
             ReportCell.Text(assessment.Band, report.ToneOf(assessment.Band)),
+            ReportCell.Text(assessment.ComputedBand, report.ToneOf(assessment.ComputedBand)),
             ReportCell.Number(assessment.Score),
             ReportCell.Number(assessment.BorderScore),
             ReportCell.Number(assessment.DependantScore),
@@ -72,7 +74,8 @@ internal static class QueueSheet
         var raised = assessment.Floors
             .Where(floor => floor.Raised)
             .Select(floor => $"Raised to {floor.AtLeast} by {floor.Id}: {floor.Text}");
-        return string.Join("\n", raised.Concat(reasons));
+        string[] decided = assessment.Decision is { } decision ? [decision.Text, .. decision.Notes] : [];
+        return string.Join("\n", decided.Concat(raised).Concat(reasons));
     }
 
     private static string CountryOf(CaseAssessment assessment) =>

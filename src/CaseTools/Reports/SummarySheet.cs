@@ -56,7 +56,7 @@ internal static class SummarySheet
             ReportCell.Text(band.ContactWithin),
             ReportCell.Number(cases.Length),
             ReportCell.Number(cases.Sum(assessment => assessment.Persons)),
-            ReportCell.Number(cases.Count(assessment => assessment.ScoreBand != assessment.Band)),
+            ReportCell.Number(cases.Count(assessment => assessment.ScoreBand != assessment.ComputedBand)),
         };
     });
 
@@ -74,6 +74,11 @@ internal static class SummarySheet
         yield return Fact(
             "Cases with a lapsed date",
             Text(report.Assessments.Count(assessment => assessment.Deadlines.Any(deadline => deadline.IsLapsed))));
+        foreach (var fact in DecisionFacts(report))
+        {
+            yield return fact;
+        }
+
         yield return Fact("Model", $"{first.ModelId} {first.ModelVersion}");
         yield return Fact("Model file, SHA-256", first.ModelHash);
         yield return Fact("Model's own note", report.Model.Note);
@@ -81,6 +86,24 @@ internal static class SummarySheet
         yield return Fact("Border data, SHA-256", first.BorderData.Count == 0 ? "" : first.BorderHash);
         yield return Fact("CaseTools", first.ToolVersion);
         yield return Fact("Privacy level", "Team: case ids and first names; no restricted field");
+    }
+
+    private static IEnumerable<ReportCell[]> DecisionFacts(CaseReport report)
+    {
+        var decisions = report.Assessments.Select(assessment => assessment.Decision).OfType<CaseDecision>().ToArray();
+        (string Name, Func<CaseDecision, bool> Counts)[] kinds =
+        [
+            ("Decided by a caseworker", _ => true),
+            ("Decisions not applied", decision => !decision.IsApplied),
+            ("Decisions with a review overdue", decision => decision.IsReviewPast),
+            ("Decisions whose computed band moved", decision => decision.HasComputedBandMoved),
+            ("Below a safeguarding floor", decision => decision.IsBelowSafeguardingFloor),
+        ];
+        return kinds.Take(decisions.Length == 0 ? 1 : kinds.Length).Select((kind, index) =>
+        {
+            var count = decisions.Count(kind.Counts);
+            return new[] { ReportCell.Text(kind.Name), ReportCell.Text(Text(count), index > 0 && count > 0 ? Tone.Warning : Tone.None) };
+        });
     }
 
     private static ReportCell[] BorderFact(CaseAssessment assessment)

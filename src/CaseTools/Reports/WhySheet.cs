@@ -32,6 +32,12 @@ internal static class WhySheet
 
     private static IEnumerable<ReportCell[]> Rows(CaseAssessment assessment, CaseReport report)
     {
+        if (assessment.Decision is { } decision)
+        {
+            var text = string.Join(" ", new[] { decision.Text }.Concat(decision.Notes));
+            yield return Row(assessment, report, "Decision", new UrgencyReason(default, 0, 0, text, null, "decision", null, 0, null));
+        }
+
         foreach (var reason in assessment.Reasons)
         {
             yield return Row(assessment, report, reason.Part.ToString(), reason);

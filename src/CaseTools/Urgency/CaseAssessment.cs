@@ -108,8 +108,8 @@ public sealed record CaseAssessment
         : $"Contact {ContactReason}; {Tasks[0]}");
 
     /// <summary>
-    /// Why the case stands where it does, in short and without words on the person: the floor that raised the band, and the
-    /// parts with the most points.
+    /// Why the case stands where it does, in short and without words on the person: whether it was decided, the floor that raised
+    /// the band, and the parts with the most points.
     /// </summary>
     public string Why
     {
@@ -126,7 +126,8 @@ public sealed record CaseAssessment
                 .Take(3)
                 .Select(part => $"{part.Name} {part.Points}");
             var floors = Floors.Where(floor => floor.Raised).Select(floor => $"{floor.Id} raises");
-            return string.Join(", ", floors.Concat(highest));
+            string[] decided = Decision is null ? [] : [Decision.IsApplied ? $"decided (computed {ComputedBand})" : "decision not applied"];
+            return string.Join(", ", decided.Concat(floors).Concat(highest));
         }
     }
 

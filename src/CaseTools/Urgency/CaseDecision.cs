@@ -27,8 +27,26 @@ public sealed record CaseDecision
     /// <summary>Whether it was forced below a safeguarding floor.</summary>
     public bool IsForced { get; init; }
 
+    /// <summary>Id of the model that gave the computed band.</summary>
+    public string ModelId { get; init; } = "";
+
+    /// <summary>Version of that model.</summary>
+    public string ModelVersion { get; init; } = "";
+
     /// <summary>Whether the case stands in the decided band.</summary>
     public bool IsApplied { get; init; }
+
+    /// <summary>Whether the review date was past at the scoring time.</summary>
+    public bool IsReviewPast { get; init; }
+
+    /// <summary>Whether the computed band is another one than at the decision.</summary>
+    public bool HasComputedBandMoved { get; init; }
+
+    /// <summary>Whether the case stands below a safeguarding floor because of the decision.</summary>
+    public bool IsBelowSafeguardingFloor { get; init; }
+
+    /// <summary>The decision in one sentence: band, who, review date, computed band, reason. In the language of the assessment.</summary>
+    public string Text { get; init; } = "";
 
     /// <summary>What is to be said of it in words: review overdue, computed band moved, below a safeguarding floor, not applied and why.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];

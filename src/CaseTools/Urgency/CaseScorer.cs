@@ -95,7 +95,7 @@ internal sealed class CaseScorer
             MeansScore = parts.Means,
             SafeguardingScore = parts.Safeguarding,
             Reasons = parts.Reasons,
-            Floors = floors.Select(entry => ToFloor(entry.Floor, entry.Why, scoreBand, band)).ToArray(),
+            Floors = floors.Select(entry => ToFloor(entry.Floor, entry.Why, scoreBand, band, facts)).ToArray(),
             Tasks = tasks,
             Deadlines = facts.Deadlines,
             DaysToDeadline = DeadlinePart.Nearest(facts)?.DaysLeft,
@@ -120,8 +120,8 @@ internal sealed class CaseScorer
 
     private static UrgencyBand BandOf(int score, UrgencyModel model) => model.Bands.First(band => score >= band.From);
 
-    private static CaseFloor ToFloor(UrgencyFloor floor, string why, UrgencyBand scoreBand, UrgencyBand band) =>
-        new(floor.Id, floor.AtLeast, band != scoreBand && floor.AtLeast == band.Name, why);
+    private static CaseFloor ToFloor(UrgencyFloor floor, string why, UrgencyBand scoreBand, UrgencyBand band, CaseFacts facts) =>
+        new(floor.Id, floor.AtLeast, band != scoreBand && floor.AtLeast == band.Name, why, Floors.IsSafeguarding(floor, facts));
 
     // Two floors may ask for the same task: the earlier one is what is to be done.
     private CaseTask[] TasksOf(IEnumerable<UrgencyFloor> floors) => floors

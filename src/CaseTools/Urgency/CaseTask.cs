@@ -16,7 +16,10 @@ public sealed record CaseTask(string What, DateTimeOffset Due, int WithinHours, 
 /// <param name="AtLeast">The band that it asks for.</param>
 /// <param name="Raised">Whether the band stands higher than the score alone would have it, and this floor asks for as much.</param>
 /// <param name="Text">Why it applies, in words.</param>
-public sealed record CaseFloor(string Id, string AtLeast, bool Raised, string Text)
+/// <param name="IsSafeguarding">
+/// Whether it keeps a person from harm (signs of harm, a separated child): a caseworker goes below it only with <c>-Force</c>.
+/// </param>
+public sealed record CaseFloor(string Id, string AtLeast, bool Raised, string Text, bool IsSafeguarding = false)
 {
     /// <summary>Id and band.</summary>
     public override string ToString() => $"{Id} (at least {AtLeast})";

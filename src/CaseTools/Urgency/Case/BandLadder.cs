@@ -7,7 +7,7 @@ internal sealed class BandLadder(UrgencyModel model)
 
     private readonly IReadOnlyDictionary<SafeguardingSign, int> bySign = ((SafeguardingSign[])Enum.GetValues(typeof(SafeguardingSign))).ToDictionary(
         sign => sign,
-        sign => BandsAskedFor(model, floor => Floors.AsksFor(floor, sign)));
+        sign => BandsAskedFor(model, floor => floor.IsMetBy(sign)));
 
     /// <summary>The place below the last band: of what asks for no band.</summary>
     public int None => model.Bands.Count;

@@ -13,38 +13,15 @@ internal static class Floors
         .Select(entry => (entry.Floor, entry.Why!))
         .ToArray();
 
-    /// <summary>Whether a floor applies because of a sign.</summary>
-    public static bool AsksFor(UrgencyFloor floor, SafeguardingSign sign) => floor.When switch
-    {
-        FloorCondition.SelfHarmImminent => sign == SafeguardingSign.SelfHarmImminent,
-        FloorCondition.SeriousSafeguardingSign => IsSerious(sign),
-        _ => false,
-    };
-
-    /// <summary>Whether a floor applies because of one member: not for a sign, a separated child or the closing of routes.</summary>
-    /// <param name="floor">The floor.</param>
-    /// <param name="person">The member.</param>
-    /// <param name="roof">Calendar days to the end of the accommodation; null where that is not known.</param>
-    /// <param name="stay">Calendar days to the end of the stay.</param>
-    /// <param name="report">Calendar days to the day on which a summons says to report.</param>
-    /// <param name="deadline">Says when a date has lapsed.</param>
-    public static bool IsHeldBy(UrgencyFloor floor, Person person, int? roof, int? stay, int? report, DeadlineWeights deadline)
-    {
-        bool IsDue(int? daysLeft) => daysLeft <= floor.Days && daysLeft >= -deadline.LapsesAfterDays;
-        return floor.When switch
-        {
-            FloorCondition.InsideSummonsServed => person.IsInside && person.IsSummoned,
-            FloorCondition.InsideLeftUnitOrWantedOrSeparatedChild => person.IsInside && person.IsWanted,
-            FloorCondition.RoofOrStayEnds => IsDue(roof) || IsDue(stay),
-            FloorCondition.InsideMustReport => person.IsInside && IsDue(report),
-            FloorCondition.OutsideSoughtAndStayEnds => !person.IsInside && (person.IsSummoned || person.IsWanted) && stay <= floor.Days,
-            _ => false,
-        };
-    }
+    /// <summary>Whether a floor that holds keeps a person from harm, and not from the draft or a date alone.</summary>
+    public static bool IsSafeguarding(UrgencyFloor floor, CaseFacts facts) =>
+        floor.When is FloorCondition.SelfHarmImminent or FloorCondition.SeriousSafeguardingSign
+        || (floor.When == FloorCondition.InsideLeftUnitOrWantedOrSeparatedChild && SeparatedChild(facts) is not null);
 
     private static string? Why(UrgencyFloor floor, CaseFacts facts) => floor.When switch
     {
-        FloorCondition.SelfHarmImminent or FloorCondition.SeriousSafeguardingSign => Sign(facts, sign => AsksFor(floor, sign)),
+        FloorCondition.SelfHarmImminent => Sign(facts, sign => sign == SafeguardingSign.SelfHarmImminent),
+        FloorCondition.SeriousSafeguardingSign => Sign(facts, IsSerious),
         FloorCondition.InsideSummonsServed => Status(facts, person => person.IsInside && person.IsSummoned),
         FloorCondition.InsideLeftUnitOrWantedOrSeparatedChild =>
             Status(facts, person => person.IsInside && person.IsWanted) ?? SeparatedChild(facts),

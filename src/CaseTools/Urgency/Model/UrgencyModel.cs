@@ -60,6 +60,9 @@ public sealed record UrgencyModel
     /// <summary>What raises a band whatever the score.</summary>
     public required IReadOnlyList<UrgencyFloor> Floors { get; init; }
 
+    /// <summary>The place of a band among the bands, 0 the most urgent; behind them all where the model has none of that name.</summary>
+    internal int IndexOfBand(string name) => Bands.TakeWhile(band => band.Name != name).Count();
+
     /// <summary>Id and version.</summary>
     public override string ToString() => $"{Id} {Version}";
 }

@@ -63,7 +63,7 @@ internal readonly record struct MemberTraits(
         var band = terms.Bands.None;
         for (var i = 0; i < terms.Model.Floors.Count; i++)
         {
-            if (terms.Bands.OfFloor(i) < band && Floors.IsHeldBy(terms.Model.Floors[i], person, roof, stay, report, terms.Model.Deadline))
+            if (terms.Bands.OfFloor(i) < band && terms.Model.Floors[i].IsMetBy(person, roof, stay, report, terms.Model.Deadline))
             {
                 band = terms.Bands.OfFloor(i);
             }

@@ -1,0 +1,193 @@
+using System.Management.Automation;
+using CaseTools.Commands;
+using CaseTools.Decisions;
+using CaseTools.Files;
+using CaseTools.Hosting;
+using CaseTools.Values;
+
+namespace CaseTools;
+
+/// <summary>
+/// Writes down a caseworker's decision on the band of a case, with the reason, who decided and when it is to be looked at again, and gives
+/// the case with the decision beside its computed band. <c>Measure-CaseUrgency -DecisionPath</c> keeps to it in every later run.
+/// </summary>
+/// <remarks>
+/// The rank stays that of the run that the case is from: score again to see the new order. To take a decision back, decide the computed band.
+/// </remarks>
+[Cmdlet(VerbsCommon.Set, "CaseUrgency", SupportsShouldProcess = true)]
+[OutputType(typeof(CaseAssessment))]
+public sealed class SetCaseUrgencyCommand : PSCmdlet, IDisposable
+{
+    private readonly List<CaseAssessment> assessments = [];
+    private readonly CancellationTokenSource cancellation = new();
+    private string targetPath = "";
+    private DateTimeOffset decidedAt;
+
+    /// <summary>The assessed cases, from <c>Measure-CaseUrgency</c>.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [ValidateNotNull]
+    [MadeBy(typeof(CaseAssessment), "Measure-CaseUrgency")]
+    public CaseAssessment[] InputObject { get; set; } = [];
+
+    /// <summary>The band in which the case is to stand, one of the model's.</summary>
+    [Parameter(Mandatory = true)]
+    [ValidateNotNullOrEmpty]
+    public string Band { get; set; } = "";
+
+    /// <summary>Why, in words and without a name, telephone, e-mail address or document number of the case.</summary>
+    [Parameter(Mandatory = true)]
+    [ValidateNotNullOrEmpty]
+    public string Reason { get; set; } = "";
+
+    /// <summary>Who decides.</summary>
+    [Parameter(Mandatory = true)]
+    [ValidateNotNullOrEmpty]
+    public string By { get; set; } = "";
+
+    /// <summary>
+    /// The day on which the decision is to be looked at again, from the day of the decision to 366 days after it. A case that was lowered goes
+    /// back to its computed band after that day.
+    /// </summary>
+    [Parameter(Mandatory = true)]
+    [CalendarDay]
+    public DateTime ReviewOn { get; set; }
+
+    /// <summary>The decisions file, CSV: made where it is not there, else only added to.</summary>
+    [Parameter(Mandatory = true)]
+    [ValidateNotNullOrEmpty]
+    public string Path { get; set; } = "";
+
+    /// <summary>Lowers a case below a safeguarding floor; the report says so.</summary>
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
+    /// <summary>The instant of the decision, with its UTC offset; now where it is not given.</summary>
+    [Parameter]
+    [Instant]
+    public DateTimeOffset? AsOf { get; set; }
+
+    /// <inheritdoc/>
+    public void Dispose() => cancellation.Dispose();
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        // As the file has it: whole seconds.
+        var now = AsOf ?? DateTimeOffset.Now;
+        decidedAt = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
+        Reason = Line(nameof(Reason), Reason, "why, in words");
+        By = Line(nameof(By), By, "who decides");
+        var day = CalendarDates.DateOf(decidedAt);
+        if (ReviewOn < day || ReviewOn > day.AddDays(DecisionGuard.MostDaysToReview))
+        {
+            ThrowTerminatingError(DecisionErrors.ReviewInvalid(day, day.AddDays(DecisionGuard.MostDaysToReview)));
+        }
+
+        targetPath = SessionState.Path.GetUnresolvedProviderPathFromPSPath(Path, out var provider, out _);
+        if (ErrorOfTarget(provider.Name) is { } error)
+        {
+            ThrowTerminatingError(error);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord() => assessments.AddRange(InputObject.OfType<CaseAssessment>());
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        var shared = assessments
+            .GroupBy(assessment => assessment.CaseId, StringComparer.Ordinal)
+            .Where(same => same.Skip(1).Any())
+            .Select(same => same.Key)
+            .ToArray();
+        var decided = assessments
+            .Select(assessment => (Assessment: assessment, Decision: Decide(assessment, shared.Contains(assessment.CaseId))))
+            .Where(entry => entry.Decision is not null)
+            .ToArray();
+        if (decided.Length > 0 && Append([.. decided.Select(entry => entry.Decision!)]))
+        {
+            WriteObject(decided.Select(entry => DecisionPolicy.Apply(entry.Decision!, entry.Assessment)), enumerateCollection: true);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void StopProcessing() => cancellation.Cancel();
+
+    private CaseDecision? Decide(CaseAssessment assessment, bool isShared)
+    {
+        var band = assessment.Model.Bands
+            .FirstOrDefault(candidate => string.Equals(candidate.Name, Band.Trim(), StringComparison.OrdinalIgnoreCase))?.Name;
+        if (band is null)
+        {
+            ThrowTerminatingError(DecisionErrors.BandUnknown(assessment.Model));
+        }
+
+        var obstacle = DecisionGuard.Of(assessment, band!, Reason, Force, isShared);
+        if (obstacle != DecisionObstacle.None)
+        {
+            WriteError(DecisionErrors.Of(obstacle, assessment, band!));
+            return null;
+        }
+
+        return ShouldProcess($"Case {assessment.CaseId}", $"Decide {band} (computed {assessment.ComputedBand}), review {CalendarDates.ToText(ReviewOn)}")
+            ? DecisionOn(assessment, band!)
+            : null;
+    }
+
+    private CaseDecision DecisionOn(CaseAssessment assessment, string band) => new()
+    {
+        CaseId = assessment.CaseId,
+        DecidedAt = decidedAt,
+        Band = band,
+        ComputedBand = assessment.ComputedBand,
+        Reason = Reason,
+        By = By,
+        ReviewOn = ReviewOn,
+        IsForced = SafeguardingFloors.Above(band, assessment) is not null,
+        ModelId = assessment.ModelId,
+        ModelVersion = assessment.ModelVersion,
+    };
+
+    private bool Append(IReadOnlyList<CaseDecision> decisions)
+    {
+        try
+        {
+            DecisionFile.Append(targetPath, decisions, this.Adapters(), cancellation.Token);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            // The pipeline is being stopped: PowerShell says so itself.
+        }
+        catch (TableFormatException exception)
+        {
+            ThrowTerminatingError(DecisionErrors.FileRefused(Path, exception.Message));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            ThrowTerminatingError(CommandErrors.FileUnwritable(Path, exception));
+        }
+
+        return false;
+    }
+
+    private string Line(string parameter, string text, string expected)
+    {
+        var line = DecisionText.InOneLine(text);
+        if (line.Length is 0 or > DecisionText.Longest)
+        {
+            ThrowTerminatingError(DecisionErrors.TextInvalid(parameter, expected));
+        }
+
+        return line;
+    }
+
+    private ErrorRecord? ErrorOfTarget(string provider) =>
+        provider != "FileSystem" ? CommandErrors.NotAFilePath(Path, provider)
+        : Directory.Exists(targetPath) ? CommandErrors.FileUnwritable(Path, new IOException("it is a folder. Name a file in it."))
+        : !Directory.Exists(System.IO.Path.GetDirectoryName(targetPath))
+            ? CommandErrors.FileUnwritable(Path, new DirectoryNotFoundException("its folder is not there. Make the folder first."))
+        : File.Exists(targetPath) && TargetFile.IsReadOnly(targetPath) ? DecisionErrors.FileReadOnly(Path)
+        : null;
+}

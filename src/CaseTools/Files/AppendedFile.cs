@@ -1,0 +1,78 @@
+namespace CaseTools.Files;
+
+/// <summary>A file that is only ever added to, and never by two at once.</summary>
+internal sealed class AppendedFile : IDisposable
+{
+    private const int Attempts = 60;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
+    private readonly FileStream stream;
+
+    private AppendedFile(FileStream stream) => this.stream = stream;
+
+    /// <summary>Opens a file for nobody else, or makes it; waits up to three seconds for another who has it.</summary>
+    /// <exception cref="IOException">Somebody else keeps it.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written to.</exception>
+    public static AppendedFile Open(string path, CancellationToken cancellation) => new(Patiently(
+        () => new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1),
+        cancellation));
+
+    /// <summary>Reads a file that somebody may be adding to.</summary>
+    /// <exception cref="IOException">It is not there, or somebody else keeps it.</exception>
+    public static byte[] Read(string path, CancellationToken cancellation)
+    {
+        using var file = new AppendedFile(Patiently(() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite), cancellation));
+        return file.ReadAll();
+    }
+
+    /// <summary>What stands in it.</summary>
+    public byte[] ReadAll()
+    {
+        stream.Position = 0;
+        using var content = new MemoryStream();
+        stream.CopyTo(content);
+        return content.ToArray();
+    }
+
+    /// <summary>Adds bytes behind what stands there, in one write down to the disk. One that fails is taken back.</summary>
+    public void Append(byte[] bytes)
+    {
+        var end = stream.Length;
+        if (end == 0)
+        {
+            FileSystemFacts.KeepToOwner(stream.Name);
+        }
+
+        stream.Position = end;
+        try
+        {
+            stream.Write(bytes, 0, bytes.Length);
+            stream.Flush(flushToDisk: true);
+        }
+        catch (IOException)
+        {
+            stream.SetLength(end);
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => stream.Dispose();
+
+    // A file that is in use is an IOException itself; one that is missing, of a kind of its own.
+    private static FileStream Patiently(Func<FileStream> open, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return open();
+            }
+            catch (IOException exception) when (attempt < Attempts && exception.GetType() == typeof(IOException))
+            {
+                _ = cancellation.WaitHandle.WaitOne(Pause);
+                cancellation.ThrowIfCancellationRequested();
+            }
+        }
+    }
+}
