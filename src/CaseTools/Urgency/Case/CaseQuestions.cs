@@ -12,11 +12,11 @@ internal static class CaseQuestions
     /// <summary>The assumptions in words.</summary>
     public static IReadOnlyList<string> AssumptionsOf(CaseFacts facts) => facts.Persons
         .Where(person => person.IsCountryAssumed)
-        .Select(person => $"{person.Label} is taken to be in {Countries.NameOf(person.Country!)}: where they are is not known.")
+        .Select(person => facts.Phrases.Of("assumption-country", person.Label(facts.Phrases), facts.Phrases.Country(person.Country!)))
         .Concat(facts.Groups.SelectMany(group => group.Candidates).Where(candidate => candidate.IsAssumed).Select(candidate =>
             candidate.Destination is { } destination
-                ? $"A route to {Countries.NameOf(destination)} is assumed: there is no observation of one."
-                : "A route out is assumed: there is no observation of one."))
+                ? facts.Phrases.Of("assumption-route-to", facts.Phrases.Country(destination))
+                : facts.Phrases.Of("assumption-route-out")))
         .Distinct()
         .ToArray();
 
@@ -29,7 +29,7 @@ internal static class CaseQuestions
         .Select(
             person => new CaseQuestion(
                 IntakeFields.CurrentCountry,
-                $"Where is {person.Label} now?",
+                facts.Phrases.Of("question-where", person.Label(facts.Phrases)),
                 person.Record.SourceFile,
                 person.Record.SourceLine));
 
@@ -37,7 +37,7 @@ internal static class CaseQuestions
         .Where(deadline => deadline.IsLapsed)
         .Select(deadline => new CaseQuestion(
             deadline.Field,
-            $"What came of the date {CalendarDates.ToText(deadline.Date)} ({deadline.Kind})? It has lapsed.",
+            facts.Phrases.Of("question-lapsed", CalendarDates.ToText(deadline.Date), deadline.KindText),
             deadline.SourceFile,
             deadline.SourceLine));
 
@@ -45,8 +45,7 @@ internal static class CaseQuestions
         .Where(problem => problem.Field != IntakeFields.CurrentCountry)
         .Select(problem => new CaseQuestion(
             problem.Field,
-            $"{person.Label}: ask for '{problem.Column}' ({problem.Field}). What stands there " +
-                (problem.IsWarning ? "looks doubtful." : "could not be read and counts as unknown."),
+            facts.Phrases.Of(problem.IsWarning ? "question-doubtful" : "question-unread", person.Label(facts.Phrases), problem.Column, problem.Field),
             person.Record.SourceFile,
             problem.Line)));
 }
