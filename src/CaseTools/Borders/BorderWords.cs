@@ -28,9 +28,9 @@ internal static class BorderWords
         var group = named ?? phrases.Of("addressee-persons");
         return (row.AppliesAgeMin, row.AppliesAgeMax) switch
         {
-            ({ } from, { } to) => phrases.Of("addressee-from-to", group, from, to),
-            ({ } from, null) => phrases.Of("addressee-from", group, from),
-            (null, { } to) => phrases.Of("addressee-to", group, to),
+            ({ } from, { } to) => phrases.Of("addressee-from-to", to, from, group),
+            ({ } from, null) => phrases.Of("addressee-from", from, group),
+            (null, { } to) => phrases.Of("addressee-to", to, group),
             _ => named ?? phrases.Of("addressee-everyone"),
         };
     }

@@ -114,7 +114,7 @@ public sealed record CaseAssessment
         {
             var contact = Phrases.Of("next-contact", ContactReason);
             var action = Tasks.Count == 0 ? contact : Tasks[0].Due <= ContactBy ? Tasks[0].Text : $"{contact}; {Tasks[0].Text}";
-            return Lead.SafeToContact == YesNo.No ? $"{Phrases.Of("next-not-safe")} {action}" : action;
+            return Lead.SafeToContact == YesNo.No ? Phrases.Of("next-not-safe") + " " + action : action;
         }
     }
 

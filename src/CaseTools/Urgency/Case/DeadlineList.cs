@@ -76,8 +76,8 @@ internal static class DeadlineList
             person.Record.SourceLine,
             candidate.Row)
         {
-            KindText = facts.Phrases.Of("deadline-routes-close"),
-            Text = facts.Phrases.Of("deadline-routes-close-on", CalendarDates.ToText(date)),
+            KindText = facts.Phrases.Of("kind-routes-close"),
+            Text = facts.Phrases.Of("due-routes-close", CalendarDates.ToText(date)),
         };
     }
 
@@ -109,10 +109,10 @@ internal static class DeadlineList
     }
 
     private static string KindText(string kind, string field, Phrases phrases) =>
-        field == IntakeFields.Deadlines ? kind : phrases.Of("deadline-" + kind);
+        field == IntakeFields.Deadlines ? kind : phrases.Of("kind-" + kind);
 
     private static string Text(string kind, string field, DateTime date, Phrases phrases) =>
         field == IntakeFields.Deadlines
             ? $"{kind} {CalendarDates.ToText(date)}"
-            : phrases.Of($"deadline-{kind}-on", CalendarDates.ToText(date));
+            : phrases.Of("due-" + kind, CalendarDates.ToText(date));
 }

@@ -35,7 +35,8 @@ internal static class Floors
         {
             foreach (var sign in (person.Record.Safeguarding ?? []).Where(counts))
             {
-                return $"{person.Label(facts.Phrases)}: {facts.Phrases.OfMember("sign-", sign)}.";
+                var words = facts.Phrases.OfMember("sign-", sign);
+                return $"{person.Label(facts.Phrases)}: {words}.";
             }
         }
 

@@ -10,7 +10,13 @@ internal static class PersonWords
     {
         var record = person.Record;
         var id = record.CaseId ?? record.SourceUuid ?? phrases.Of("person-of-line", record.SourceLine);
-        return record.Role is CaseRole.Unknown or CaseRole.Applicant ? id : $"{id} ({phrases.OfMember("role-", record.Role)})";
+        if (record.Role is CaseRole.Unknown or CaseRole.Applicant)
+        {
+            return id;
+        }
+
+        var role = phrases.OfMember("role-", record.Role);
+        return $"{id} ({role})";
     }
 
     /// <summary>Where the person is, in words that follow a name; says so where that is assumed.</summary>
