@@ -13,7 +13,7 @@ public sealed class HouseTests
     {
         ["Values"] = [],
         ["Files"] = [],
-        ["Borders"] = ["Values", "Hosting"],
+        ["Borders"] = ["Values", "Wording", "Hosting"],
         ["Intake"] = ["Values", "Files", "Hosting"],
         ["Wording"] = ["Values"],
         ["Urgency"] = ["Values", "Wording", "Borders", "Intake", "Hosting"],

@@ -25,7 +25,7 @@ internal static class DecisionPolicy
     public static CaseAssessment LeaveOut(CaseDecision decision, CaseAssessment assessment)
     {
         var facts = new DecisionFacts(decision, assessment);
-        return Put(facts, [facts.Phrases.Of("decision-ambiguous", assessment.ComputedBand)]);
+        return Put(facts, [facts.Phrases.Of("decision-ambiguous", facts.Phrases.BandName(assessment.ComputedBand))]);
     }
 
     private static CaseAssessment Put(DecisionFacts facts, string[] endings)
@@ -33,7 +33,7 @@ internal static class DecisionPolicy
         var (decision, assessment) = (facts.Decision, facts.Assessment);
         var isApplied = endings.Length == 0;
         var band = assessment.Model.Bands.First(candidate => candidate.Name == (isApplied ? decision.Band : assessment.ComputedBand));
-        var contact = ContactTime.Of(band, assessment.Tasks, assessment.Deadlines, assessment.AsOf);
+        var contact = ContactTime.Of(band, assessment.Tasks, assessment.Deadlines, assessment.AsOf, facts.Phrases);
         return assessment with
         {
             Band = band.Name,
@@ -68,10 +68,10 @@ internal static class DecisionPolicy
 
         public string TextOf(bool isApplied) => Phrases.Of(
             isApplied ? "decision" : "decision-not-applied",
-            decision.Band,
+            Phrases.BandName(decision.Band),
             decision.By,
             CalendarDates.ToText(decision.ReviewOn),
-            assessment.ComputedBand,
+            Phrases.BandName(assessment.ComputedBand),
             decision.Reason);
 
         public IEnumerable<string> Remarks(bool isApplied)
@@ -83,12 +83,12 @@ internal static class DecisionPolicy
 
             if (HasMoved)
             {
-                yield return Phrases.Of("decision-moved", decision.ComputedBand, assessment.ComputedBand);
+                yield return Phrases.Of("decision-moved", Phrases.BandName(decision.ComputedBand), Phrases.BandName(assessment.ComputedBand));
             }
 
             if (isApplied && FloorAbove is { } floor)
             {
-                yield return Phrases.Of("decision-below-floor", floor.Id, floor.AtLeast);
+                yield return Phrases.Of("decision-below-floor", floor.Id, Phrases.BandName(floor.AtLeast));
             }
         }
 
@@ -103,17 +103,17 @@ internal static class DecisionPolicy
 
             if (IsReviewPast)
             {
-                yield return Phrases.Of("decision-ended-by-review", assessment.ComputedBand);
+                yield return Phrases.Of("decision-ended-by-review", Phrases.BandName(assessment.ComputedBand));
             }
 
             if (now < before)
             {
-                yield return Phrases.Of("decision-ended-by-urgency", assessment.ComputedBand);
+                yield return Phrases.Of("decision-ended-by-urgency", Phrases.BandName(assessment.ComputedBand));
             }
 
             if (FloorAbove is { } floor && !decision.IsForced)
             {
-                yield return Phrases.Of("decision-ended-by-floor", floor.Id, floor.AtLeast, assessment.ComputedBand);
+                yield return Phrases.Of("decision-ended-by-floor", floor.Id, Phrases.BandName(floor.AtLeast), Phrases.BandName(assessment.ComputedBand));
             }
         }
 

@@ -1,3 +1,6 @@
+using CaseTools.Urgency;
+using CaseTools.Wording;
+
 namespace CaseTools;
 
 /// <summary>
@@ -27,8 +30,11 @@ public sealed record CaseAssessment
     /// <summary>The sum of the parts before the cut.</summary>
     public required int UncappedScore { get; init; }
 
-    /// <summary>The band in which the case stands: the computed one, or the one that a caseworker decided.</summary>
+    /// <summary>The band in which the case stands, by its name in the model: the computed one, or the one that a caseworker decided.</summary>
     public required string Band { get; init; }
+
+    /// <summary>That band as people read it, in the language of the assessment; a name that the language does not know stays.</summary>
+    public string BandText => Phrases.BandName(Band);
 
     /// <summary>The band that the model gives: by the score, or higher where a floor applies.</summary>
     public required string ComputedBand { get; init; }
@@ -96,16 +102,21 @@ public sealed record CaseAssessment
     /// <summary>By when the case is to be contacted.</summary>
     public required DateTimeOffset ContactBy { get; init; }
 
-    /// <summary>What sets that time, in words that follow "Contact", such as <c>half-way to roof 2022-09-30</c>.</summary>
+    /// <summary>What sets that time, in words that follow "Contact" in the language of the assessment, such as <c>half-way to roof 2022-09-30</c>.</summary>
     public required string ContactReason { get; init; }
 
     /// <summary>
     /// What to do next: the first task, or the contact where that is due earlier; first of all how, where contact is not safe.
     /// </summary>
-    public string NextAction => (Lead.SafeToContact == YesNo.No ? "NOT SAFE TO CONTACT: find another way first. " : "") + (
-        Tasks.Count == 0 ? $"Contact {ContactReason}"
-        : Tasks[0].Due <= ContactBy ? Tasks[0].ToString()
-        : $"Contact {ContactReason}; {Tasks[0]}");
+    public string NextAction
+    {
+        get
+        {
+            var contact = Phrases.Of("next-contact", ContactReason);
+            var action = Tasks.Count == 0 ? contact : Tasks[0].Due <= ContactBy ? Tasks[0].Text : $"{contact}; {Tasks[0].Text}";
+            return Lead.SafeToContact == YesNo.No ? Phrases.Of("next-not-safe") + " " + action : action;
+        }
+    }
 
     /// <summary>
     /// Why the case stands where it does, in short and without words on the person: whether it was decided, the floor that raised
@@ -115,18 +126,25 @@ public sealed record CaseAssessment
     {
         get
         {
-            (string Name, int Points)[] parts =
+            (UrgencyPart Part, int Points)[] parts =
             [
-                ("Border", BorderScore), ("Dependants", DependantScore), ("Threat", ThreatScore), ("Deadline", DeadlineScore),
-                ("Documents", DocumentScore), ("Means", MeansScore), ("Safeguarding", SafeguardingScore),
+                (UrgencyPart.Border, BorderScore),
+                (UrgencyPart.Dependants, DependantScore),
+                (UrgencyPart.Threat, ThreatScore),
+                (UrgencyPart.Deadline, DeadlineScore),
+                (UrgencyPart.Documents, DocumentScore),
+                (UrgencyPart.Means, MeansScore),
+                (UrgencyPart.Safeguarding, SafeguardingScore),
             ];
             var highest = parts
                 .Where(part => part.Points > 0)
                 .OrderByDescending(part => part.Points)
                 .Take(3)
-                .Select(part => $"{part.Name} {part.Points}");
-            var floors = Floors.Where(floor => floor.Raised).Select(floor => $"{floor.Id} raises");
-            string[] decided = Decision is null ? [] : [Decision.IsApplied ? $"decided (computed {ComputedBand})" : "decision not applied"];
+                .Select(part => $"{Phrases.PartName(part.Part)} {part.Points}");
+            var floors = Floors.Where(floor => floor.Raised).Select(floor => Phrases.Of("floor-raises", floor.Id));
+            string[] decided = Decision is null ? []
+                : Decision.IsApplied ? [Phrases.Of("decision-in-short", Phrases.BandName(ComputedBand))]
+                : [Phrases.Of("decision-not-applied-in-short")];
             return string.Join(", ", decided.Concat(floors).Concat(highest));
         }
     }
@@ -182,5 +200,7 @@ public sealed record CaseAssessment
     public required string ToolVersion { get; init; }
 
     /// <summary>Case id, band and score.</summary>
-    public override string ToString() => $"{CaseId}: {Band}, {Score}";
+    public override string ToString() => $"{CaseId}: {BandText}, {Score}";
+
+    private Phrases Phrases => Phrases.In(Language);
 }

@@ -3,7 +3,7 @@ using CaseTools.Values;
 namespace CaseTools;
 
 /// <summary>A date that presses on a case.</summary>
-/// <param name="Kind">What ends or is due: roof, stay, summons, routes close, or a kind that the record states.</param>
+/// <param name="Kind">What ends or is due, the same in every language: roof, stay, summons, routes close, or a kind that the record states.</param>
 /// <param name="Date">The day, counted in the offset of the scoring time.</param>
 /// <param name="DaysLeft">Calendar days from the scoring date; less than 0 where it is past.</param>
 /// <param name="Rule">Where the date comes from, in words.</param>
@@ -25,8 +25,14 @@ public sealed record CaseDeadline(
     long SourceLine,
     BorderStatus? BorderRow)
 {
+    /// <summary>The kind as people read it, in the language of the assessment; a kind that the record states stays as it is.</summary>
+    public string KindText { get; init; } = Kind;
+
+    /// <summary>Kind and date as people read them, such as <c>roof 2022-09-30</c>.</summary>
+    public string Text { get; init; } = $"{Kind} {CalendarDates.ToText(Date)}";
+
     /// <summary>Kind and date.</summary>
-    public override string ToString() => $"{Kind} {CalendarDates.ToText(Date)}";
+    public override string ToString() => Text;
 
     internal const string Roof = "roof";
     internal const string Stay = "stay";

@@ -71,7 +71,7 @@ internal sealed class CaseScorer
         var place = Enumerable.Range(0, terms.Bands.None).First(index => terms.Bands[index] == band);
         var now = new CaseOutcome(score, place);
         var range = ranges.Of(unit, now);
-        var contact = ContactTime.Of(band, tasks, facts.Deadlines, terms.AsOf);
+        var contact = ContactTime.Of(band, tasks, facts.Deadlines, terms.AsOf, terms.Phrases);
 
         return new CaseAssessment
         {
@@ -83,7 +83,7 @@ internal sealed class CaseScorer
             UncappedScore = parts.Sum,
             Band = band.Name,
             ComputedBand = band.Name,
-            ScoreRange = range.ToScoreRange(model),
+            ScoreRange = range.ToScoreRange(model).In(terms.Phrases),
             ScoreBand = scoreBand.Name,
             BorderScore = parts.Border.Points,
             ClosureLevel = parts.Border.Level,
@@ -120,15 +120,21 @@ internal sealed class CaseScorer
 
     private static UrgencyBand BandOf(int score, UrgencyModel model) => model.Bands.First(band => score >= band.From);
 
-    private static CaseFloor ToFloor(UrgencyFloor floor, string why, UrgencyBand scoreBand, UrgencyBand band, CaseFacts facts) =>
-        new(floor.Id, floor.AtLeast, band != scoreBand && floor.AtLeast == band.Name, why, Floors.IsSafeguarding(floor, facts));
+    private CaseFloor ToFloor(UrgencyFloor floor, string why, UrgencyBand scoreBand, UrgencyBand band, CaseFacts facts) =>
+        new(floor.Id, floor.AtLeast, band != scoreBand && floor.AtLeast == band.Name, why, Floors.IsSafeguarding(floor, facts))
+        {
+            Label = terms.Phrases.Of("floor-at-least", floor.Id, terms.Phrases.BandName(floor.AtLeast)),
+        };
 
     // Two floors may ask for the same task: the earlier one is what is to be done.
     private CaseTask[] TasksOf(IEnumerable<UrgencyFloor> floors) => floors
         .Where(floor => floor.Task is not null)
-        .Select(floor => new CaseTask(floor.Task!, terms.AsOf.AddHours(floor.WithinHours!.Value), floor.WithinHours!.Value, floor.Id))
+        .Select(floor => ToTask(floor.Id, terms.Phrases.TaskName(floor.Task!), floor.WithinHours!.Value))
         .GroupBy(task => task.What, StringComparer.Ordinal)
         .Select(same => same.OrderBy(task => task.Due).First())
         .OrderBy(task => task.Due)
         .ToArray();
+
+    private CaseTask ToTask(string floorId, string what, int hours) =>
+        new(what, terms.AsOf.AddHours(hours), hours, floorId) { Text = terms.Phrases.Of("task-within", hours, what) };
 }

@@ -7,13 +7,16 @@ namespace CaseTools;
 /// <param name="FloorId">The floor that asks for it.</param>
 public sealed record CaseTask(string What, DateTimeOffset Due, int WithinHours, string FloorId)
 {
+    /// <summary>What, and within how many hours, in the language of the assessment.</summary>
+    public required string Text { get; init; }
+
     /// <summary>What, and within how many hours.</summary>
-    public override string ToString() => $"{What} within {WithinHours} h";
+    public override string ToString() => Text;
 }
 
 /// <summary>A floor that applies to a case.</summary>
 /// <param name="Id">Its id in the model, such as F4.</param>
-/// <param name="AtLeast">The band that it asks for.</param>
+/// <param name="AtLeast">The band that it asks for, by its name in the model.</param>
 /// <param name="Raised">Whether the band stands higher than the score alone would have it, and this floor asks for as much.</param>
 /// <param name="Text">Why it applies, in words.</param>
 /// <param name="IsSafeguarding">
@@ -21,8 +24,11 @@ public sealed record CaseTask(string What, DateTimeOffset Due, int WithinHours, 
 /// </param>
 public sealed record CaseFloor(string Id, string AtLeast, bool Raised, string Text, bool IsSafeguarding = false)
 {
+    /// <summary>Id and band as people read them, in the language of the assessment.</summary>
+    public required string Label { get; init; }
+
     /// <summary>Id and band.</summary>
-    public override string ToString() => $"{Id} (at least {AtLeast})";
+    public override string ToString() => Label;
 }
 
 /// <summary>Something that ought to be asked or checked.</summary>

@@ -1,12 +1,16 @@
+using CaseTools.Wording;
+
 namespace CaseTools.Urgency;
 
 /// <summary>The seven parts of one case, and their reasons.</summary>
 internal sealed class PartScores
 {
     private readonly List<UrgencyReason> reasons = [];
+    private readonly Phrases phrases;
 
     private PartScores(CaseFacts facts)
     {
+        phrases = facts.Phrases;
         var model = facts.Terms.Model;
         Border = BorderPart.Of(facts);
         Take(UrgencyPart.Border, model.Border.Max, log => Explain(log, facts));
@@ -49,7 +53,7 @@ internal sealed class PartScores
 
     private int Take(UrgencyPart part, int maximum, Func<ReasonLog, int> score)
     {
-        var log = new ReasonLog(part, maximum);
+        var log = new ReasonLog(part, maximum, phrases);
         var points = score(log);
         reasons.AddRange(log.Reasons);
         return points;

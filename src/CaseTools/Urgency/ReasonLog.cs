@@ -1,7 +1,9 @@
+using CaseTools.Wording;
+
 namespace CaseTools.Urgency;
 
 /// <summary>Collects the reasons of one part.</summary>
-internal sealed class ReasonLog(UrgencyPart part, int maximum)
+internal sealed class ReasonLog(UrgencyPart part, int maximum, Phrases phrases)
 {
     private readonly List<UrgencyReason> reasons = [];
 
@@ -10,32 +12,25 @@ internal sealed class ReasonLog(UrgencyPart part, int maximum)
 
     /// <summary>A reason that rests on a member's record.</summary>
     public void Add(int points, string text, string rule, Person person, string field, BorderStatus? row = null) =>
-        reasons.Add(new UrgencyReason(part, points, maximum, text, field, rule, person.Record.SourceFile, person.Record.SourceLine, row));
+        Add(points, text, field, rule, person.Record.SourceFile, person.Record.SourceLine, row);
 
     /// <summary>A reason that rests on a deadline.</summary>
     public void Add(int points, string text, string rule, CaseDeadline deadline) =>
-        reasons.Add(
-            new UrgencyReason(
-                part,
-                points,
-                maximum,
-                text,
-                deadline.Field,
-                rule,
-                deadline.SourceFile,
-                deadline.SourceLine,
-                deadline.BorderRow));
+        Add(points, text, deadline.Field, rule, deadline.SourceFile, deadline.SourceLine, deadline.BorderRow);
 
     /// <summary>A reason that rests on no record.</summary>
     public void Add(int points, string text, string rule, BorderStatus? row = null) =>
-        reasons.Add(new UrgencyReason(part, points, maximum, text, null, rule, null, 0, row));
+        Add(points, text, null, rule, null, 0, row);
 
     /// <summary>Says that a maximum cuts what the reasons add up to; says nothing where it does not.</summary>
     public void AddCut(int sum, int most, string rule)
     {
         if (sum > most)
         {
-            Add(most - sum, $"Together at most {most}.", rule);
+            Add(most - sum, phrases.Of("points-cut", most), rule);
         }
     }
+
+    private void Add(int points, string text, string? field, string rule, string? file, long line, BorderStatus? row) =>
+        reasons.Add(new UrgencyReason(part, points, maximum, text, field, rule, file, line, row) { PartText = phrases.PartName(part) });
 }

@@ -46,6 +46,9 @@ public sealed record UrgencyReason(
     long SourceLine,
     BorderStatus? BorderRow)
 {
+    /// <summary>The part as people read it, in the language of the assessment.</summary>
+    public string PartText { get; init; } = Part.ToString();
+
     /// <summary>Points and words.</summary>
-    public override string ToString() => $"{Part} {Points}: {Text}";
+    public override string ToString() => $"{PartText} {Points}: {Text}";
 }

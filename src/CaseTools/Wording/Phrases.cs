@@ -53,6 +53,22 @@ internal sealed class Phrases
         return string.Format(CultureInfo.InvariantCulture, form, arguments);
     }
 
+    /// <summary>
+    /// A name that a file gives, such as a band's: the phrase of the key <paramref name="family"/> and the name where there is one, else
+    /// the name as the file writes it.
+    /// </summary>
+    public string NameOf(string family, string name) => Has(family + name) ? Of(family + name) : name;
+
+    /// <summary>A member of an enumeration: in English its code, as files write it; else the label that the forms show.</summary>
+    public string Code<T>(T member)
+        where T : struct, Enum
+        => Language == DefaultLanguage ? Codes<T>.ToText(member) : CodeLabels.Of(member, Language);
+
+    /// <summary>A member of an enumeration by the phrase whose key is <paramref name="family"/> and its code, with hyphens.</summary>
+    public string OfMember<T>(string family, T member)
+        where T : struct, Enum
+        => Of(family + Codes<T>.ToText(member).Replace('_', '-'));
+
     /// <summary>The name of a country.</summary>
     public string Country(string code) => Countries.NameOf(code, Language);
 }

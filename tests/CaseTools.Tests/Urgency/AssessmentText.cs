@@ -22,6 +22,14 @@ internal static class AssessmentText
         CultureInfo.InvariantCulture,
         $"{d.Kind} {d.Date:yyyy-MM-dd}, {d.DaysLeft} days, ends {Instant(d.EndsAt)}{(d.IsLapsed ? ", lapsed" : "")}: {d.Rule} [{d.Field}; {d.SourceFile}:{d.SourceLine}; {Row(d.BorderRow)}]");
 
+    /// <summary>What a caseworker reads of a case, without the reasons.</summary>
+    public static IEnumerable<string> Shown(CaseAssessment a) => new[] { a.ToString(), $"contact: {a.ContactReason}", $"next: {a.NextAction}", $"why: {a.Why}" }
+        .Concat(a.Floors.Select(floor => $"floor: {floor}: {floor.Text}"))
+        .Concat(a.Tasks.Select(task => $"task: {task.What}: {task}"))
+        .Concat(a.Deadlines.Select(deadline => $"deadline: {deadline.KindText}: {deadline} ({deadline.Rule})"))
+        .Concat(a.Assumptions.Select(assumption => $"assumed: {assumption}"))
+        .Concat(a.Questions.Select(question => $"question: {question}"));
+
     public static string Instant(DateTimeOffset instant) => instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Lines(CaseAssessment a)

@@ -1,4 +1,5 @@
 using CaseTools.Urgency;
+using CaseTools.Wording;
 
 namespace CaseTools.Tests.Urgency;
 
@@ -14,7 +15,7 @@ public sealed class ContactTimeTests
     {
         var band = Scoring.Model.Bands[Scoring.Model.Bands.Count - 1 - bandsUp];
 
-        Assert.Equal(new ContactTime(A.Now.AddHours(hours), reason), ContactTime.Of(band, [], [], A.Now));
+        Assert.Equal(new ContactTime(A.Now.AddHours(hours), reason), ContactTime.Of(band, [], [], A.Now, Phrases.In("en")));
     }
 
     [Fact]

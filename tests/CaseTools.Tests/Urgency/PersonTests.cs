@@ -1,4 +1,5 @@
 using CaseTools.Urgency;
+using CaseTools.Wording;
 
 namespace CaseTools.Tests.Urgency;
 
@@ -89,10 +90,10 @@ public sealed class PersonTests
     {
         var record = A.Person() with { FullName = "Ivan Ivanov", GivenName = "Ivan" };
 
-        Assert.Equal("C-1", Of(record).Label);
-        Assert.Equal("C-1 (co traveller)", Of(record with { Role = CaseRole.CoTraveller }).Label);
-        Assert.Equal("U-1", Of(record with { CaseId = null, SourceUuid = "U-1" }).Label);
-        Assert.Equal("the person of line 2", Of(record with { CaseId = null }).Label);
+        Assert.Equal("C-1", Of(record).Label(Phrases.In("en")));
+        Assert.Equal("C-1 (co traveller)", Of(record with { Role = CaseRole.CoTraveller }).Label(Phrases.In("en")));
+        Assert.Equal("U-1", Of(record with { CaseId = null, SourceUuid = "U-1" }).Label(Phrases.In("en")));
+        Assert.Equal("the person of line 2", Of(record with { CaseId = null }).Label(Phrases.In("en")));
     }
 
     private static Person Of(IntakeRecord record) => Person.Of(record, Scoring.Model, A.Today);

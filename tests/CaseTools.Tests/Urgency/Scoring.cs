@@ -23,8 +23,9 @@ internal static class Scoring
         IEnumerable<BorderStatus> rows,
         DateTimeOffset? asOf = null,
         IReadOnlyDictionary<string, decimal>? rates = null,
-        UrgencyModel? model = null) =>
-        new CaseScorer(model ?? Model, new BorderData(rows), asOf ?? A.Now, rates ?? NoRates).Score(records, CancellationToken.None);
+        UrgencyModel? model = null,
+        string language = "en") =>
+        new CaseScorer(model ?? Model, new BorderData(rows), asOf ?? A.Now, rates ?? NoRates, language).Score(records, CancellationToken.None);
 
     /// <summary>What a route is for a person among rules.</summary>
     public static RouteForPerson Assess(BorderStatus route, IntakeRecord record, params BorderStatus[] rules) =>

@@ -39,6 +39,9 @@ internal sealed class CaseFacts
     /// <summary>Model, borders and time.</summary>
     public ScoringTerms Terms { get; }
 
+    /// <summary>The words in which everything is said.</summary>
+    public Phrases Phrases => Terms.Phrases;
+
     /// <summary>The dates that press on the case.</summary>
     public IReadOnlyList<CaseDeadline> Deadlines { get; }
 

@@ -4,19 +4,19 @@ using CaseTools.Values;
 namespace CaseTools.Urgency;
 
 /// <summary>
-/// What was taken for granted, and what ought to be asked: first the present country, then lapsed dates, then what could not be
-/// read.
+/// What was taken for granted, and what ought to be asked: first the present country, then what could change the band, then lapsed
+/// dates, then what could not be read.
 /// </summary>
 internal static class CaseQuestions
 {
     /// <summary>The assumptions in words.</summary>
     public static IReadOnlyList<string> AssumptionsOf(CaseFacts facts) => facts.Persons
         .Where(person => person.IsCountryAssumed)
-        .Select(person => $"{person.Label} is taken to be in {Countries.NameOf(person.Country!)}: where they are is not known.")
+        .Select(person => facts.Phrases.Of("assumption-country", person.Label(facts.Phrases), facts.Phrases.Country(person.Country!)))
         .Concat(facts.Groups.SelectMany(group => group.Candidates).Where(candidate => candidate.IsAssumed).Select(candidate =>
             candidate.Destination is { } destination
-                ? $"A route to {Countries.NameOf(destination)} is assumed: there is no observation of one."
-                : "A route out is assumed: there is no observation of one."))
+                ? facts.Phrases.Of("assumption-route-to", facts.Phrases.Country(destination))
+                : facts.Phrases.Of("assumption-route-out")))
         .Distinct()
         .ToArray();
 
@@ -24,19 +24,22 @@ internal static class CaseQuestions
     /// <param name="facts">The case.</param>
     /// <param name="questions">Those that could change its band.</param>
     /// <param name="now">Where it stands.</param>
-    public static IReadOnlyList<CaseQuestion> Of(CaseFacts facts, IEnumerable<BandQuestion> questions, CaseOutcome now) =>
-        Whereabouts(facts)
+    public static IReadOnlyList<CaseQuestion> Of(CaseFacts facts, IReadOnlyList<BandQuestion> questions, CaseOutcome now)
+    {
+        var asked = questions.Select(question => question.UnreadIn(facts)).OfType<IntakeProblem>().ToArray();
+        return Whereabouts(facts)
             .Concat(BandQuestionWords.Of(facts, questions, now))
             .Concat(Lapsed(facts))
-            .Concat(Unread(facts))
+            .Concat(Unread(facts, asked))
             .ToArray();
+    }
 
     private static IEnumerable<CaseQuestion> Whereabouts(CaseFacts facts) => facts.Persons
         .Where(person => person.Record.CurrentCountry is null)
         .Select(
             person => new CaseQuestion(
                 IntakeFields.CurrentCountry,
-                $"Where is {person.Label} now?",
+                facts.Phrases.Of("question-where", person.Label(facts.Phrases)),
                 person.Record.SourceFile,
                 person.Record.SourceLine));
 
@@ -44,16 +47,15 @@ internal static class CaseQuestions
         .Where(deadline => deadline.IsLapsed)
         .Select(deadline => new CaseQuestion(
             deadline.Field,
-            $"What came of the date {CalendarDates.ToText(deadline.Date)} ({deadline.Kind})? It has lapsed.",
+            facts.Phrases.Of("question-lapsed", CalendarDates.ToText(deadline.Date), deadline.KindText),
             deadline.SourceFile,
             deadline.SourceLine));
 
-    private static IEnumerable<CaseQuestion> Unread(CaseFacts facts) => facts.Persons.SelectMany(person => person.Record.Problems
-        .Where(problem => problem.Field != IntakeFields.CurrentCountry)
+    private static IEnumerable<CaseQuestion> Unread(CaseFacts facts, IntakeProblem[] asked) => facts.Persons.SelectMany(person => person.Record.Problems
+        .Where(problem => problem.Field != IntakeFields.CurrentCountry && !asked.Contains(problem))
         .Select(problem => new CaseQuestion(
             problem.Field,
-            $"{person.Label}: ask for '{problem.Column}' ({problem.Field}). What stands there " +
-                (problem.IsWarning ? "looks doubtful." : "could not be read and counts as unknown."),
+            facts.Phrases.Of(problem.IsWarning ? "question-doubtful" : "question-unread", person.Label(facts.Phrases), problem.Column, problem.Field),
             person.Record.SourceFile,
             problem.Line)));
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using CaseTools.Wording;
 
 namespace CaseTools.Urgency;
 
@@ -7,30 +7,39 @@ namespace CaseTools.Urgency;
 /// <param name="Reason">What sets it, in words that follow "Contact".</param>
 internal sealed record ContactTime(DateTimeOffset By, string Reason)
 {
-    private static readonly TimeSpan Overdue = TimeSpan.FromHours(24);
+    private const int HoursWhereOverdue = 24;
 
     /// <summary>
     /// The band's hours, each task, the middle of the time left to the nearest deadline ahead, and 24 h where a date is
     /// overdue.
     /// </summary>
-    public static ContactTime Of(UrgencyBand band, IEnumerable<CaseTask> tasks, IReadOnlyList<CaseDeadline> deadlines, DateTimeOffset asOf)
+    public static ContactTime Of(
+        UrgencyBand band,
+        IEnumerable<CaseTask> tasks,
+        IReadOnlyList<CaseDeadline> deadlines,
+        DateTimeOffset asOf,
+        Phrases phrases)
     {
         var times = tasks
-            .Select(task => new ContactTime(task.Due, string.Format(CultureInfo.InvariantCulture, "within {0} h", task.WithinHours)))
+            .Select(task => new ContactTime(task.Due, phrases.Of("contact-within-hours", task.WithinHours)))
             .ToList();
-        times.Add(new ContactTime(asOf.AddHours(band.ContactWithinHours), "within " + band.ContactWithin));
+        times.Add(new ContactTime(asOf.AddHours(band.ContactWithinHours), Within(band, phrases)));
         if (deadlines.FirstOrDefault(deadline => deadline.DaysLeft < 0 && !deadline.IsLapsed) is { } overdue)
         {
-            times.Add(new ContactTime(asOf + Overdue, $"within 24 h: {overdue} is overdue"));
+            times.Add(new ContactTime(asOf.AddHours(HoursWhereOverdue), phrases.Of("contact-overdue", HoursWhereOverdue, overdue.Text)));
         }
 
         if (deadlines.Where(deadline => deadline.EndsAt > asOf).OrderBy(deadline => deadline.EndsAt).FirstOrDefault() is { } nearest)
         {
             var half = TimeSpan.FromTicks((nearest.EndsAt - asOf).Ticks / 2);
-            times.Add(new ContactTime(asOf + half, $"half-way to {nearest}"));
+            times.Add(new ContactTime(asOf + half, phrases.Of("contact-half-way", nearest.Text)));
         }
 
         var earliest = times.OrderBy(time => time.By).First();
         return earliest with { By = earliest.By.ToOffset(asOf.Offset) };
     }
+
+    private static string Within(UrgencyBand band, Phrases phrases) => band.ContactWithinDays is { } days
+        ? phrases.Of("contact-within-days", days)
+        : phrases.Of("contact-within-hours", band.ContactWithinHours);
 }

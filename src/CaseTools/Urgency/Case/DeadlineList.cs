@@ -1,5 +1,6 @@
 using CaseTools.Intake;
 using CaseTools.Values;
+using CaseTools.Wording;
 
 namespace CaseTools.Urgency;
 
@@ -21,12 +22,12 @@ internal static class DeadlineList
         var record = person.Record;
         if (record.AccommodationUntil is { } roof)
         {
-            yield return OnDay(CaseDeadline.Roof, roof, "the record's accommodation_until", IntakeFields.AccommodationUntil, person, facts);
+            yield return OnDay(CaseDeadline.Roof, roof, facts.Phrases.Of("deadline-roof-recorded"), IntakeFields.AccommodationUntil, person, facts);
         }
 
         if (facts.StayEndOf(person) is { } stay)
         {
-            yield return OnDay(CaseDeadline.Stay, stay.Date, stay.Rule, stay.Field, person, facts, stay.Row);
+            yield return OnDay(CaseDeadline.Stay, stay.Date, stay.Rule(facts.Phrases), stay.Field, person, facts, stay.Row);
         }
 
         if (record.SummonsReportDate is { } report)
@@ -34,7 +35,7 @@ internal static class DeadlineList
             yield return OnDay(
                 CaseDeadline.Summons,
                 report,
-                "the record's summons_report_date",
+                facts.Phrases.Of("deadline-summons-recorded"),
                 IntakeFields.SummonsReportDate,
                 person,
                 facts);
@@ -42,7 +43,7 @@ internal static class DeadlineList
 
         foreach (var stated in record.Deadlines ?? [])
         {
-            yield return OnDay(stated.Kind, stated.Date, "the record's deadlines", IntakeFields.Deadlines, person, facts);
+            yield return OnDay(stated.Kind, stated.Date, facts.Phrases.Of("deadline-stated-recorded"), IntakeFields.Deadlines, person, facts);
         }
 
         if (RoutesClose(person, facts) is { } closing)
@@ -67,13 +68,17 @@ internal static class DeadlineList
             CaseDeadline.RoutesClose,
             date,
             facts.Terms.DaysTo(date),
-            open.Length == 1 ? "the only route that is open closes" : $"the last of {open.Length} routes that are open closes",
+            open.Length == 1 ? facts.Phrases.Of("deadline-only-route-closes") : facts.Phrases.Of("deadline-last-route-closes", open.Length),
             IsLapsed: false,
             time,
             IntakeFields.Destinations,
             person.Record.SourceFile,
             person.Record.SourceLine,
-            candidate.Row);
+            candidate.Row)
+        {
+            KindText = facts.Phrases.Of("kind-routes-close"),
+            Text = facts.Phrases.Of("due-routes-close", CalendarDates.ToText(date)),
+        };
     }
 
     private static CaseDeadline OnDay(
@@ -96,6 +101,18 @@ internal static class DeadlineList
             field,
             person.Record.SourceFile,
             person.Record.SourceLine,
-            row);
+            row)
+        {
+            KindText = KindText(kind, field, facts.Phrases),
+            Text = Text(kind, field, date, facts.Phrases),
+        };
     }
+
+    private static string KindText(string kind, string field, Phrases phrases) =>
+        field == IntakeFields.Deadlines ? kind : phrases.Of("kind-" + kind);
+
+    private static string Text(string kind, string field, DateTime date, Phrases phrases) =>
+        field == IntakeFields.Deadlines
+            ? $"{kind} {CalendarDates.ToText(date)}"
+            : phrases.Of("due-" + kind, CalendarDates.ToText(date));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CaseTools.Values;
 
 namespace CaseTools.Urgency;
@@ -28,10 +27,7 @@ internal static class Floors
         FloorCondition.RoofOrStayEnds => Due(facts, floor.Days!.Value, CaseDeadline.Roof, CaseDeadline.Stay),
         FloorCondition.InsideAndEveryRouteCloses => EveryRouteCloses(facts, floor.Hours!.Value),
         FloorCondition.InsideMustReport => MustReport(facts, floor.Days!.Value),
-        FloorCondition.OutsideSoughtAndStayEnds => Status(
-            facts,
-            person => !person.IsInside && (person.IsSummoned || person.IsWanted) && facts.StayDaysLeft(person) <= floor.Days,
-            "; the stay ends soon or has ended"),
+        FloorCondition.OutsideSoughtAndStayEnds => SoughtAndStayEnds(facts, floor.Days!.Value),
         _ => throw new ArgumentOutOfRangeException(nameof(floor)),
     };
 
@@ -44,27 +40,35 @@ internal static class Floors
         {
             foreach (var sign in (person.Record.Safeguarding ?? []).Where(counts))
             {
-                return $"{person.Label}: {SafeguardingPart.InWords(sign)}.";
+                var words = facts.Phrases.OfMember("sign-", sign);
+                return $"{person.Label(facts.Phrases)}: {words}.";
             }
         }
 
         return null;
     }
 
-    private static string? Status(CaseFacts facts, Func<Person, bool> counts, string addition = "") =>
-        facts.Persons.FirstOrDefault(counts) is { } person
-            ? $"{person.Label}: draft status '{Codes<DraftStatus>.ToText(person.Record.DraftStatus)}', {person.Whereabouts}{addition}."
-            : null;
+    private static string? Status(CaseFacts facts, Func<Person, bool> counts) =>
+        facts.Persons.FirstOrDefault(counts)?.DraftStatusInWords(facts.Phrases);
+
+    private static string? SoughtAndStayEnds(CaseFacts facts, int days)
+    {
+        var phrases = facts.Phrases;
+        var person = facts.Persons.FirstOrDefault(person =>
+            !person.IsInside && (person.IsSummoned || person.IsWanted) && facts.StayDaysLeft(person) <= days);
+        return person is null
+            ? null
+            : phrases.Of("floor-sought-and-stay-ends", person.Label(phrases), phrases.Code(person.Record.DraftStatus), person.Whereabouts(phrases));
+    }
 
     private static string? SeparatedChild(CaseFacts facts) =>
-        facts.Persons.FirstOrDefault(person => person.Record.SeparatedChild == YesNo.Yes) is { } stated
-            ? $"{stated.Label} is recorded as a separated child."
-        : facts.HasSeparatedChild ? "Only children are recorded: ask whether an adult is with them."
-        : null;
+        facts.HasSeparatedChild
+            ? PersonWords.SeparatedChild(facts.Persons.FirstOrDefault(person => person.Record.SeparatedChild == YesNo.Yes), facts.Phrases)
+            : null;
 
     private static string? Due(CaseFacts facts, int days, params string[] kinds) =>
         facts.Deadlines.FirstOrDefault(deadline => !deadline.IsLapsed && deadline.DaysLeft <= days && IsOwnKind(deadline, kinds)) is { } due
-            ? string.Format(CultureInfo.InvariantCulture, "The {0} ends on {1}.", due.Kind, CalendarDates.ToText(due.Date))
+            ? facts.Phrases.Of(due.Kind == CaseDeadline.Roof ? "floor-roof-ends" : "floor-stay-ends", CalendarDates.ToText(due.Date))
             : null;
 
     // A deadline that the record calls "roof" is the record's own: only the fields of that name are meant.
@@ -81,7 +85,11 @@ internal static class Floors
                 && facts.Terms.DaysTo(date) >= -lapses);
         return person is null
             ? null
-            : $"{person.Label} must report on {CalendarDates.ToText(person.Record.SummonsReportDate!.Value)}, {person.Whereabouts}.";
+            : facts.Phrases.Of(
+                "floor-must-report",
+                person.Label(facts.Phrases),
+                CalendarDates.ToText(person.Record.SummonsReportDate!.Value),
+                person.Whereabouts(facts.Phrases));
     }
 
     private static string? EveryRouteCloses(CaseFacts facts, int hours)
@@ -92,12 +100,7 @@ internal static class Floors
             var open = facts.GroupOf(person).RoutesOf(person).Where(route => !route.ForPerson.IsShut).ToArray();
             if (open.Length > 0 && open.All(route => route.ForPerson.ClosingTime <= limit))
             {
-                return string.Format(
-                    CultureInfo.InvariantCulture,
-                    "{0} is {1}, and every route still open closes within {2} h.",
-                    person.Label,
-                    person.Whereabouts,
-                    hours);
+                return facts.Phrases.Of("floor-every-route-closes", hours, person.Label(facts.Phrases), person.Whereabouts(facts.Phrases));
             }
         }
 

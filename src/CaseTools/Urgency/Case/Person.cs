@@ -1,5 +1,3 @@
-using CaseTools.Values;
-
 namespace CaseTools.Urgency;
 
 /// <summary>A member of a case as the model sees them at the scoring time.</summary>
@@ -53,24 +51,6 @@ internal sealed class Person
 
     /// <summary>Whether the person is barred from leaving, or probably so.</summary>
     public bool HasExitBan => Record.ExitBan is ExitBan.Yes or ExitBan.Suspected;
-
-    /// <summary>Where the person is, in words that follow a name; says so where that is assumed.</summary>
-    public string Whereabouts =>
-        Country is null ? "in a country that is not known"
-        : IsCountryAssumed ? $"taken to be in {Countries.NameOf(Country)} until asked"
-        : $"in {Countries.NameOf(Country)}";
-
-    /// <summary>How reasons call the person: by case id and role, never by name.</summary>
-    public string Label
-    {
-        get
-        {
-            var id = Record.CaseId ?? Record.SourceUuid ?? $"the person of line {Record.SourceLine}";
-            return Record.Role is CaseRole.Unknown or CaseRole.Applicant
-                ? id
-                : $"{id} ({Codes<CaseRole>.ToText(Record.Role).Replace('_', ' ')})";
-        }
-    }
 
     /// <summary>Looks at a record with the eyes of a model on a day.</summary>
     public static Person Of(IntakeRecord record, UrgencyModel model, DateTime today)

@@ -1,14 +1,14 @@
 using CaseTools.Borders;
 using CaseTools.Intake;
+using CaseTools.Wording;
 
 namespace CaseTools.Urgency;
 
 /// <summary>When a person's stay ends, and what says so.</summary>
 /// <param name="Date">The last day.</param>
-/// <param name="Rule">What says so, in words.</param>
 /// <param name="Field">The field of the record that it rests on.</param>
 /// <param name="Row">The observation that gives the days; null where the record gives the date.</param>
-internal sealed record StayEnd(DateTime Date, string Rule, string Field, BorderStatus? Row)
+internal sealed record StayEnd(DateTime Date, string Field, BorderStatus? Row)
 {
     private const int DaysLeftWithoutRightToStay = 14;
 
@@ -26,27 +26,27 @@ internal sealed record StayEnd(DateTime Date, string Rule, string Field, BorderS
             return stated;
         }
 
-        var irregular = new StayEnd(
-            today.AddDays(DaysLeftWithoutRightToStay),
-            "no right to stay: 14 days from the scoring date",
-            IntakeFields.StayBasis,
-            null);
+        var irregular = new StayEnd(today.AddDays(DaysLeftWithoutRightToStay), IntakeFields.StayBasis, null);
         return stated is not null && stated.Date <= irregular.Date ? stated : irregular;
     }
 
+    /// <summary>What says so, in words.</summary>
+    public string Rule(Phrases phrases) => Field switch
+    {
+        IntakeFields.StayUntil => phrases.Of("stay-recorded"),
+        IntakeFields.EntryDate => phrases.Of("stay-counted", Row!.StayDays, Row.RouteId),
+        _ => phrases.Of("stay-without-right", DaysLeftWithoutRightToStay),
+    };
+
     private static StayEnd? Stated(IntakeRecord record) =>
-        record.StayUntil is { } until ? new StayEnd(until, "the record's stay_until", IntakeFields.StayUntil, null) : null;
+        record.StayUntil is { } until ? new StayEnd(until, IntakeFields.StayUntil, null) : null;
 
     // The day of entry is day 1.
     private static StayEnd? Counted(Person person, BordersInForce borders)
     {
         var isCounted = person.Record.StayBasis is StayBasis.VisaFree or StayBasis.Pending or StayBasis.Irregular or StayBasis.Unknown;
         return isCounted && person.Record.EntryDate is { } entry && borders.StayRule(person.Country) is { StayDays: { } days } row
-            ? new StayEnd(
-                Add(entry, days - 1),
-                $"{days} days of stay by {row.RouteId}, the day of entry being day 1",
-                IntakeFields.EntryDate,
-                row)
+            ? new StayEnd(Add(entry, days - 1), IntakeFields.EntryDate, row)
             : null;
     }
 

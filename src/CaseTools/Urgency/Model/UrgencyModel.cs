@@ -80,8 +80,10 @@ public sealed record DraftAge(Sex Sex, int From, int To);
 public sealed record UrgencyBand(string Name, int From, int ContactWithinHours)
 {
     /// <summary>That time in words: hours up to three days, then days.</summary>
-    public string ContactWithin =>
-        ContactWithinHours > 72 && ContactWithinHours % 24 == 0 ? $"{ContactWithinHours / 24} days" : $"{ContactWithinHours} h";
+    public string ContactWithin => ContactWithinDays is { } days ? $"{days} days" : $"{ContactWithinHours} h";
+
+    /// <summary>That time in days, where it is told in days.</summary>
+    internal int? ContactWithinDays => ContactWithinHours > 72 && ContactWithinHours % 24 == 0 ? ContactWithinHours / 24 : null;
 }
 
 /// <summary>A rule that raises a band, never the score.</summary>

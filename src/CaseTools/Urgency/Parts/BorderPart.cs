@@ -1,5 +1,4 @@
 using CaseTools.Intake;
-using CaseTools.Values;
 
 namespace CaseTools.Urgency;
 
@@ -24,7 +23,7 @@ internal sealed record BorderPart(CountryGroup Group, int Level, int Exposure, i
     {
         log.Add(
             Points,
-            $"{(Group.Candidates.Count > 0 ? "Best way out at" : "No route needed:")} closure level {Level} of 5, exposure {Exposure} of 4.",
+            facts.Phrases.Of(Group.Candidates.Count > 0 ? "border-best-way" : "border-no-route-needed", Level, Exposure),
             $"border.matrix[{Level}][{Exposure}]",
             facts.Lead,
             IntakeFields.Destinations,
@@ -63,9 +62,9 @@ internal sealed record BorderPart(CountryGroup Group, int Level, int Exposure, i
             var isRemoval = Level == facts.Terms.Model.Border.RemovalRiskLevel && Level != facts.Terms.Model.Border.NoRouteNeededLevel;
             log.Add(
                 0,
-                isRemoval
-                    ? "No route is needed, but a stay ends soon or has ended: removal threatens."
-                    : $"No route out of {CountryName(Group.Country)} is needed.",
+                isRemoval ? facts.Phrases.Of("border-removal-threatens")
+                    : Group.Country is { } country ? facts.Phrases.Of("border-no-route-out", facts.Phrases.Country(country))
+                    : facts.Phrases.Of("border-no-route-out-of-unknown"),
                 isRemoval ? "border.removalRiskLevel" : "border.noRouteNeededLevel",
                 Group.Members[0],
                 IntakeFields.CurrentCountry);
@@ -89,8 +88,6 @@ internal sealed record BorderPart(CountryGroup Group, int Level, int Exposure, i
     private void ExplainExposure(CaseFacts facts, ReasonLog log)
     {
         var reading = Group.Members.Select(member => new ExposureReading(member, Group, facts)).First(reading => reading.Level == Exposure);
-        log.Add(0, $"Exposure {Exposure}: {reading.Words}", "border, exposure", reading.Person, reading.Field, reading.Row);
+        log.Add(0, facts.Phrases.Of("exposure-reason", Exposure, reading.Words), "border, exposure", reading.Person, reading.Field, reading.Row);
     }
-
-    private static string CountryName(string? country) => country is null ? "a country that is not known" : Countries.NameOf(country);
 }

@@ -1,5 +1,6 @@
 using CaseTools.Intake;
 using CaseTools.Values;
+using CaseTools.Wording;
 
 namespace CaseTools.Urgency;
 
@@ -44,13 +45,13 @@ internal static class DeadlinePart
     {
         if (nearest is null)
         {
-            log.Add(0, "No date is recorded that lies ahead.", "deadline", facts.Lead, IntakeFields.Deadlines);
+            log.Add(0, facts.Phrases.Of("deadline-none"), "deadline", facts.Lead, IntakeFields.Deadlines);
             return;
         }
 
         log.Add(
             points,
-            $"{Capital(nearest.Kind)}: {CalendarDates.ToText(nearest.Date)}, {DayWords.Left(nearest.DaysLeft)} ({nearest.Rule}).",
+            Words("deadline-nearest", nearest, facts),
             "deadline.daysLeft",
             nearest);
     }
@@ -61,7 +62,7 @@ internal static class DeadlinePart
         {
             log.Add(
                 points,
-                $"{Capital(lapsed.Kind)}: {CalendarDates.ToText(lapsed.Date)}, {DayWords.Left(lapsed.DaysLeft)}: too long ago to count as a deadline, to be asked.",
+                Words("deadline-lapsed", lapsed, facts),
                 "deadline.lapsed",
                 lapsed);
 
@@ -69,6 +70,13 @@ internal static class DeadlinePart
             points = 0;
         }
     }
+
+    private static string Words(string key, CaseDeadline deadline, CaseFacts facts) => facts.Phrases.Of(
+        key,
+        Capital(deadline.KindText),
+        CalendarDates.ToText(deadline.Date),
+        facts.Phrases.DaysLeft(deadline.DaysLeft),
+        deadline.Rule);
 
     private static string Capital(string kind) => kind.Length == 0 ? kind : char.ToUpperInvariant(kind[0]) + kind.Substring(1);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CaseTools.Intake;
 
 namespace CaseTools.Urgency;
@@ -19,7 +18,7 @@ internal static class DependantsPart
         log.AddCut(SumOf(counts, weights), weights.Max, "dependants.max");
         if (log.Reasons.Count == 0)
         {
-            log.Add(0, "Nobody is recorded as depending on this case.", "dependants", facts.Lead, IntakeFields.ChildrenUnder18);
+            log.Add(0, facts.Phrases.Of("dependants-nobody"), "dependants", facts.Lead, IntakeFields.ChildrenUnder18);
         }
 
         return PointsOf(counts, weights);
@@ -54,7 +53,7 @@ internal static class DependantsPart
         var child = declarer ?? facts.Persons.First(person => person.IsChild);
         log.Add(
             ChildPoints(children, weights),
-            children == 1 ? "1 child under 18." : $"{Text(children)} children under 18.",
+            facts.Phrases.Of("dependants-children", children),
             children == 1 ? "dependants.firstChild" : "dependants.firstChild, eachFurtherChild",
             child,
             declarer is not null ? IntakeFields.ChildrenUnder18 : child.Age is not null ? IntakeFields.Age : IntakeFields.Role);
@@ -70,9 +69,7 @@ internal static class DependantsPart
         var stated = facts.Persons.FirstOrDefault(person => person.Record.SeparatedChild == YesNo.Yes);
         log.Add(
             weights.SeparatedChild,
-            stated is not null
-                ? $"{stated.Label} is recorded as a separated child."
-                : "Only children are recorded: ask whether an adult is with them.",
+            PersonWords.SeparatedChild(stated, facts.Phrases),
             "dependants.separatedChild",
             stated ?? facts.Lead,
             IntakeFields.SeparatedChild);
@@ -82,7 +79,8 @@ internal static class DependantsPart
     {
         if (facts.Persons.FirstOrDefault(person => person.Record.SoleCarer == YesNo.Yes) is { } carer)
         {
-            log.Add(weights.SoleCarer, $"{carer.Label} alone cares for somebody.", "dependants.soleCarer", carer, IntakeFields.SoleCarer);
+            var words = facts.Phrases.Of("dependants-sole-carer", carer.Label(facts.Phrases));
+            log.Add(weights.SoleCarer, words, "dependants.soleCarer", carer, IntakeFields.SoleCarer);
         }
     }
 
@@ -93,7 +91,9 @@ internal static class DependantsPart
         {
             log.Add(
                 NeedPoints(inNeed.Length, weights),
-                inNeed.Length == 1 ? $"{inNeed[0].Label} has a specific need." : $"{Text(inNeed.Length)} members have a specific need.",
+                inNeed.Length == 1
+                    ? facts.Phrases.Of("dependants-need", inNeed[0].Label(facts.Phrases))
+                    : facts.Phrases.Of("dependants-needs", inNeed.Length),
                 "dependants.specificNeed",
                 inNeed[0],
                 IntakeFields.SpecificNeeds);
@@ -108,14 +108,12 @@ internal static class DependantsPart
             var declarer = facts.Persons.FirstOrDefault(person => person.Record.OtherDependants == others);
             log.Add(
                 CoTravellerPoints(others, weights),
-                others == 1 ? "1 more adult or dependant travels along." : $"{Text(others)} more adults or dependants travel along.",
+                facts.Phrases.Of("dependants-co-travellers", others),
                 "dependants.coTraveller",
                 declarer ?? facts.Lead,
                 declarer is not null ? IntakeFields.OtherDependants : IntakeFields.Role);
         }
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>Who depends on a case, counted.</summary>

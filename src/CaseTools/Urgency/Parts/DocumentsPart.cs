@@ -1,5 +1,5 @@
 using CaseTools.Intake;
-using CaseTools.Values;
+using CaseTools.Wording;
 
 namespace CaseTools.Urgency;
 
@@ -18,13 +18,13 @@ internal static class DocumentsPart
 
         foreach (var lack in DocumentLacks.All.Where(lack => lack.IsOf(person, needsVisa)))
         {
-            log.Add(lack.PointsIn(weights), $"{person.Label}: {Words(lack, person)}.", "documents." + RuleOf(lack), person, lack.Field());
+            log.Add(lack.PointsIn(weights), $"{person.Label(facts.Phrases)}: {Words(lack, person, facts.Phrases)}.", "documents." + RuleOf(lack), person, lack.Field());
         }
 
         log.AddCut(sum, weights.Max, "documents.max");
         if (log.Reasons.Count == 0)
         {
-            log.Add(0, "No paper is recorded as missing.", "documents", facts.Lead, IntakeFields.TravelPassport);
+            log.Add(0, facts.Phrases.Of("documents-nothing-missing"), "documents", facts.Lead, IntakeFields.TravelPassport);
         }
 
         return Math.Min(sum, weights.Max);
@@ -50,17 +50,15 @@ internal static class DocumentsPart
 
     private static string RuleOf(DocumentLack lack) => char.ToLowerInvariant(lack.ToString()[0]) + lack.ToString().Substring(1);
 
-    private static string Words(DocumentLack lack, Person person) => lack switch
+    private static string Words(DocumentLack lack, Person person, Phrases phrases) => lack switch
     {
-        DocumentLack.NoTravelPassport => person.Record.TravelPassport == TravelPassport.No
-            ? "no travel passport"
-            : "travel passport applied for, not in hand",
-        DocumentLack.TravelPassportUnknown => "not known whether there is a travel passport",
-        DocumentLack.VisaMissingEverywhere => "every route needs a visa that is not recorded",
-        DocumentLack.GuardianConsentMissing =>
-            $"guardian's consent {Codes<GuardianConsent>.ToText(person.Record.GuardianConsent)}: a legal check, never a block",
-        DocumentLack.StayIrregular => "no right to stay",
-        DocumentLack.StayPending => "the application to stay is pending",
-        _ => person.Record.ExitBan == ExitBan.Yes ? "barred from leaving" : "probably barred from leaving",
+        DocumentLack.NoTravelPassport =>
+            phrases.Of(person.Record.TravelPassport == TravelPassport.No ? "documents-passport-none" : "documents-passport-applied"),
+        DocumentLack.TravelPassportUnknown => phrases.Of("documents-passport-unknown"),
+        DocumentLack.VisaMissingEverywhere => phrases.Of("documents-visa"),
+        DocumentLack.GuardianConsentMissing => phrases.Of("documents-consent", phrases.Code(person.Record.GuardianConsent)),
+        DocumentLack.StayIrregular => phrases.Of("documents-stay-irregular"),
+        DocumentLack.StayPending => phrases.Of("documents-stay-pending"),
+        _ => phrases.Of(person.Record.ExitBan == ExitBan.Yes ? "documents-exit-ban" : "documents-exit-ban-suspected"),
     };
 }

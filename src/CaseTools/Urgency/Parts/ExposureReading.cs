@@ -1,6 +1,7 @@
 using CaseTools.Borders;
 using CaseTools.Intake;
 using CaseTools.Values;
+using CaseTools.Wording;
 
 namespace CaseTools.Urgency;
 
@@ -48,8 +49,9 @@ internal readonly struct ExposureReading
     {
         get
         {
-            var where = $"{Person.Label} is {Person.Whereabouts}";
-            return Person.IsInside ? $"{where}, a country of concern{InsideWords()}." : $"{where}, {OutsideWords()}.";
+            var phrases = facts.Phrases;
+            var (who, where) = (Person.Label(phrases), Person.Whereabouts(phrases));
+            return Person.IsInside ? InsideWords(who, where, phrases) : OutsideWords(who, where, phrases);
         }
     }
 
@@ -70,17 +72,22 @@ internal readonly struct ExposureReading
     public static bool IsRestriction(BorderStatus row, DateTimeOffset instant) =>
         ClosureLevels.At(row, instant) >= ClosureLevels.Restricted || ClosureLevels.ClosingTime(row, instant) is not null;
 
-    private string InsideWords() =>
-        Person.HasExitBan ? $", with an exit ban ({Codes<ExitBan>.ToText(Person.Record.ExitBan)})"
-        : Row is { } row ? $", and {row.RouteId} singles out {row.Addressee()}"
-        : "";
+    private string InsideWords(string who, string where, Phrases phrases) =>
+        Person.HasExitBan ? phrases.Of("exposure-inside-exit-ban", who, where, phrases.Code(Person.Record.ExitBan))
+        : Row is { } row ? phrases.Of("exposure-inside-singled-out", who, where, row.RouteId, row.Addressee(phrases.Language))
+        : phrases.Of("exposure-inside", who, where);
 
-    private string OutsideWords() =>
-        Person.IsCitizen ? "as a citizen"
-        : Person.Record.StayBasis == StayBasis.Asylum ? "with asylum"
-        : facts.StayEndOf(Person) is { } end
-            ? $"and the stay ends on {CalendarDates.ToText(end.Date)} ({end.Rule}), {DayWords.Left(facts.Terms.DaysTo(end.Date))}"
-        : "and the end of the stay is not known";
+    private string OutsideWords(string who, string where, Phrases phrases) =>
+        Person.IsCitizen ? phrases.Of("exposure-citizen", who, where)
+        : Person.Record.StayBasis == StayBasis.Asylum ? phrases.Of("exposure-asylum", who, where)
+        : facts.StayEndOf(Person) is not { } end ? phrases.Of("exposure-stay-unknown", who, where)
+        : phrases.Of(
+            "exposure-stay-ends",
+            who,
+            where,
+            CalendarDates.ToText(end.Date),
+            end.Rule(phrases),
+            phrases.DaysLeft(facts.Terms.DaysTo(end.Date)));
 
     private static BorderStatus? TargetingRow(Person person, CountryGroup group, CaseFacts facts)
     {

@@ -28,7 +28,7 @@ internal static class MeansPart
         {
             log.Add(
                 sum - points,
-                "A route is needed, and no price of one is known.",
+                facts.Phrases.Of("means-price-missing"),
                 "means.unknown",
                 facts.Lead,
                 IntakeFields.Destinations);
@@ -130,14 +130,13 @@ internal static class MeansPart
     private static void ExplainWord(int points, YesNo enough, Ticket ticket, CaseFacts facts, ReasonLog log)
     {
         var speaker = facts.Persons.FirstOrDefault(person => enough != YesNo.Unknown && person.Record.FundsEnough == enough);
-        var why = facts.Persons.Any(person => person.Record.FundsAmount is not null)
-            ? "without a rate for their currency the funds are not known"
-            : "no amount is recorded";
+        var hasAmount = facts.Persons.Any(person => person.Record.FundsAmount is not null);
+        var why = facts.Phrases.Of(hasAmount ? "means-without-rate" : "means-without-amount");
         var words = enough switch
         {
-            YesNo.No => $"Said to be not enough; {why}.",
-            YesNo.Yes => $"Said to be enough; {why}.",
-            _ => ticket.IsPriceMissing ? $"Funds and prices are not known: {why}." : $"Funds are not known: {why}.",
+            YesNo.No => facts.Phrases.Of("means-not-enough", why),
+            YesNo.Yes => facts.Phrases.Of("means-enough", why),
+            _ => facts.Phrases.Of(ticket.IsPriceMissing ? "means-and-prices-unknown" : "means-unknown", why),
         };
         var rule = enough switch { YesNo.No => "means.statedInsufficient", YesNo.Yes => "means", _ => "means.unknown" };
         log.Add(points, words, rule, speaker ?? facts.Lead, speaker is null ? IntakeFields.FundsAmount : IntakeFields.FundsEnough);
@@ -160,13 +159,15 @@ internal static class MeansPart
 
     private static string Words(decimal funds, decimal cost, Ticket ticket, CaseFacts facts)
     {
-        var currency = facts.Terms.Rates.Currency;
+        var phrases = facts.Phrases;
         var living = facts.Terms.Model.Means.LivingCostPerPerson30Days.Amount;
-        var journey = ticket.IsPriceMissing ? "ticket not known" : ticket.Price is { } price ? $"ticket {Money(price)}" : "no route needed";
-        var ratio = cost == 0
-            ? ""
-            : string.Format(CultureInfo.InvariantCulture, ": {0:0.00} times the cost", decimal.Floor(funds / cost * 100) / 100);
-        return $"Funds {Money(funds)} {currency} against {Money(cost)} {currency} for {facts.PersonCount} ({journey}, 30 days {Money(living)} each){ratio}.";
+        var journey = ticket.IsPriceMissing ? phrases.Of("means-ticket-unknown")
+            : ticket.Price is { } price ? phrases.Of("means-ticket", Money(price))
+            : phrases.Of("means-no-route");
+        object[] arguments = [Money(funds), facts.Terms.Rates.Currency, Money(cost), facts.PersonCount, journey, Money(living)];
+        return cost == 0
+            ? phrases.Of("means-funds", arguments)
+            : phrases.Of("means-funds-ratio", [.. arguments, decimal.Floor(funds / cost * 100) / 100]);
     }
 
     private static string Money(decimal amount) => amount.ToString("#,0.##", CultureInfo.InvariantCulture).Replace(',', '\u00a0');

@@ -4,51 +4,74 @@ using CaseTools.Values;
 
 namespace CaseTools.Urgency;
 
-/// <summary>Says what a route is for a person, with the row, its source and its age.</summary>
+/// <summary>Says what a route is for a person, with the row, its source and its age: clause by clause.</summary>
 internal static class RouteWords
 {
+    private const string ClauseSeparator = "; ";
+
     /// <summary>One sentence on one route.</summary>
     public static string Of(CandidateRoute route, Person person, RouteForPerson forPerson, ScoringTerms terms)
     {
-        if (route.Row is not { } row)
+        var clauses = new List<string> { route.Row is { } row ? Observed(row, forPerson, terms) : Assumed(route, terms) };
+        clauses.AddRange(route.Row is null ? [] : Limits(route.Row, person, forPerson, terms));
+        clauses.AddRange(Rules(person, terms));
+        clauses.Add(terms.Phrases.Of(forPerson.IsShut && route.Row is not null ? "route-level-shut" : "route-level", person.Label(terms.Phrases), forPerson.Level));
+        return string.Join(ClauseSeparator, clauses) + ".";
+    }
+
+    private static string Assumed(CandidateRoute route, ScoringTerms terms)
+    {
+        var level = terms.Model.Border.NoDataLevel;
+        return route.Destination is { } destination
+            ? terms.Phrases.Of("route-assumed-to", terms.Phrases.Country(destination), level)
+            : terms.Phrases.Of("route-assumed-out", level);
+    }
+
+    private static string Observed(BorderStatus row, RouteForPerson forPerson, ScoringTerms terms) => terms.Phrases.Of(
+        row.Source is null ? "route-seen" : "route-seen-by",
+        row.RouteId,
+        terms.Phrases.Country(row.ToCountry),
+        terms.Phrases.OfMember("route-status-", row.Status),
+        ClosureLevels.At(row, terms.AsOf),
+        CalendarDates.ToText(row.AsOf.UtcDateTime),
+        Age(row, forPerson, terms),
+        row.Source);
+
+    private static string Age(BorderStatus row, RouteForPerson forPerson, ScoringTerms terms)
+    {
+        var days = (terms.AsOf - row.AsOf).Days;
+        var age = days == 0 ? terms.Phrases.Of("route-seen-today") : terms.Phrases.Of("route-seen-days-ago", days);
+        return forPerson.AddedByAge > 0 ? terms.Phrases.Of("route-age-adds", age, forPerson.AddedByAge) : age;
+    }
+
+    private static IEnumerable<string> Limits(BorderStatus row, Person person, RouteForPerson forPerson, ScoringTerms terms)
+    {
+        if (!row.SpeaksOf(person))
         {
-            var where = route.Destination is { } destination ? $"to {Countries.NameOf(destination)}" : "out";
-            return $"No observation of a route {where}: assumed level {terms.Model.Border.NoDataLevel}{RulesInWords(person, terms)}; for {person.Label} level {forPerson.Level}.";
+            yield return terms.Phrases.Of("route-speaks-of-others", row.AddresseeAndNationality(terms.Phrases.Language));
+            yield break;
         }
 
-        return $"{row.RouteId} to {Countries.NameOf(row.ToCountry)}: {Observed(row, forPerson, terms)}{Limits(row, person, forPerson, terms)}{RulesInWords(person, terms)}; " +
-            $"for {person.Label} level {forPerson.Level}{(forPerson.IsShut ? ", shut" : "")}.";
+        if (forPerson.LacksVisa)
+        {
+            yield return terms.Phrases.Of("route-visa-missing");
+        }
+
+        if (ClosureLevels.ClosingTime(row, terms.AsOf) is { } closing)
+        {
+            yield return terms.Phrases.Of(closing <= terms.AsOf ? "route-closed" : "route-closes", Instant(closing, terms));
+        }
     }
 
-    private static string Observed(BorderStatus row, RouteForPerson forPerson, ScoringTerms terms)
-    {
-        var age = (terms.AsOf - row.AsOf).Days;
-        var source = row.Source is null ? "" : $" by {row.Source}";
-        return string.Format(
-            CultureInfo.InvariantCulture,
-            "{0}, level {1}, observed {2}{3}, {4}{5}",
-            Codes<RouteStatus>.ToText(row.Status),
-            ClosureLevels.At(row, terms.AsOf),
-            row.AsOf.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            source,
-            age switch { 0 => "less than a day old", 1 => "1 day old", _ => $"{age} days old" },
-            forPerson.AddedByAge > 0 ? $" (its age adds {forPerson.AddedByAge})" : "");
-    }
-
-    private static string Limits(BorderStatus row, Person person, RouteForPerson forPerson, ScoringTerms terms) =>
-        !row.SpeaksOf(person)
-            ? $"; it speaks of others: {row.AddresseeAndNationality()}"
-        : (forPerson.LacksVisa ? "; a visa is required and none is recorded" : "")
-            + (
-                ClosureLevels.ClosingTime(row, terms.AsOf) is { } closing
-                    ? $"; {(closing <= terms.AsOf ? "closed" : "closes")} at {Instant(closing, terms)}"
-                    : "");
-
-    private static string RulesInWords(Person person, ScoringTerms terms) => string.Concat(terms.Routes.RulesFor(person)
+    private static IEnumerable<string> Rules(Person person, ScoringTerms terms) => terms.Routes.RulesFor(person)
         .OrderBy(rule => rule.RouteId, StringComparer.Ordinal)
-        .Select(rule =>
-            (rule.ClosingAt is { } closing ? $"; rule {rule.RouteId} closes at {Instant(closing, terms)}" : $"; rule {rule.RouteId} holds")
-            + (rule.LevelModifier is { } added and > 0 ? $" and adds {added.ToString(CultureInfo.InvariantCulture)}" : "")));
+        .Select(rule => (rule.ClosingAt, rule.LevelModifier) switch
+        {
+            ({ } closing, { } added and > 0) => terms.Phrases.Of("rule-closes-and-adds", rule.RouteId, Instant(closing, terms), added),
+            ({ } closing, _) => terms.Phrases.Of("rule-closes", rule.RouteId, Instant(closing, terms)),
+            (null, { } added and > 0) => terms.Phrases.Of("rule-holds-and-adds", rule.RouteId, added),
+            _ => terms.Phrases.Of("rule-holds", rule.RouteId),
+        });
 
     private static string Instant(DateTimeOffset instant, ScoringTerms terms) =>
         instant.ToOffset(terms.AsOf.Offset).ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);

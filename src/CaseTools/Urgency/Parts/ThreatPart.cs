@@ -1,5 +1,5 @@
 using CaseTools.Intake;
-using CaseTools.Values;
+using CaseTools.Wording;
 
 namespace CaseTools.Urgency;
 
@@ -17,7 +17,7 @@ internal static class ThreatPart
         var points = Math.Min(highest.Threat.Points, model.Threat.Max);
         log.Add(
             highest.Threat.Points,
-            Words(highest.Person, highest.Threat),
+            Words(highest.Person, highest.Threat, facts.Phrases),
             "threat." + highest.Threat.Rule,
             highest.Person,
             highest.Threat.Field);
@@ -121,30 +121,27 @@ internal static class ThreatPart
 
     private static string FieldOfAge(IntakeRecord record) => record.BirthDate is not null ? IntakeFields.BirthDate : IntakeFields.Age;
 
-    private static string Words(Person person, Threat threat)
+    private static string Words(Person person, Threat threat, Phrases phrases)
     {
-        var where = person.Whereabouts;
+        var (who, where) = (person.Label(phrases), person.Whereabouts(phrases));
+        var hasServed = person.Record.DraftStatus == DraftStatus.Served;
         return threat.Rule switch
         {
-            "insideLeftUnitOrWanted" or "insideSummonsServed" or "abroadSummonsOrWanted" =>
-                $"{person.Label}: draft status '{Codes<DraftStatus>.ToText(person.Record.DraftStatus)}', {where}.",
-            "insideSpecialtyOrServed" => $"{person.Label} {Service(person)}, {where}.",
-            "abroadLiable" when threat.Field is IntakeFields.MilitarySpecialty
-                || person.Record.DraftStatus == DraftStatus.Served => $"{person.Label} {Service(person)}, {where}.",
-            "insideConscriptAge" => $"{person.Label} is of conscript age, {where}.",
-            "insideReservistAge" or "abroadLiable" => threat.Field == IntakeFields.DraftStatus
-                ? $"{person.Label} is liable to serve, {where}."
-                : $"{person.Label} is of an age that is drafted, {where}.",
-            "unknown" => $"Whether {person.Label} can be drafted is not known: sex or age is missing.",
-            _ => "Nobody of this case is known to be within reach of the draft.",
+            "insideLeftUnitOrWanted" or "insideSummonsServed" or "abroadSummonsOrWanted" => person.DraftStatusInWords(phrases),
+            "insideSpecialtyOrServed" => phrases.Of(KeyOfService(person), who, where),
+            "abroadLiable" when threat.Field is IntakeFields.MilitarySpecialty || hasServed => phrases.Of(KeyOfService(person), who, where),
+            "insideConscriptAge" => phrases.Of("threat-conscript-age", who, where),
+            "insideReservistAge" or "abroadLiable" =>
+                phrases.Of(threat.Field == IntakeFields.DraftStatus ? "threat-liable" : "threat-drafted-age", who, where),
+            "unknown" => phrases.Of("threat-unknown", who),
+            _ => phrases.Of("threat-nobody"),
         };
     }
 
-    private static string Service(Person person) =>
-        person.Record.DraftStatus == DraftStatus.Served
-            ? "has served"
-            : person.Record.MilitarySpecialty == MilitarySpecialty.Medical ? "has a medical specialty" : "has a specialty that the military seeks";
-
+    private static string KeyOfService(Person person) =>
+        person.Record.DraftStatus == DraftStatus.Served ? "threat-served"
+        : person.Record.MilitarySpecialty == MilitarySpecialty.Medical ? "threat-medical"
+        : "threat-specialty";
 }
 
 /// <summary>How near the draft is to one member.</summary>

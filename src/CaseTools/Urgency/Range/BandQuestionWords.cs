@@ -1,5 +1,4 @@
-using CaseTools.Intake;
-using CaseTools.Values;
+using System.Globalization;
 
 namespace CaseTools.Urgency;
 
@@ -12,26 +11,33 @@ internal static class BandQuestionWords
 
     private static CaseQuestion Of(CaseFacts facts, BandQuestion question, CaseOutcome now)
     {
-        var field = FieldOf(question.Field);
-        var persons = question.Persons.Select(index => facts.Persons[index]).ToArray();
-        var ask = facts.Terms.Phrases.Of("question." + field, string.Join(", ", persons.Select(person => person.Label)));
-        var record = persons[0].Record;
-        return new CaseQuestion(field, $"{ask} {Effect(question, now, facts.Terms)}", record.SourceFile, record.SourceLine)
+        var (record, unread) = (facts.Persons[question.Persons[0]].Record, question.UnreadIn(facts));
+        return new CaseQuestion(
+            unread?.Field ?? question.FieldName,
+            $"{Ask(facts, question, unread)} {Effect(question, now, facts.Terms)}",
+            record.SourceFile,
+            unread?.Line ?? record.SourceLine)
         {
-            IfAnswered = question.IfAnswered.ToScoreRange(facts.Terms.Model),
+            IfAnswered = question.IfAnswered.ToScoreRange(facts.Terms.Model).In(facts.Phrases),
         };
+    }
+
+    private static string Ask(CaseFacts facts, BandQuestion question, IntakeProblem? unread)
+    {
+        var persons = string.Join(", ", question.Persons.Select(index => facts.Persons[index].Label(facts.Phrases)));
+        return unread is null
+            ? string.Format(CultureInfo.InvariantCulture, facts.Phrases.OfMember("question-", question.Field), persons)
+            : facts.Phrases.Of("question-unread", persons, unread.Column, unread.Field);
     }
 
     private static string Effect(BandQuestion question, CaseOutcome now, ScoringTerms terms)
     {
         var range = question.IfAnswered;
-        string High() => terms.Bands[range.HighBand].Name;
-        string Low() => terms.Bands[range.LowBand].Name;
-        return !question.CouldChangeBand(now) ? terms.Phrases.Of("effect.together")
-            : range.HighBand >= now.Band ? terms.Phrases.Of("effect.lowers", Low(), range.Low)
-            : range.LowBand <= now.Band ? terms.Phrases.Of("effect.raises", High(), range.High)
-            : terms.Phrases.Of("effect.both", High(), range.High, Low(), range.Low);
+        string High() => terms.Phrases.BandName(terms.Bands[range.HighBand].Name);
+        string Low() => terms.Phrases.BandName(terms.Bands[range.LowBand].Name);
+        return !question.CouldChangeBand(now) ? terms.Phrases.Of("effect-together")
+            : range.HighBand >= now.Band ? terms.Phrases.Of("effect-lowers", Low(), range.Low)
+            : range.LowBand <= now.Band ? terms.Phrases.Of("effect-raises", High(), range.High)
+            : terms.Phrases.Of("effect-both", High(), range.High, Low(), range.Low);
     }
-
-    private static string FieldOf(ScoredFields field) => field == ScoredFields.Age ? IntakeFields.BirthDate : CodeText.Of(field.ToString());
 }

@@ -6,6 +6,8 @@ namespace CaseTools.Urgency;
 /// </summary>
 internal sealed class BandQuestions(ScoringTerms terms, RouteSets sets)
 {
+    private const int Everybody = -1;
+
     /// <summary>The questions of a case.</summary>
     /// <param name="facts">The case.</param>
     /// <param name="range">Between what it may stand.</param>
@@ -22,11 +24,12 @@ internal sealed class BandQuestions(ScoringTerms terms, RouteSets sets)
         var all = answers.OfEach(sides).ToArray();
         var alone = all.Where(question => question.CouldChangeBand(now)).ToArray();
         var asked = alone.Length > 0 ? alone : all.Where(question => question.CouldHelp(sides, now));
-        return InOrder(asked.Select(question => answers.Whole(question, sides)));
+        return InOrder(asked.Select(question => answers.Whole(question, sides)), facts);
     }
 
-    private static BandQuestion[] InOrder(IEnumerable<BandQuestion> questions) => questions
-        .GroupBy(question => question.Field)
+    // What could not be read is asked for by its column, of one person at a time; all others are asked together.
+    private static BandQuestion[] InOrder(IEnumerable<BandQuestion> questions, CaseFacts facts) => questions
+        .GroupBy(question => (question.Field, Person: question.UnreadIn(facts) is null ? Everybody : question.Persons[0]))
         .Select(BandQuestion.Merge)
         .OrderBy(question => question.IfAnswered.HighBand)
         .ThenByDescending(question => question.IfAnswered.High)

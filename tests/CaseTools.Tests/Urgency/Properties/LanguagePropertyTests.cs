@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using CsCheck;
+
+namespace CaseTools.Tests.Urgency.Properties;
+
+/// <summary>Whatever the case: Russian says everything in Russian, English in English, and both count alike.</summary>
+public sealed class LanguagePropertyTests
+{
+    private const string Column = "Spalte 7";
+    private const string Source = "gazette (minister, 27 Sep)";
+
+    private static readonly Gen<(IntakeRecord[] Members, BorderStatus[] Rows)> Input = Gen.Select(GenRecords.Case, GenBorders.Rows, Gen.Int[0, 7])
+        .Select((members, rows, variant) => (
+            members.Select((member, number) => Varied(member, number, variant)).ToArray(),
+            rows.Select(row => variant % 2 == 0 ? row with { Source = Source } : row).ToArray()));
+
+    [Fact]
+    public void In_Russian_no_word_of_another_alphabet_slips_through_that_is_not_of_the_files() => Property.Holds(Input, input =>
+        Assert.All(Texts(Score(input, "ru")), text => AssertWordsAre("[а-яё]", text, input)));
+
+    [Fact]
+    public void In_English_no_Russian_word_slips_through() => Property.Holds(Input, input =>
+        Assert.All(Texts(Score(input, "en")), text => AssertWordsAre("[a-z]", text, input)));
+
+    [Fact]
+    public void The_language_changes_words_alone() => Property.Holds(Input, input =>
+    {
+        var (english, russian) = (Score(input, "en"), Score(input, "ru"));
+
+        Assert.Equal(AssessmentText.Of(english.Select(WithoutWords)), AssessmentText.Of(russian.Select(WithoutWords)));
+        Assert.Equal(english.Select(assessment => assessment.Assumptions.Count), russian.Select(assessment => assessment.Assumptions.Count));
+    });
+
+    [Theory]
+    [InlineData("G-1-0: no right to stay.")]
+    [InlineData("G-1-0: нет права на stay.")]
+    [InlineData("{0}: нет права на пребывание.")]
+    public void A_word_that_slips_through_would_be_seen(string text) =>
+        Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => AssertWordsAre("[а-яё]", text, ([A.Person("G-1-0")], [])));
+
+    // Ids that are missing, answers that cannot be read, and contact that is not safe.
+    private static IntakeRecord Varied(IntakeRecord member, int number, int variant) => member with
+    {
+        CaseId = variant == 3 ? null : member.CaseId,
+        SourceUuid = variant == 3 && number == 1 ? "uuid-x" : null,
+        SafeToContact = variant == 4 ? YesNo.No : YesNo.Unknown,
+        Problems = variant is 5 or 6 ? [new IntakeProblem("age", Column, member.SourceLine, "a number", "raw") { IsWarning = variant == 6 }] : [],
+    };
+
+    private static IReadOnlyList<CaseAssessment> Score((IntakeRecord[] Members, BorderStatus[] Rows) input, string language) =>
+        Scoring.ScoreAll(input.Members, input.Rows, language: language);
+
+    private static IEnumerable<string> Texts(IReadOnlyList<CaseAssessment> assessments) => assessments.SelectMany(a =>
+        new[] { a.ToString(), a.BandText, a.ContactReason, a.NextAction, a.Why, a.ScoreRange.ToString() }
+            .Concat(a.Reasons.SelectMany(reason => new[] { reason.Text, reason.PartText, reason.ToString() }))
+            .Concat(a.Floors.SelectMany(floor => new[] { floor.Text, floor.Label }))
+            .Concat(a.Tasks.SelectMany(task => new[] { task.What, task.Text }))
+            .Concat(a.Deadlines.SelectMany(deadline => new[] { deadline.Rule, deadline.KindText, deadline.Text }))
+            .Concat(a.Assumptions)
+            .Concat(a.Questions.Select(question => question.Text)));
+
+    private static void AssertWordsAre(string alphabet, string text, (IntakeRecord[] Members, BorderStatus[] Rows) input)
+    {
+        var words = Regex.Matches(WithoutWhatFilesSay(text, input), @"\p{L}+").Select(match => match.Value);
+
+        Assert.All(words, word => Assert.Matches($"^{alphabet}+$", word.ToLowerInvariant()));
+        Assert.DoesNotContain('{', text);
+    }
+
+    // What comes from files and model as it stands there, in whatever alphabet: ids, sources, names of columns, currencies, ids of floors.
+    private static string WithoutWhatFilesSay(string text, (IntakeRecord[] Members, BorderStatus[] Rows) input)
+    {
+        var given = input.Members.SelectMany(member => new[] { member.CaseId, member.SourceUuid, member.SourceFile }
+                .Concat((member.Deadlines ?? []).SelectMany(deadline => new[] { deadline.Kind, "Visa" }))
+                .Concat(member.Problems.SelectMany(problem => new[] { problem.Column, $"({problem.Field})" })))
+            .Concat(input.Rows.SelectMany(row => new[] { row.RouteId, row.Source }))
+            .OfType<string>()
+            .OrderByDescending(word => word.Length);
+        var rest = given.Aggregate(text, (left, word) => left.Replace(word, "", StringComparison.Ordinal));
+        return Regex.Replace(rest, @"\b(RUB|EUR|F\d[a-z]?)\b", "");
+    }
+
+    private static CaseAssessment WithoutWords(CaseAssessment assessment) => assessment with
+    {
+        Reasons = [.. assessment.Reasons.Select(reason => reason with { Text = "" })],
+        Floors = [.. assessment.Floors.Select(floor => floor with { Text = "" })],
+        Tasks = [.. assessment.Tasks.Select(task => task with { What = "" })],
+        Deadlines = [.. assessment.Deadlines.Select(deadline => deadline with { Rule = "" })],
+        Assumptions = [],
+        Questions = [.. assessment.Questions.Select(question => question with { Text = "" })],
+    };
+}
