@@ -93,7 +93,7 @@ internal sealed class CaseScorer
             DaysToDeadline = DeadlinePart.Nearest(facts)?.DaysLeft,
             Assumptions = CaseQuestions.AssumptionsOf(facts),
             Questions = CaseQuestions.Of(facts),
-            Options = [],
+            Options = CaseOptions.Of(facts),
             ContactBy = contact.By,
             ContactReason = contact.Reason,
             Country = facts.Lead.Country,

@@ -88,6 +88,7 @@ internal sealed class ScoringTerms
         Rates = rates;
         Today = CalendarDates.DateOf(borders.Instant);
         Routes = new RouteAssessor(model, borders, Today);
+        Ways = new WaysOut(this);
     }
 
     /// <summary>The model.</summary>
@@ -110,6 +111,9 @@ internal sealed class ScoringTerms
 
     /// <summary>How closed a route is for a person.</summary>
     public RouteAssessor Routes { get; }
+
+    /// <summary>The routes out of every country, assessed once for persons who are alike.</summary>
+    public WaysOut Ways { get; }
 
     /// <summary>Calendar days from the scoring date.</summary>
     public int DaysTo(DateTime date) => (date - Today).Days;
