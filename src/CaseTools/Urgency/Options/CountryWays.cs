@@ -1,3 +1,5 @@
+using CaseTools.Borders;
+
 namespace CaseTools.Urgency;
 
 /// <summary>The routes out of one country, each assessed once for persons who are alike to every row there.</summary>
@@ -89,7 +91,7 @@ internal sealed class Way(BorderStatus row, ScoringTerms terms)
     public int AgeDays { get; } = (terms.AsOf - row.AsOf).Days;
 
     /// <summary>Whether the observation says whether it is open.</summary>
-    public bool IsSeen { get; } = row.Level is not null || row.Status != RouteStatus.Unknown;
+    public bool IsSeen { get; } = row.SaysWhetherOpen();
 
     /// <summary>Whether it leads to where nobody is to be sent unasked.</summary>
     public bool LeadsIntoConcern { get; } = terms.Model.CountriesOfConcern.Contains(row.ToCountry);

@@ -36,8 +36,8 @@ internal sealed class OptionWords(IReadOnlyList<Person> members, ScoringTerms te
 
     private void AddRoute(CaseOption option, RowWords row, RuleWords rules, IReadOnlyList<RouteForPerson> routes, List<string> sentences)
     {
-        var isTooOld = routes.Aggregate(default(RouteForGroup), (group, member) => group.With(member)).IsTooOld
-            && option.Usability == RouteUsability.Unknown;
+        var isTooOld = option.BorderRow!.SaysWhetherOpen()
+            && routes.Aggregate(default(RouteForGroup), (group, member) => group.With(member)).IsTooOld;
         var isOwnState = option.Usability == RouteUsability.Usable || row.IsRestriction;
         sentences.AddRange(row.Closings());
         sentences.AddRange(rules.Closings());

@@ -19,10 +19,10 @@ internal readonly record struct RouteForGroup(int Level, int LevelIfFresh, bool 
     /// <summary>Whether its age alone keeps it from being usable: what was open then may be otherwise by now.</summary>
     public bool IsTooOld => LevelIfFresh <= ClosureLevels.Friction && Level > ClosureLevels.Friction;
 
-    /// <summary>What it is for them.</summary>
+    /// <summary>What it is for them. Whatever is shut has the highest level.</summary>
     /// <param name="isSeen">Whether an observation says whether it is open.</param>
     public RouteUsability UsabilityOf(bool isSeen) =>
-        IsShut || Level == ClosureLevels.Closed ? RouteUsability.Closed
+        Level == ClosureLevels.Closed ? RouteUsability.Closed
         : !isSeen || IsTooOld ? RouteUsability.Unknown
         : Level <= ClosureLevels.Friction ? RouteUsability.Usable
         : RouteUsability.Restricted;

@@ -105,7 +105,7 @@ internal sealed class RowWords
 
     private string? StateKey() =>
         IsClosed ? null
-        : row.Level is null && row.Status == RouteStatus.Unknown ? "notKnown"
+        : !row.SaysWhetherOpen() ? "notKnown"
         : ClosureLevels.HasReopened(row, speech.Terms.AsOf) ? "reopened"
         : affected.Length == 0 && stated > speech.Terms.Model.Border.OtherProfileLevel ? "forOthers"
         : stated >= ClosureLevels.Closing ? (closing is not null ? null : row.Status == RouteStatus.Closing ? "closing" : "severe")

@@ -146,5 +146,44 @@ public sealed class OptionUsabilityTests
     public void What_is_restricted_for_others_is_usable() =>
         Assert.Equal(RouteUsability.Usable, OptionRun.OneOf(Woman, A.Route() with { Status = RouteStatus.Closed, AppliesSex = Sex.M }).Usability);
 
+    [Fact]
+    public void What_nobody_knew_long_ago_is_not_said_to_have_been_open()
+    {
+        var option = OptionRun.OneOf(Woman, A.Route() with { Status = RouteStatus.Unknown, AppliesSex = Sex.M, AsOf = A.Now.AddDays(-8) });
+
+        Assert.Equal((RouteUsability.Unknown, 3), (option.Usability, option.Level));
+        Assert.StartsWith("Whether it is open is not known. Last seen 8 days ago", option.Why);
+    }
+
+    // Persons who are alike to every row are assessed once.
+    [Theory]
+    [InlineData("sex", 2)]
+    [InlineData("young", 2)]
+    [InlineData("old", 2)]
+    [InlineData("nationality", 2)]
+    [InlineData("visa", 3)]
+    [InlineData("visa that is over", 4)]
+    [InlineData("age not known", 4)]
+    public void Persons_of_one_run_who_differ_in_what_a_row_asks_for_are_told_apart(string difference, int level)
+    {
+        var row = A.Route() with { Level = 3, Visa = VisaRequirement.Required, AppliesSex = Sex.M, AppliesAgeMin = 18, AppliesAgeMax = 60, AppliesNationality = ["RU"] };
+        var person = A.ManInside() with { Destinations = ["GE"], Visas = [new HeldVisa("FI", "", null)] };
+        var other = difference switch
+        {
+            "sex" => person with { Sex = Sex.F },
+            "young" => person with { Age = 17 },
+            "old" => person with { Age = 61 },
+            "nationality" => person with { Nationality = "UA" },
+            "visa" => person with { Visas = [new HeldVisa("GE", "", A.Today)] },
+            "visa that is over" => person with { Visas = [new HeldVisa("GE", "", A.Day(-1))] },
+            _ => person with { Age = null },
+        };
+
+        var levels = OptionRun.Score([person, other with { CaseId = "C-2" }, person with { CaseId = "C-3" }], [row])
+            .ToDictionary(assessment => assessment.CaseId, assessment => Assert.Single(assessment.Options).Level);
+
+        Assert.Equal((4, level, 4), (levels["C-1"], levels["C-2"], levels["C-3"]));
+    }
+
     private static CaseOption Together(params BorderStatus[] rows) => Assert.Single(OptionRun.Of(A.InOneGroup(Woman, Man), rows));
 }

@@ -43,6 +43,11 @@ public sealed class OptionWordsTests
     }
 
     [Fact]
+    public void A_closing_for_others_is_not_said() => Assert.Equal(
+        "Open. Seen 1 day ago.",
+        Why("en", [A.PersonInside() with { Destinations = ["GE"] }], Route with { ClosingAt = A.Now.AddDays(20), AppliesSex = Sex.M }));
+
+    [Fact]
     public void Rules_stand_by_their_ids_those_that_close_before_those_that_restrict() => AssertWhy(
         "Closed by the rule R-2. By the rule R-4 it closes at 2022-10-17 12:00 +03:00. Closed by the rule R-5 (by sex or age) since 2022-09-27 11:00 +03:00. " +
         "Restricted by the rule R-1. The rule R-3 raises the closure level by 1. Open. Seen 1 day ago.",
