@@ -9,8 +9,11 @@ public sealed class ViewTests
     private const string Row = "K-1,Anna,Secretova,Anna Secretova,F,30,RU,KZ,+77010001122,4509123456,note-of-hers,restricted-note,not-a-date,2022-09-30,self_injury";
 
     private const string Borders =
-        "route_id,from_country,to_country,status,closing_at,source,as_of\nRU-KZ,RU,KZ,closing,2022-09-30T00:00:00+03:00,press,2022-09-26T00:00:00Z\n" +
-        "RU-GE,RU,GE,open,,press,2022-09-26T00:00:00Z\n";
+        "route_id,from_country,to_country,status,closing_at,source,as_of,stay_days,price_low,price_currency\n" +
+        "RU-KZ,RU,KZ,closing,2022-09-30T00:00:00+03:00,press,2022-09-26T00:00:00Z,90,,\n" +
+        "RU-GE,RU,GE,open,,press,2022-09-26T00:00:00Z,360,1000.5,RUB\n";
+
+    private const string Wish = "case_id,given_name,nationality,current_country,destinations,funds_amount,funds_currency\nW-1,Anna,RU,RU,KZ;MY,100000,RUB\n";
 
     private const string Load =
         """
@@ -18,6 +21,7 @@ public sealed class ViewTests
         $borders = Import-BorderStatus "$PSScriptRoot/borders.csv"
         $records = Import-CaseIntake $Path -WarningAction SilentlyContinue
         $cases = $records | Measure-CaseUrgency -AsOf 2022-09-27T12:00:00+03:00 -WarningAction SilentlyContinue
+        $options = (Import-CaseIntake "$PSScriptRoot/wish.csv" | Measure-CaseUrgency -BorderStatus $borders -AsOf 2022-09-27T12:00:00+03:00).Options
 
         """;
 
@@ -70,6 +74,25 @@ public sealed class ViewTests
         Assert.StartsWith("F1b raises, Safeguarding 15, Deadline 12", shown);
     }
 
+    [Theory]
+    [InlineData("en_US.UTF-8")]
+    [InlineData("de_DE.UTF-8")]
+    public void The_ways_out_are_a_table_of_120_columns_with_the_reason_last(string locale)
+    {
+        var lines = Show("$options", locale).Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0).ToArray();
+
+        Assert.Equal(
+            [
+                "Route           To Usability  Level Stay days          Cost Funds  Age Named Why",
+                "-----           -- ---------  ----- ---------          ---- -----  --- ----- ---",
+                "RU-GE           GE Usable         1       360   61000.5 RUB  1.63    1 no    Open. Seen 1 day ago. Source: press.",
+                "                MY Unknown        3                                    yes   Nobody has seen a way there: Malaysia.",
+                "RU-KZ           KZ Closed         5        90                        1 yes   Still open, but closes at 2022-0",
+            ],
+            lines.Select(line => line.Contains('…') ? line[..109] : line));
+        Assert.All(lines, line => Assert.InRange(line.Length, 1, 120));
+    }
+
     // What every object looks like once the first one has taken the table.
     [Theory]
     [InlineData("ar_SA.UTF-8")]
@@ -83,6 +106,7 @@ public sealed class ViewTests
             Get-UrgencyModel
             $cases
             $cases.Reasons
+            $options.Where({ !$_.ClosesAt })
             $cases.Floors
             $cases.Tasks
             $cases.Deadlines
@@ -98,7 +122,7 @@ public sealed class ViewTests
 
         var shown = Show(all, locale);
 
-        Assert.All(["NextAction", "WithinHours", "DaysLeft", "Conflicts", "AtLeast"], name => Assert.Contains(name, shown, StringComparison.Ordinal));
+        Assert.All(["NextAction", "Usability", "WithinHours", "DaysLeft", "Conflicts", "AtLeast"], name => Assert.Contains(name, shown, StringComparison.Ordinal));
         Assert.Equal(Show(all, "C.UTF-8"), shown);
 
         // But for the words on how a date is written.
@@ -119,6 +143,7 @@ public sealed class ViewTests
         using var folder = new TemporaryFolder();
         var intake = folder.Write("intake.csv", $"{Header}\n{Row}\n");
         _ = folder.Write("borders.csv", Borders);
+        _ = folder.Write("wish.csv", Wish);
         var script = folder.Write("show.ps1", Load + show);
 
         var result = new HostProcess { Environment = { ["LC_ALL"] = locale, ["LANG"] = locale } }.Run(script, intake);

@@ -17,6 +17,9 @@ internal static class ClosureLevels
 
     private const int Open = 1;
 
+    /// <summary>Whether an observation says whether the route is open.</summary>
+    public static bool SaysWhetherOpen(this BorderStatus status) => status.Level is not null || status.Status != RouteStatus.Unknown;
+
     /// <summary>The level as observed, else by the status.</summary>
     public static int Stated(BorderStatus status) => status.Level ?? status.Status switch
     {

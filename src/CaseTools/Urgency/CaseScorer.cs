@@ -101,7 +101,7 @@ internal sealed class CaseScorer
             DaysToDeadline = DeadlinePart.Nearest(facts)?.DaysLeft,
             Assumptions = CaseQuestions.AssumptionsOf(facts),
             Questions = CaseQuestions.Of(facts, questions.Of(facts, range, now), now),
-            Options = [],
+            Options = CaseOptions.Of(facts),
             ContactBy = contact.By,
             ContactReason = contact.Reason,
             Country = facts.Lead.Country,

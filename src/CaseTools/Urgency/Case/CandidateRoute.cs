@@ -14,5 +14,12 @@ internal sealed record CandidateRoute(string? Destination, BorderStatus? Row)
 /// <param name="IsShut">Whether it is closed to them for good, as things stand.</param>
 /// <param name="ClosingTime">When it closes; null where that is not known or it is shut.</param>
 /// <param name="LacksVisa">Whether a visa is missing.</param>
-/// <param name="AddedByAge">Levels of it that the age of the observation added.</param>
-internal readonly record struct RouteForPerson(int Level, bool IsShut, DateTimeOffset? ClosingTime, bool LacksVisa, int AddedByAge);
+/// <param name="AddedByAge">Levels that the age of the observation added.</param>
+/// <param name="LevelIfFresh">The level that it would have if its observation were of today: rules may hold it where age alone would not.</param>
+internal readonly record struct RouteForPerson(
+    int Level,
+    bool IsShut,
+    DateTimeOffset? ClosingTime,
+    bool LacksVisa,
+    int AddedByAge,
+    int LevelIfFresh);

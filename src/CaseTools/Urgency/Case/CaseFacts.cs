@@ -94,6 +94,7 @@ internal sealed class ScoringTerms
         Bands = new BandLadder(model);
         DistinctAges = AgesThatDiffer(model, borders.Observations);
         Origins = borders.Observations.Select(row => row.FromCountry).Distinct(StringComparer.Ordinal).OrderBy(country => country, StringComparer.Ordinal).ToArray();
+        Ways = new WaysOut(this);
     }
 
     /// <summary>The model.</summary>
@@ -125,6 +126,9 @@ internal sealed class ScoringTerms
 
     /// <summary>The countries from which a route or a rule is known.</summary>
     public IReadOnlyList<string> Origins { get; }
+
+    /// <summary>The routes out of every country, assessed once for persons who are alike.</summary>
+    public WaysOut Ways { get; }
 
     /// <summary>Calendar days from the scoring date.</summary>
     public int DaysTo(DateTime date) => (date - Today).Days;

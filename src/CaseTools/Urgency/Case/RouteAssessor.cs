@@ -25,37 +25,41 @@ internal sealed class RouteAssessor(UrgencyModel model, BordersInForce borders, 
         }
 
         var addedByAge = row is null ? 0 : Decayed(level, borders.Instant - row.AsOf) - level;
-        level += addedByAge;
-        var isShutByRule = ApplyRules(person, closings, ref level);
-        var isShut = (speaks && stated == ClosureLevels.Closed) || closings.IsAnyPast || isShutByRule;
-        return new RouteForPerson(Math.Min(level, ClosureLevels.Closed), isShut, isShut ? null : closings.Next, lacksVisa, addedByAge);
+        var rules = RulesOn(person, closings);
+        var isShut = (speaks && stated == ClosureLevels.Closed) || closings.IsAnyPast || rules.Shut;
+        return new RouteForPerson(
+            rules.On(level + addedByAge),
+            isShut,
+            isShut ? null : closings.Next,
+            lacksVisa,
+            addedByAge,
+            rules.On(level));
     }
 
     /// <summary>The rules in force from a person's country that speak of them.</summary>
     public IEnumerable<BorderStatus> RulesFor(Person person) => borders.Rules(person.Country).Where(rule => rule.SpeaksOf(person));
 
-    private bool ApplyRules(Person person, Closings closings, ref int level)
-    {
-        var isShut = false;
-        var added = 0;
-        foreach (var rule in RulesFor(person))
-        {
-            var least = rule.ClosingAt is { } closing ? LevelOfClosing(closings.Take(closing)) : LevelOfRule(rule);
-            isShut |= rule.ClosingAt is null && least == ClosureLevels.Closed;
-            level = Math.Max(level, least);
-            added = Math.Max(added, rule.LevelModifier ?? 0);
-        }
-
-        level += added;
-        return isShut;
-    }
-
-    private static int LevelOfRule(BorderStatus rule) => rule.Level ?? rule.Status switch
+    /// <summary>The level that a rule without a closing time asks for by itself.</summary>
+    public static int LevelOfRule(BorderStatus rule) => rule.Level ?? rule.Status switch
     {
         RouteStatus.Closed => ClosureLevels.Closed,
         RouteStatus.Restricted => ClosureLevels.Restricted,
         _ => 0,
     };
+
+    private RuleEffect RulesOn(Person person, Closings closings)
+    {
+        var (least, added, isShut) = (0, 0, false);
+        foreach (var rule in RulesFor(person))
+        {
+            var level = rule.ClosingAt is { } closing ? LevelOfClosing(closings.Take(closing)) : LevelOfRule(rule);
+            isShut |= rule.ClosingAt is null && level == ClosureLevels.Closed;
+            least = Math.Max(least, level);
+            added = Math.Max(added, rule.LevelModifier ?? 0);
+        }
+
+        return new RuleEffect(least, added, isShut);
+    }
 
     private int LevelOfClosing(DateTimeOffset? closing)
     {
@@ -80,6 +84,12 @@ internal sealed class RouteAssessor(UrgencyModel model, BordersInForce borders, 
             _ => 0,
         };
         return Math.Max(level, Math.Min(level + added, weights.NoDataLevel));
+    }
+
+    /// <summary>What the rules in force make of a route's level.</summary>
+    private readonly record struct RuleEffect(int Least, int Added, bool Shut)
+    {
+        public int On(int level) => Math.Min(Math.Max(level, Least) + Added, ClosureLevels.Closed);
     }
 
     /// <summary>The closing times taken into account for one person on one route.</summary>
