@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CaseTools.Tests.Reports;
 using CaseTools.Tests.Urgency;
+using CaseTools.Urgency;
 using CaseTools.Values;
 using CaseTools.Wording;
 
@@ -15,6 +16,7 @@ public sealed class PhraseUseTests
         ["role-"] = MembersOf<CaseRole>().Except(["unknown", "applicant"]),
         ["part-"] = MembersOf<UrgencyPart>(),
         ["route-status-"] = MembersOf<RouteStatus>(),
+        ["question-"] = MembersOf<ScoredFields>().Except(["none", "current-country"]),
         ["sign-"] = MembersOf<SafeguardingSign>(),
         ["kind-"] = [CaseDeadline.Roof, CaseDeadline.Stay, CaseDeadline.Summons],
         ["due-"] = [CaseDeadline.Roof, CaseDeadline.Stay, CaseDeadline.Summons],
@@ -96,7 +98,7 @@ public sealed class PhraseUseTests
         [
             .. Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
                 .Select(path => (Name: Path.GetRelativePath(root, path).Replace('\\', '/'), Code: Regex.Replace(File.ReadAllText(path), @"^\s*//.*$", "", RegexOptions.Multiline)))
-                .Where(source => !Regex.IsMatch(source.Name, "^(obj|bin)/") && Regex.IsMatch(source.Code, @"\b[pP]hrases\b"))
+                .Where(source => !Regex.IsMatch(source.Name, "^(obj|bin)/") && Regex.IsMatch(source.Code, @"\b([pP]hrases|speech)\b"))
                 .OrderBy(source => source.Name, StringComparer.Ordinal),
         ];
     }

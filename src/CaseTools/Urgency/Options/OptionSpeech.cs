@@ -14,7 +14,7 @@ internal sealed class OptionSpeech(IReadOnlyList<Person> members, ScoringTerms t
     public ScoringTerms Terms { get; } = terms;
 
     /// <summary>A sentence.</summary>
-    public string Say(string key, params object?[] arguments) => Terms.Phrases.Of("option-" + key, arguments);
+    public string Say(string key, params object?[] arguments) => Terms.Phrases.Of(key, arguments);
 
     /// <summary>An instant, in the offset of the scoring time.</summary>
     public string Instant(DateTimeOffset instant) =>
@@ -29,11 +29,11 @@ internal sealed class OptionSpeech(IReadOnlyList<Person> members, ScoringTerms t
         }
 
         var labels = string.Join(", ", affected.Take(MostLabels).Select(person => person.Label(Terms.Phrases)));
-        return " " + (affected.Count > MostLabels ? Say("for-more", labels, affected.Count - MostLabels) : Say("for", labels));
+        return " " + (affected.Count > MostLabels ? Say("option-for-more", labels, affected.Count - MostLabels) : Say("option-for", labels));
     }
 
     /// <summary>That a row is aimed at those whom it singles out, as words that follow others; nothing where it is not.</summary>
-    public string Aim(BorderStatus row, IReadOnlyList<Person> affected) => affected.Any(row.SinglesOut) ? " " + Say("aim") : "";
+    public string Aim(BorderStatus row, IReadOnlyList<Person> affected) => affected.Any(row.SinglesOut) ? " " + Say("option-aim") : "";
 
     /// <summary>Whether a closing is so near that it counts as closed.</summary>
     public bool IsNow(DateTimeOffset closing) =>

@@ -15,7 +15,7 @@ internal sealed class OptionWords(IReadOnlyList<Person> members, ScoringTerms te
         var sentences = new List<string>();
         if (option.IsHypothetical)
         {
-            sentences.Add(speech.Say("what-if"));
+            sentences.Add(speech.Say("option-what-if"));
         }
 
         if (option.BorderRow is { } row)
@@ -26,7 +26,7 @@ internal sealed class OptionWords(IReadOnlyList<Person> members, ScoringTerms te
         {
             sentences.AddRange(rules.Closings());
             sentences.AddRange(AsGoodAsClosed(routes));
-            sentences.Add(option.ToCountry is { } country ? speech.Say("no-way-to", terms.Phrases.Country(country)) : speech.Say("no-way-out"));
+            sentences.Add(option.ToCountry is { } country ? speech.Say("option-no-way-to", terms.Phrases.Country(country)) : speech.Say("option-no-way-out"));
             sentences.AddRange(rules.Restrictions());
             sentences.AddRange(IntoConcern(option));
         }
@@ -67,7 +67,7 @@ internal sealed class OptionWords(IReadOnlyList<Person> members, ScoringTerms te
             route => route.Level == ClosureLevels.Closed && !route.IsShut && !(route.ClosingTime is { } time && speech.IsNow(time)));
         if (affected.Length > 0)
         {
-            yield return speech.Say("as-good-as-closed", speech.Whom(affected));
+            yield return speech.Say("option-as-good-as-closed", speech.Whom(affected));
         }
     }
 
@@ -76,13 +76,13 @@ internal sealed class OptionWords(IReadOnlyList<Person> members, ScoringTerms te
         var affected = Affected(routes, route => route.LacksVisa);
         if (affected.Length > 0)
         {
-            yield return speech.Say("visa-missing", speech.Whom(affected));
+            yield return speech.Say("option-visa-missing", speech.Whom(affected));
         }
     }
 
     // Somebody may want to go where nobody is to be sent unasked: that is to be said before the ticket.
     private IEnumerable<string> IntoConcern(CaseOption option) =>
-        option.ToCountry is { } country && terms.Model.CountriesOfConcern.Contains(country) ? [speech.Say("into-concern")] : [];
+        option.ToCountry is { } country && terms.Model.CountriesOfConcern.Contains(country) ? [speech.Say("option-into-concern")] : [];
 
     private Person[] Affected(IReadOnlyList<RouteForPerson> routes, Func<RouteForPerson, bool> isAffected) =>
         [.. speech.Members.Where((_, index) => isAffected(routes[index]))];

@@ -34,16 +34,16 @@ internal sealed class RowWords
         if (IsClosed)
         {
             yield return closing <= speech.Terms.AsOf
-                ? speech.Say("closed-since", speech.Instant(closing.Value), Whom)
-                : speech.Say("closed", Whom);
+                ? speech.Say("option-closed-since", speech.Instant(closing.Value), Whom)
+                : speech.Say("option-closed", Whom);
             if (row.ReopensAt > speech.Terms.AsOf)
             {
-                yield return speech.Say("reopens", speech.Instant(row.ReopensAt.Value));
+                yield return speech.Say("option-reopens", speech.Instant(row.ReopensAt.Value));
             }
         }
         else if (closing is { } time)
         {
-            yield return speech.Say(speech.IsNow(time) ? "closesNow" : "closes", speech.Instant(time), Whom);
+            yield return speech.Say(speech.IsNow(time) ? "option-closes-now" : "option-closes", speech.Instant(time), Whom);
         }
     }
 
@@ -52,19 +52,19 @@ internal sealed class RowWords
     {
         if (StateKey() is { } key)
         {
-            yield return key is "restricted" or "closing" or "severe" ? speech.Say(key, speech.Aim(row, affected), Whom)
-                : key == "reopened" ? speech.Say(key, speech.Instant(row.ReopensAt!.Value))
+            yield return key is "option-restricted" or "option-closing" or "option-severe" ? speech.Say(key, speech.Aim(row, affected), Whom)
+                : key == "option-reopened" ? speech.Say(key, speech.Instant(row.ReopensAt!.Value))
                 : speech.Say(key);
         }
     }
 
     /// <summary>That it was open when last seen, which is too long ago.</summary>
-    public IEnumerable<string> WasOpen() => [speech.Say("was-open", Age), .. Source()];
+    public IEnumerable<string> WasOpen() => [speech.Say("option-was-open", Age), .. Source()];
 
     /// <summary>When it was last seen, and by whom.</summary>
     /// <param name="isOld">Whether its age counts against it.</param>
     public IEnumerable<string> Seen(bool isOld) =>
-        [isOld ? speech.Say("seen-old", Age) : Age == 0 ? speech.Say("seen-today") : speech.Say("seen", Age), .. Source()];
+        [isOld ? speech.Say("option-seen-old", Age) : Age == 0 ? speech.Say("option-seen-today") : speech.Say("option-seen", Age), .. Source()];
 
     /// <summary>Transport and queue.</summary>
     public IEnumerable<string> Journey()
@@ -74,45 +74,45 @@ internal sealed class RowWords
             switch (transport.Trim().Replace('_', ' ').ToUpperInvariant())
             {
                 case "SCARCE":
-                    yield return speech.Say("scarce");
+                    yield return speech.Say("option-scarce");
                     break;
                 case "SOLD OUT":
-                    yield return speech.Say("sold-out");
+                    yield return speech.Say("option-sold-out");
                     break;
                 case "OPEN" or "UNKNOWN" or "":
                     break;
                 default:
-                    yield return speech.Say("transport", transport.Trim());
+                    yield return speech.Say("option-transport", transport.Trim());
                     break;
             }
         }
 
         if (row.QueueHours is { } hours and > 0)
         {
-            yield return speech.Say("queue", hours);
+            yield return speech.Say("option-queue", hours);
         }
     }
 
     /// <summary>Why no cost can be said.</summary>
     public IEnumerable<string> PriceMissing()
     {
-        yield return row.PriceLow is null ? speech.Say("no-price")
-            : row.PriceCurrency is { } currency ? speech.Say("no-rate", currency)
-            : speech.Say("no-currency");
+        yield return row.PriceLow is null ? speech.Say("option-no-price")
+            : row.PriceCurrency is { } currency ? speech.Say("option-no-rate", currency)
+            : speech.Say("option-no-currency");
     }
 
     private int Age => (speech.Terms.AsOf - row.AsOf).Days;
 
     private string? StateKey() =>
         IsClosed ? null
-        : !row.SaysWhetherOpen() ? "notKnown"
-        : ClosureLevels.HasReopened(row, speech.Terms.AsOf) ? "reopened"
-        : affected.Length == 0 && stated > speech.Terms.Model.Border.OtherProfileLevel ? "forOthers"
-        : stated >= ClosureLevels.Closing ? (closing is not null ? null : row.Status == RouteStatus.Closing ? "closing" : "severe")
-        : stated == ClosureLevels.Restricted ? "restricted"
-        : row.Status == RouteStatus.Watch ? "watch"
-        : stated == ClosureLevels.Friction ? "friction"
-        : "open";
+        : !row.SaysWhetherOpen() ? "option-not-known"
+        : ClosureLevels.HasReopened(row, speech.Terms.AsOf) ? "option-reopened"
+        : affected.Length == 0 && stated > speech.Terms.Model.Border.OtherProfileLevel ? "option-for-others"
+        : stated >= ClosureLevels.Closing ? (closing is not null ? null : row.Status == RouteStatus.Closing ? "option-closing" : "option-severe")
+        : stated == ClosureLevels.Restricted ? "option-restricted"
+        : row.Status == RouteStatus.Watch ? "option-watch"
+        : stated == ClosureLevels.Friction ? "option-friction"
+        : "option-open";
 
-    private IEnumerable<string> Source() => row.Source is { } source ? [speech.Say("source", source)] : [];
+    private IEnumerable<string> Source() => row.Source is { } source ? [speech.Say("option-source", source)] : [];
 }

@@ -15,14 +15,14 @@ internal sealed class RuleWords(OptionSpeech speech, string? country)
             if (rule.ClosingAt is { } closing)
             {
                 yield return speech.Say(
-                    closing <= speech.Terms.AsOf ? "ruleClosedSince" : "ruleCloses",
+                    closing <= speech.Terms.AsOf ? "option-rule-closed-since" : "option-rule-closes",
                     Name(rule, affected),
                     speech.Instant(closing),
                     speech.Whom(affected));
             }
             else if (RouteAssessor.LevelOfRule(rule) == ClosureLevels.Closed)
             {
-                yield return speech.Say("rule-closed", Name(rule, affected), speech.Whom(affected));
+                yield return speech.Say("option-rule-closed", Name(rule, affected), speech.Whom(affected));
             }
         }
     }
@@ -34,13 +34,13 @@ internal sealed class RuleWords(OptionSpeech speech, string? country)
         {
             if (rule.ClosingAt is null && RouteAssessor.LevelOfRule(rule) is ClosureLevels.Restricted or ClosureLevels.Closing)
             {
-                yield return speech.Say("rule-restricts", Name(rule, affected), speech.Whom(affected));
+                yield return speech.Say("option-rule-restricts", Name(rule, affected), speech.Whom(affected));
             }
 
             Person[] added = [.. affected.Where(person => ReferenceEquals(HighestFor(person), rule))];
             if (added.Length > 0)
             {
-                yield return speech.Say("rule-adds", Name(rule, added), rule.LevelModifier, speech.Whom(added));
+                yield return speech.Say("option-rule-adds", Name(rule, added), rule.LevelModifier, speech.Whom(added));
             }
         }
     }

@@ -87,7 +87,7 @@ public sealed class OptionPropertyTests
 
         var cheapest = priced.MinBy(option => option.Cost)!;
         var ticket = facts.Terms.Rates.Convert(cheapest.BorderRow!.PriceLow!.Value, cheapest.BorderRow.PriceCurrency)!.Value;
-        var funds = MeansPart.FundsOf(facts.Persons, facts.Terms.Rates);
+        var funds = MeansPart.FundsOf(facts.Unit.Members, facts.Terms.Rates);
         Assert.Equal(MeansPart.CostOf(ticket, facts.PersonCount, weights), cheapest.Cost);
         Assert.Equal(funds is null, cheapest.FundsRatio is null);
         if (cheapest.FundsRatio is { } ratio)
