@@ -17,9 +17,10 @@ public sealed class HouseTests
         ["Intake"] = ["Values", "Files", "Hosting"],
         ["Wording"] = ["Values"],
         ["Urgency"] = ["Values", "Wording", "Borders", "Intake", "Hosting"],
-        ["Reports"] = ["Values", "Borders", "Intake", "Urgency"],
+        ["Changes"] = ["Values", "Wording", "Borders", "Intake", "Urgency", "Hosting"],
+        ["Reports"] = ["Values", "Borders", "Intake", "Urgency", "Changes", "Hosting"],
         ["Hosting"] = ["Values", "Intake", "Reports"],
-        ["Commands"] = ["Values", "Files", "Borders", "Intake", "Urgency", "Wording", "Reports", "Hosting"],
+        ["Commands"] = ["Values", "Files", "Borders", "Intake", "Urgency", "Wording", "Changes", "Reports", "Hosting"],
     };
 
     private static readonly IReadOnlyList<SourceFile> Files = ReadFiles();

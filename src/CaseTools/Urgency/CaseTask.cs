@@ -19,7 +19,9 @@ public sealed record CaseTask(string What, DateTimeOffset Due, int WithinHours, 
 public sealed record CaseFloor(string Id, string AtLeast, bool Raised, string Text)
 {
     /// <summary>Id and band.</summary>
-    public override string ToString() => $"{Id} (at least {AtLeast})";
+    public override string ToString() => $"{Id}{AtLeastWords}{AtLeast})";
+
+    internal const string AtLeastWords = " (at least ";
 }
 
 /// <summary>Something that ought to be asked or checked.</summary>
