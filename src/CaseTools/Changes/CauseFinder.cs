@@ -15,7 +15,12 @@ internal sealed class CauseFinder(CaseSnapshot old, CaseSnapshot now, UrgencyMod
     /// <summary>The causes of what moved.</summary>
     public ChangeCauses Of(IReadOnlyList<PartChange> parts, IReadOnlyList<FloorChange> floors, bool hasDecisionChanged)
     {
-        var causes = Moved(parts, floors).Aggregate(ChangeCauses.None, (found, part) => found | CausesOf(part));
+        var causes = ArePartsUnknown
+            ? (old.Score != now.Score || old.Band != now.Band ? CausesOf(AllParts.SelectMany(MoversOf).Distinct()) : ChangeCauses.None)
+            : parts.Select(change => change.Part)
+                .Concat(floors.Select(PartBehind))
+                .Distinct()
+                .Aggregate(ChangeCauses.None, (found, part) => found | CausesOf(MoversOf(part)));
         if (hasDecisionChanged || IsByUnknownDecision)
         {
             causes |= ChangeCauses.Decision;
@@ -25,14 +30,10 @@ internal sealed class CauseFinder(CaseSnapshot old, CaseSnapshot now, UrgencyMod
         return old.Band != now.Band && inputs[ChangeCauses.Model] == Difference.Differs ? causes | ChangeCauses.Model : causes;
     }
 
+    private bool ArePartsUnknown => old.Parts is null || now.Parts is null;
+
     // The earlier side does not tell decisions, and the band now is a decided one.
     private bool IsByUnknownDecision => !old.IsDecisionKnown && now.Decision is { IsApplied: true } && old.Band != now.Band && now.Band != now.ComputedBand;
-
-    private IEnumerable<UrgencyPart> Moved(IReadOnlyList<PartChange> parts, IReadOnlyList<FloorChange> floors)
-    {
-        var isAnyPossible = (old.Parts is null || now.Parts is null) && (old.Score != now.Score || old.Band != now.Band);
-        return isAnyPossible ? AllParts : parts.Select(change => change.Part).Concat(floors.Select(PartBehind)).Distinct();
-    }
 
     // A floor rests on what one of the parts rests on.
     private UrgencyPart PartBehind(FloorChange floor) => model?.Floors.FirstOrDefault(candidate => candidate.Id == floor.Id)?.When switch
@@ -44,9 +45,8 @@ internal sealed class CauseFinder(CaseSnapshot old, CaseSnapshot now, UrgencyMod
         _ => UrgencyPart.Border,
     };
 
-    private ChangeCauses CausesOf(UrgencyPart part)
+    private ChangeCauses CausesOf(IEnumerable<ChangeCauses> movers)
     {
-        var movers = MoversOf(part).ToArray();
         var causes = movers.Where(input => inputs[input] == Difference.Differs).Aggregate(ChangeCauses.None, (found, input) => found | input);
         var isRecords = inputs[ChangeCauses.Records] switch
         {
