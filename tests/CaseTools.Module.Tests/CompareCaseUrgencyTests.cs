@@ -40,9 +40,9 @@ public sealed class CompareCaseUrgencyTests : IDisposable
         Assert.Empty(result.Warnings);
         Assert.Equal(
             [
-                "A-2: Priority 39 -> Urgent 54: Safeguarding +15 (A-2: faces violence at home or in the community); floor F1b applies now (A-2: faces violence at home or in the community); the record changed",
-                "A-3: New: Standard 28, rank 2",
-                "A-1: No longer there: was Standard 28",
+                "A-2: Standard 19 -> Urgent 34: Safeguarding +15 (A-2: suffers violence); floor F1b applies now; the record changed",
+                "A-3: New: Standard 13, rank 2",
+                "A-1: No longer there: was Standard 13",
             ],
             result.Values.Select(change => change!.ToString()));
         Assert.All(result.Values, change => Assert.Equal("CaseTools.CaseChange", change!.GetType().FullName));
@@ -109,7 +109,7 @@ public sealed class CompareCaseUrgencyTests : IDisposable
 
     [Theory]
     [InlineData("$cases | Compare-CaseUrgency ($cases + $cases)", "reference")]
-    [InlineData("$cases + $cases[0] | Compare-CaseUrgency $cases", "difference")]
+    [InlineData("$cases + $cases[1] | Compare-CaseUrgency $cases", "difference")]
     [InlineData("$cases | Compare-CaseUrgency -ReferencePath twice.json", "reference")]
     public void A_case_id_that_stands_twice_is_refused(string statement, string side)
     {
@@ -153,7 +153,7 @@ public sealed class CompareCaseUrgencyTests : IDisposable
     {
         var result = bench.RunWhole(TwoDays + "$old | Export-CaseReport old.xlsx -Sheet Queue; $now | Compare-CaseUrgency -ReferencePath old.xlsx");
 
-        Assert.Equal("A-2: Priority 39 -> Urgent 54", result.Values[0]!.ToString());
+        Assert.Equal("A-2: Standard 19 -> Urgent 34", result.Values[0]!.ToString());
         Assert.Contains("old.xlsx: it has no sheet Why, so the parts of its scores are not known", result.Warnings[0]);
     }
 

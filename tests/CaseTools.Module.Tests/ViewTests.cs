@@ -122,7 +122,8 @@ public sealed class ViewTests
         var shown = Show(all, locale);
 
         Assert.All(["NextAction", "WithinHours", "DaysLeft", "Conflicts", "AtLeast", "NewBand", "NewPoints", "IsApplied"], name => Assert.Contains(name, shown, StringComparison.Ordinal));
-        Assert.Equal(Show(all, "C.UTF-8"), shown);
+        // Where a long line is broken, the shell decides by its culture.
+        Assert.Equal(WithoutBlanks(Show(all, "C.UTF-8")), WithoutBlanks(shown));
 
         // But for the words on how a date is written.
         shown = shown.Replace("30.09.2022", "", StringComparison.Ordinal);
@@ -136,6 +137,8 @@ public sealed class ViewTests
     {
         Assert.Equal(Show("$cases"), Show("$cases", locale));
     }
+
+    private static string WithoutBlanks(string text) => string.Concat(text.Where(sign => !char.IsWhiteSpace(sign)));
 
     private static string Show(string show, string locale = "en_US.UTF-8")
     {

@@ -44,7 +44,12 @@ internal sealed class ChangeWords(CaseChange change, CaseSnapshot? old, CaseSnap
     }));
 
     private string Floors() => string.Join("; ", change.Floors.Select(floor =>
-        floor.Came ? phrases.Of("change.floor.came", floor.Id, PartWords.WithoutStop(floor.Text)) : phrases.Of("change.floor.went", floor.Id)));
+        !floor.Came ? phrases.Of("change.floor.went", floor.Id)
+        : IsSaid(PartWords.WithoutStop(floor.Text)) ? phrases.Of("change.floor.cameAlone", floor.Id)
+        : phrases.Of("change.floor.came", floor.Id, PartWords.WithoutStop(floor.Text))));
+
+    // A floor often rests on what a part already says.
+    private bool IsSaid(string words) => words.Length == 0 || change.Parts.Any(part => part.Reason == words);
 
     private string Decision()
     {
