@@ -13,6 +13,7 @@
     TypesToProcess         = @('CaseTools.Types.ps1xml')
     FunctionsToExport      = @()
     CmdletsToExport        = @(
+        'Compare-CaseUrgency'
         'Export-CaseReport'
         'Get-BorderStatus'
         'Get-UrgencyModel'

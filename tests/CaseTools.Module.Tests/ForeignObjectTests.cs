@@ -37,6 +37,8 @@ public sealed class ForeignObjectTests : IDisposable
                 data.Add($"$records | Measure-CaseUrgency -Model {thing}", "Get-UrgencyModel");
                 data.Add($"Get-BorderStatus {thing}", "Import-BorderStatus");
                 data.Add($"$borders | Get-BorderStatus -Model {thing}", "Get-UrgencyModel");
+                data.Add($"Compare-CaseUrgency {thing} $cases", "Measure-CaseUrgency");
+                data.Add($"Compare-CaseUrgency $cases {thing}", "Measure-CaseUrgency");
                 data.Add($"Export-CaseReport report.xlsx {thing}", "Measure-CaseUrgency");
                 data.Add($"Export-CaseReport report.xlsx -InputObject {thing}", "Measure-CaseUrgency");
                 data.Add($"$cases | Export-CaseReport report.xlsx -IntakeReport {thing}", "Import-CaseIntake -ReportVariable");

@@ -7,7 +7,9 @@ namespace CaseTools.IO.Json;
 /// <summary>Reads JSON with System.Text.Json into the domain's document tree.</summary>
 internal sealed class JsonDocumentReader : IDocumentReader
 {
-    private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 32 };
+    private const int MostLevels = 32;
+
+    private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = MostLevels };
 
     public DocumentNode Read(byte[] utf8)
     {
@@ -15,6 +17,10 @@ internal sealed class JsonDocumentReader : IDocumentReader
         {
             using var document = JsonDocument.Parse(WithoutByteOrderMark(utf8), Options);
             return ToNode(document.RootElement, "");
+        }
+        catch (JsonException) when (IsTooDeep(WithoutByteOrderMark(utf8).Span))
+        {
+            throw new DocumentFormatException(string.Format(CultureInfo.InvariantCulture, "objects and lists are nested deeper than {0} levels in it", MostLevels));
         }
         catch (JsonException exception)
         {
@@ -32,6 +38,27 @@ internal sealed class JsonDocumentReader : IDocumentReader
     }
 
     private static ReadOnlyMemory<byte> WithoutByteOrderMark(byte[] utf8) => utf8 is [0xEF, 0xBB, 0xBF, ..] ? utf8.AsMemory(3) : utf8;
+
+    private static bool IsTooDeep(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = int.MaxValue });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.CurrentDepth >= MostLevels && reader.TokenType is (JsonTokenType.StartObject or JsonTokenType.StartArray))
+                {
+                    return true;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // Broken before it is deep.
+        }
+
+        return false;
+    }
 
     private static DocumentNode ToNode(JsonElement element, string place) => element.ValueKind switch
     {
