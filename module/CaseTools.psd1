@@ -22,6 +22,7 @@
         'New-CaseIntakeMap'
         'New-CaseIntakeTemplate'
         'Test-CaseIntake'
+        'Test-UrgencyModel'
     )
     VariablesToExport      = @()
     AliasesToExport        = @()

@@ -15,7 +15,8 @@ internal static class ClosureLevels
     /// <summary>Scarce transport, to be watched, or just reopened.</summary>
     public const int Friction = 2;
 
-    private const int Open = 1;
+    /// <summary>Open, with friction at most.</summary>
+    public const int Open = 1;
 
     /// <summary>The level as observed, else by the status.</summary>
     public static int Stated(BorderStatus status) => status.Level ?? status.Status switch

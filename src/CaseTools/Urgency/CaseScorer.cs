@@ -57,11 +57,7 @@ internal sealed class CaseScorer
 
         var scoreBand = BandOf(score, model);
         var floors = Floors.Of(facts);
-        var band = floors
-            .Select(entry => model.Bands.First(candidate => candidate.Name == entry.Floor.AtLeast))
-            .Append(scoreBand)
-            .OrderByDescending(candidate => candidate.From)
-            .First();
+        var band = model.Bands.First(candidate => candidate == scoreBand || floors.Any(entry => entry.Floor.AtLeast == candidate.Name));
         var tasks = TasksOf(floors.Select(entry => entry.Floor));
         var contact = ContactTime.Of(band, tasks, facts.Deadlines, terms.AsOf);
 
