@@ -94,11 +94,12 @@ public sealed class ViewTests
             $records.IntakeReport.Problems
             $borders
             $borders | Get-BorderStatus -AsOf 2022-09-27T12:00:00+03:00
+            $cases | Test-UrgencyModel
             """;
 
         var shown = Show(all, locale);
 
-        Assert.All(["NextAction", "WithinHours", "DaysLeft", "Conflicts", "AtLeast"], name => Assert.Contains(name, shown, StringComparison.Ordinal));
+        Assert.All(["NextAction", "WithinHours", "DaysLeft", "Conflicts", "AtLeast", "BandsChangedLower"], name => Assert.Contains(name, shown, StringComparison.Ordinal));
         Assert.Equal(Show(all, "C.UTF-8"), shown);
 
         // But for the words on how a date is written.

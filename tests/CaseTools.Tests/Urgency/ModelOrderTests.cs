@@ -10,6 +10,7 @@ public sealed class ModelOrderTests
     private static readonly IntakeRecord Man = A.ManInside();
     private static readonly IntakeRecord Conscript = Man with { Age = 20 };
     private static readonly IntakeRecord ManAbroad = A.PersonOutside() with { Sex = Sex.M };
+    private static readonly IntakeRecord NeedsNoRoute = A.Person();
     private static readonly IntakeRecord OfUnknownAge = Man with { Age = null };
 
     // Place and points that break the order, the finding's place and the weight that it names, and an answer with less and with more risk.
@@ -25,7 +26,7 @@ public sealed class ModelOrderTests
         ("threat.insideLeftUnitOrWanted", 17, "threat.insideLeftUnitOrWanted", "threat.insideSummonsServed", Man with { DraftStatus = DraftStatus.AtUnit }, Man with { DraftStatus = DraftStatus.LeftUnit }),
         ("documents.noTravelPassport", 1, "documents.noTravelPassport", "documents.travelPassportUnknown", Woman with { TravelPassport = TravelPassport.Unknown }, Woman with { TravelPassport = TravelPassport.No }),
         ("documents.stayPending", 7, "documents.stayIrregular", "documents.stayPending", Woman with { StayBasis = StayBasis.Pending }, Woman with { StayBasis = StayBasis.Irregular }),
-        ("means.statedInsufficient", 2, "means.statedInsufficient", "means.unknown", Woman with { FundsEnough = YesNo.Unknown }, Woman with { FundsEnough = YesNo.No }),
+        ("means.statedInsufficient", 2, "means.statedInsufficient", "means.unknown", NeedsNoRoute with { FundsEnough = YesNo.Unknown }, NeedsNoRoute with { FundsEnough = YesNo.No }),
         ("safeguarding.moderateDistress", 7, "safeguarding.severeDistress", "safeguarding.moderateDistress", With(SafeguardingSign.ModerateDistress), With(SafeguardingSign.SevereDistress)),
         ("safeguarding.selfHarmImminent", 14, "safeguarding.selfHarmImminent", "safeguarding.selfInjury", With(SafeguardingSign.SelfInjury), With(SafeguardingSign.SelfHarmImminent)),
     ];

@@ -43,6 +43,7 @@ internal sealed class ModelSensitivity
         var measured = new List<WeightSensitivity>();
         foreach (var weight in weights)
         {
+            cancellation.ThrowIfCancellationRequested();
             var (lower, higher) = ModelWeights.Moved(weight, change);
             measured.Add(new WeightSensitivity
             {
