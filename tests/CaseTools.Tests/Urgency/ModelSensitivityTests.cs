@@ -1,3 +1,4 @@
+using System.Text;
 using CaseTools.IO.Json;
 using CaseTools.Urgency;
 
@@ -110,13 +111,28 @@ public sealed class ModelSensitivityTests
     [Fact]
     public void Rates_into_another_currency_are_told_and_not_used()
     {
-        var rich = A.ManInside() with { FundsAmount = 1000, FundsCurrency = "EUR" };
-        var assessments = Scoring.ScoreAll([rich], [], rates: new Dictionary<string, decimal> { ["EUR"] = 60 });
-        var (model, _) = ModelFiles.ReadAfter(root => ModelFiles.Set(root, "means.livingCostPerPerson30Days.currency", "\"USD\""));
+        // 20 for the border, 6 for the age, and 3 because the funds count as not known: with the rate it would be 10.
+        var poor = A.ManInside() with { FundsAmount = 0, FundsCurrency = "EUR" };
+        var assessments = Scoring.ScoreAll([poor], [], rates: new Dictionary<string, decimal> { ["EUR"] = 60 });
+        var document = new JsonDocumentReader().Read(Encoding.UTF8.GetBytes(ModelFiles.After(root => ModelFiles.Set(root, "means.livingCostPerPerson30Days.currency", "\"USD\""))));
+        var dollars = new UrgencyModelFile(document, UrgencyModelReader.ReadUnchecked(document, ""), []);
+        var sensitivity = new ModelSensitivity(dollars, "", assessments);
 
+        Assert.Equal(1, sensitivity.Measure(0.2m, (_, _) => { }, CancellationToken.None).Single(of => of.Weight == "bands[2].from").BandsChangedLower);
+        Assert.True(sensitivity.IsAnyRateForeign);
         Assert.False(new ModelSensitivity(Default, "", assessments).IsAnyRateForeign);
-        Assert.True(new ModelSensitivity(Default with { Model = model }, "", assessments).IsAnyRateForeign);
-        Assert.False(new ModelSensitivity(Default with { Model = model }, "", Scoring.ScoreAll([rich], [])).IsAnyRateForeign);
+        Assert.False(new ModelSensitivity(dollars, "", Scoring.ScoreAll([poor], [])).IsAnyRateForeign);
+    }
+
+    [Fact]
+    public void A_band_stays_above_another_when_its_limit_is_moved_below_the_others()
+    {
+        // Two floors, to Emergency from 70 and to Urgent from 50, which becomes 75.
+        var person = A.Person() with { Safeguarding = [SafeguardingSign.SelfHarmImminent, SafeguardingSign.Violence] };
+
+        var measured = new ModelSensitivity(Default, "", [Scoring.Score(person)]).Measure(0.5m, (_, _) => { }, CancellationToken.None);
+
+        Assert.Equal((75m, 0), measured.Where(of => of.Weight == "bands[1].from").Select(of => (of.Higher, of.BandsChangedHigher)).Single());
     }
 
     [Fact]
