@@ -24,6 +24,7 @@
         'New-CaseIntakeTemplate'
         'Set-CaseUrgency'
         'Test-CaseIntake'
+        'Test-UrgencyModel'
     )
     VariablesToExport      = @()
     AliasesToExport        = @()

@@ -31,6 +31,8 @@ public sealed class PersonalDataTests : IDisposable
         $cases | Export-CaseReport report.csv
         @() | Export-CaseReport report.xlsx
         Get-UrgencyModel seeded.csv
+        $null = Test-UrgencyModel seeded.csv, map-wrong.json -Verbose
+        $null = $cases | Test-UrgencyModel -Verbose
         Import-CaseIntake seeded.csv -Delimiter '|'
         Import-CaseIntake headless.csv
         Import-CaseIntake broken.csv

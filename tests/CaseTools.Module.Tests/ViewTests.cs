@@ -141,11 +141,12 @@ public sealed class ViewTests
             $changes
             $changes.Parts
             [CaseTools.BandDecision]::new('Urgent', [datetimeoffset]'2022-09-27T12:00:00+03:00', [datetime]'2022-09-30', $true)
+            $cases | Test-UrgencyModel
             """;
 
         var shown = Show(all, locale);
 
-        Assert.All(["NextAction", "Usability", "WithinHours", "DaysLeft", "Conflicts", "AtLeast", "NewBand", "NewPoints", "IsApplied"], name => Assert.Contains(name, shown, StringComparison.Ordinal));
+        Assert.All(["NextAction", "Usability", "WithinHours", "DaysLeft", "Conflicts", "AtLeast", "NewBand", "NewPoints", "IsApplied", "BandsChangedLower"], name => Assert.Contains(name, shown, StringComparison.Ordinal));
         // Where a long line is broken, the shell decides by its culture.
         Assert.Equal(WithoutBlanks(Show(all, "C.UTF-8")), WithoutBlanks(shown));
 
