@@ -54,9 +54,12 @@ internal static class ModelFloorCheck
 
     private static FloorCondition? LostWithMoreRisk(UrgencyFloor floor, UrgencyModel model) => Steps
         .Where(step => step.Less == floor.When)
-        .Where(step => !model.Floors.Any(other => other.When == step.More && BandIndex(other, model) is >= 0 and var index && index <= BandIndex(floor, model)))
+        .Where(step => !model.Floors.Any(other => other.When == step.More && RaisesAsHigh(other, floor, model)))
         .Select(step => (FloorCondition?)step.More)
         .FirstOrDefault();
+
+    private static bool RaisesAsHigh(UrgencyFloor floor, UrgencyFloor other, UrgencyModel model) =>
+        BandIndex(floor, model) is >= 0 and var index && index <= BandIndex(other, model);
 
     private static UrgencyModelFinding? Unit(string place, int? value, bool isCounted) =>
         isCounted && value is null ? new UrgencyModelFinding(place, "is missing")

@@ -20,11 +20,11 @@ internal sealed class ModelSensitivity
         var currency = CurrencyOf(file.Model!);
         IsAnyRateForeign = assessments.Any(assessment => assessment.ExchangeRates.Count > 0 && CurrencyOf(assessment.Model) != currency);
         runs = assessments
-            .GroupBy(assessment => (assessment.BorderData, assessment.AsOf, assessment.AsOf.Offset, assessment.ExchangeRates, CurrencyOf(assessment.Model)))
+            .GroupBy(of => (of.BorderData, of.AsOf, of.AsOf.Offset, of.ExchangeRates, Currency: CurrencyOf(of.Model)))
             .Select(run => new Run(
                 new BorderData(run.Key.BorderData),
                 run.Key.AsOf,
-                run.Key.Item5 == currency ? run.Key.ExchangeRates : new Dictionary<string, decimal>(),
+                run.Key.Currency == currency ? run.Key.ExchangeRates : new Dictionary<string, decimal>(),
                 run.Select(of => new CaseUnit(of.CaseId, of.GroupId, of.Lead, of.Members)).ToArray()))
             .ToArray();
     }
@@ -100,7 +100,9 @@ internal sealed class ModelSensitivity
     {
         Border = model.Border with
         {
-            Matrix = model.Border.Matrix.Select(row => (IReadOnlyList<int>)row.Select(points => Math.Min(points, model.Border.Max)).ToArray()).ToArray(),
+            Matrix = model.Border.Matrix
+                .Select(row => (IReadOnlyList<int>)row.Select(points => Math.Min(points, model.Border.Max)).ToArray())
+                .ToArray(),
         },
         Deadline = model.Deadline with
         {
