@@ -47,7 +47,7 @@ internal sealed class PartWords(CaseSnapshot old, CaseSnapshot now, Phrases phra
         return named.Length == 0 ? null : string.Join(", ", named);
     }
 
-    private string InWords(RouteSeen route) => route.State is { } state ? phrases.Of($"change.route.{state}", route.RouteId) : route.RouteId;
+    private string InWords(RouteSeen route) => route.State is { } state ? phrases.OfMember("change-route-", state, route.RouteId) : route.RouteId;
 
     private string? NewReason(UrgencyPart part)
     {
@@ -59,7 +59,7 @@ internal sealed class PartWords(CaseSnapshot old, CaseSnapshot now, Phrases phra
     {
         var present = Texts(now, part);
         return Heaviest(old.Reasons.Where(reason => reason.Part == part && !present.Contains(reason.Text))) is { } lost
-            ? phrases.Of("change.noLonger", lost)
+            ? phrases.Of("change-no-longer", lost)
             : null;
     }
 

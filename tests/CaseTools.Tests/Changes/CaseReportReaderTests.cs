@@ -37,7 +37,7 @@ public sealed class CaseReportReaderTests
 
     [Theory]
     [InlineData("en", "Priority 46 -> Urgent 54: Border +8 (RU-GE-LARS restricted); time has passed")]
-    [InlineData("ru", "Priority 46 -> Urgent 54: Граница +8 (RU-GE-LARS: с ограничениями); прошло время")]
+    [InlineData("ru", "Приоритетно 46 -> Срочно 54: Граница +8 (RU-GE-LARS: с ограничениями); прошло время")]
     public void From_a_report_the_same_is_told_as_from_the_run(string language, string why)
     {
         var side = Comparing.FromReport(Comparing.Report(Day));
@@ -133,9 +133,9 @@ public sealed class CaseReportReaderTests
 
     [Theory]
     [InlineData(0, "Secretova", "sheet Queue, row 2, column Rank: expected a whole number")]
-    [InlineData(5, "Secretova", "sheet Queue, row 2, column Score: expected a whole number")]
-    [InlineData(5, "1e9", "sheet Queue, row 2, column Score: expected a whole number")]
-    [InlineData(5, "99999999999", "sheet Queue, row 2, column Score: expected a whole number")]
+    [InlineData(6, "Secretova", "sheet Queue, row 2, column Score: expected a whole number")]
+    [InlineData(6, "1e9", "sheet Queue, row 2, column Score: expected a whole number")]
+    [InlineData(6, "99999999999", "sheet Queue, row 2, column Score: expected a whole number")]
     [InlineData(4, "", "sheet Queue, row 2, column Band: expected a text")]
     [InlineData(1, "", "sheet Queue, row 2, column Case: expected a text")]
     public void A_report_that_was_changed_since_is_refused_with_the_place(int column, string value, string words)
@@ -153,15 +153,12 @@ public sealed class CaseReportReaderTests
     [Fact]
     public void A_band_beside_the_computed_one_is_a_decision()
     {
-        var described = new CaseReport(Day, [], "Case report").Describe([CaseReportSheet.Queue, CaseReportSheet.Why]);
-        var table = described.Sheets[0].Tables[0];
-        var columns = table.Columns.Append(new ReportColumn(QueueSheet.ComputedBandHeader, "", CellKind.Text)).ToArray();
-        var rows = table.Rows.Select(row => row.Append(ReportCell.Text("Standard")).ToArray()).ToArray();
+        var decided = Day.Select(assessment => assessment.CaseId == "CT-002" ? assessment with { Band = "Urgent" } : assessment).ToArray();
 
-        var side = Read(described with { Sheets = [described.Sheets[0] with { Tables = [table with { Columns = columns, Rows = rows }] }, described.Sheets[1]] });
+        var side = Comparing.FromReport(Comparing.Report(decided));
 
-        Assert.Equal(["Emergency", "Priority", "Priority"], side.Cases.Select(snapshot => snapshot.Decision?.Band));
-        Assert.All(side.Cases, snapshot => Assert.Equal("Standard", snapshot.ComputedBand));
+        Assert.Equal([null, "Urgent", null], side.Cases.OrderBy(snapshot => snapshot.Rank).Select(snapshot => snapshot.Decision?.Band));
+        Assert.Equal(["Emergency", "Priority", "Priority"], side.Cases.OrderBy(snapshot => snapshot.Rank).Select(snapshot => snapshot.ComputedBand));
     }
 
     [Fact]

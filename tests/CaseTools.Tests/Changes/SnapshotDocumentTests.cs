@@ -22,7 +22,7 @@ public sealed class SnapshotDocumentTests
 
     [Theory]
     [InlineData("en", "Priority 46 -> Urgent 54: Border +8 (RU-GE-LARS restricted); time has passed")]
-    [InlineData("ru", "Priority 46 -> Urgent 54: Граница +8 (RU-GE-LARS: с ограничениями); прошло время")]
+    [InlineData("ru", "Приоритетно 46 -> Срочно 54: Граница +8 (RU-GE-LARS: с ограничениями); прошло время")]
     public void From_a_snapshot_the_same_is_told_as_from_the_run(string language, string why)
     {
         var changes = Comparing.All(Comparing.FromJson(Comparing.Json(Day)), Comparing.Interviews(Comparing.NextDay), language);

@@ -7,7 +7,7 @@ public sealed class WorkedExampleChangeTests
 
     [Theory]
     [InlineData("en", "Priority 46 -> Urgent 54: Border +8 (RU-GE-LARS restricted); time has passed")]
-    [InlineData("ru", "Priority 46 -> Urgent 54: Граница +8 (RU-GE-LARS: с ограничениями); прошло время")]
+    [InlineData("ru", "Приоритетно 46 -> Срочно 54: Граница +8 (RU-GE-LARS: с ограничениями); прошло время")]
     public void A_day_later_the_friends_rise(string language, string why)
     {
         var change = Assert.Single(Comparing.Of(Day, Comparing.Interviews(Comparing.NextDay), language));
@@ -22,7 +22,7 @@ public sealed class WorkedExampleChangeTests
 
     [Theory]
     [InlineData("en", "Urgent 54 -> Priority 46: Border -8 (RU-GE-LARS open); scored at an earlier time")]
-    [InlineData("ru", "Urgent 54 -> Priority 46: Граница -8 (RU-GE-LARS: открыто); оценка на более ранний момент")]
+    [InlineData("ru", "Срочно 54 -> Приоритетно 46: Граница -8 (RU-GE-LARS: открыто); оценка на более ранний момент")]
     public void Looked_at_backwards_they_fall(string language, string why)
     {
         var change = Assert.Single(Comparing.Of(Comparing.Interviews(Comparing.NextDay), Day, language));
@@ -32,7 +32,7 @@ public sealed class WorkedExampleChangeTests
 
     [Theory]
     [InlineData("en", "Priority 46 -> Urgent 54: Border +8 (RU-GE-LARS closed); new border data")]
-    [InlineData("ru", "Priority 46 -> Urgent 54: Граница +8 (RU-GE-LARS: закрыто); новые данные о границах")]
+    [InlineData("ru", "Приоритетно 46 -> Срочно 54: Граница +8 (RU-GE-LARS: закрыто); новые данные о границах")]
     public void With_Lars_closed_the_friends_rise(string language, string why)
     {
         var change = Comparing.Of(Day, Comparing.Interviews(further: [Comparing.LarsClosed]), language)[0];
@@ -43,7 +43,7 @@ public sealed class WorkedExampleChangeTests
 
     [Theory]
     [InlineData("en", "What if: Priority 46 -> Urgent 54: Border +8 (RU-GE-LARS closed); hypothetical border rows")]
-    [InlineData("ru", "Что если: Priority 46 -> Urgent 54: Граница +8 (RU-GE-LARS: закрыто); предположения о границах")]
+    [InlineData("ru", "Что если: Приоритетно 46 -> Срочно 54: Граница +8 (RU-GE-LARS: закрыто); предположения о границах")]
     public void With_Lars_supposed_closed_they_would_rise(string language, string why)
     {
         var changes = Comparing.All(Day, Comparing.Interviews(further: [Comparing.LarsClosed with { IsHypothetical = true }]), language);
@@ -66,7 +66,7 @@ public sealed class WorkedExampleChangeTests
 
     [Theory]
     [InlineData("en", "New: Urgent 54, rank 2", "No longer there: was Priority 46")]
-    [InlineData("ru", "Новое дело: Urgent 54, место 2", "Дела больше нет: было Priority 46")]
+    [InlineData("ru", "Новое дело: Срочно 54, место 2", "Дела больше нет: было Приоритетно 46")]
     public void A_case_that_comes_and_one_that_goes_are_said(string language, string came, string went)
     {
         var next = Comparing.Interviews(Comparing.NextDay);

@@ -47,6 +47,10 @@ internal static class Scoring
     public static IEnumerable<string> Words(this CaseAssessment assessment, UrgencyPart part) =>
         assessment.Reasons.Where(reason => reason.Part == part).Select(reason => reason.Text);
 
+    /// <summary>The questions that are asked for another reason than that they could change the band.</summary>
+    public static IEnumerable<CaseQuestion> OtherQuestions(this CaseAssessment assessment) =>
+        assessment.Questions.Where(question => question.IfAnswered is null);
+
     /// <summary>The ids of the floors that hold.</summary>
     public static IEnumerable<string> FloorIds(this CaseAssessment assessment) => assessment.Floors.Select(floor => floor.Id);
 
