@@ -13,7 +13,7 @@ public sealed class QuestionTests
         var question = Assert.Single(Scoring.Score(record).Questions, question => question.Field == "age");
 
         Assert.Equal(
-            "K-1: ask for 'Возраст' (age). What stands there could not be read and counts as unknown. The answer alone could raise the case to Emergency (26).",
+            "K-1: ask for 'Возраст' (age). What stands there could not be read and counts as unknown. The answer alone could raise the case to Emergency (18).",
             question.Text);
         Assert.Equal(("intake.csv", 3L), (question.SourceFile!, question.SourceLine));
     }

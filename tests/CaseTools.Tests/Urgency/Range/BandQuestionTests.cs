@@ -18,17 +18,17 @@ public sealed class BandQuestionTests
 
         var assessment = Scoring.Score(record, A.Route("TR") with { Level = 3 });
 
-        Assert.Equal(38, assessment.Score);
+        Assert.Equal(29, assessment.Score);
         var question = Assert.Single(assessment.Questions);
-        Assert.Equal("C-1: is there a ban on leaving the country? The answer alone could raise the case to Urgent (52).", question.Text);
+        Assert.Equal("C-1: is there a ban on leaving the country? The answer alone could raise the case to Priority (43).", question.Text);
         Assert.Equal(("exit_ban", "cases.csv", 2L), (question.Field, question.SourceFile!, question.SourceLine));
-        Assert.Equal(new ScoreRange(38, "Priority", 52, "Urgent"), question.IfAnswered);
+        Assert.Equal(new ScoreRange(29, "Standard", 43, "Priority"), question.IfAnswered);
     }
 
     [Fact]
     public void An_answer_that_could_only_lower_the_case_says_so()
     {
-        var record = Completions.Known(A.ManInside()) with { TravelPassport = TravelPassport.Unknown, Safeguarding = [SafeguardingSign.ModerateDistress] };
+        var record = Completions.Known(A.ManInside()) with { TravelPassport = TravelPassport.Unknown, SpecificNeeds = ["SM"], Safeguarding = [SafeguardingSign.ModerateDistress] };
 
         var assessment = Scoring.Score(record, A.Route("TR") with { Level = 3 });
 
@@ -44,7 +44,7 @@ public sealed class BandQuestionTests
         var assessment = Scoring.Score(record, A.Route("TR") with { Level = 3, AsOf = A.Now.AddDays(-1) });
 
         Assert.Equal(
-            ["C-1: any summons, call-up, service at a unit, leaving a unit, being wanted? The answer alone could raise the case to Emergency (43)."],
+            ["C-1: any summons, call-up, service at a unit, leaving a unit, being wanted? The answer alone could raise the case to Emergency (46) or lower it to Standard (26)."],
             assessment.Questions.Select(question => question.Text));
     }
 
@@ -55,13 +55,13 @@ public sealed class BandQuestionTests
 
         var assessment = Scoring.Score(A.InOneGroup(lead, lead.Companion("C-2"), lead.Companion("C-3") with { ExitBan = ExitBan.No }), A.Route("TR") with { Level = 3 });
 
-        Assert.Equal(["C-1, C-2 (co traveller): is there a ban on leaving the country? The answer alone could raise the case to Urgent (51)."], assessment.Questions.Select(question => question.Text));
+        Assert.Equal(["C-1, C-2 (co traveller): is there a ban on leaving the country? The answer alone could raise the case to Priority (42)."], assessment.Questions.Select(question => question.Text));
     }
 
     [Fact]
     public void Where_only_several_answers_together_could_change_the_band_they_are_asked_for_and_that_is_said()
     {
-        var record = Completions.Known(A.ManInside()) with { SoleCarer = YesNo.Unknown, GuardianConsent = GuardianConsent.Unknown, Safeguarding = [SafeguardingSign.ModerateDistress] };
+        var record = Completions.Known(A.ManInside()) with { SoleCarer = YesNo.Unknown, GuardianConsent = GuardianConsent.Unknown, SpecificNeeds = ["SM"], Safeguarding = [SafeguardingSign.ModerateDistress] };
 
         var assessment = Scoring.Score(record, A.Route("TR") with { Level = 2 });
 
