@@ -5,7 +5,7 @@ internal sealed class BordersInForce
 {
     private readonly ILookup<(string From, string To), BorderStatus> routes;
     private readonly ILookup<string, BorderStatus> routesOut;
-    private readonly ILookup<string, BorderStatus> routesInto;
+    private readonly IReadOnlyDictionary<string, (BorderStatus Row, StayRules Rules)> stays;
     private readonly ILookup<string, BorderStatus> rules;
 
     /// <summary>Takes one observation per route id.</summary>
@@ -15,7 +15,11 @@ internal sealed class BordersInForce
         Instant = instant;
         routes = observations.Where(row => !row.IsRule).ToLookup(row => (row.FromCountry, row.ToCountry));
         routesOut = observations.Where(row => !row.IsRule).ToLookup(row => row.FromCountry);
-        routesInto = observations.Where(row => !row.IsRule).ToLookup(row => row.ToCountry);
+        stays = observations
+            .Where(row => !row.IsRule && row.StayDays is not null)
+            .GroupBy(row => row.ToCountry, StringComparer.Ordinal)
+            .Select(rows => rows.OrderByDescending(row => row.AsOf).ThenBy(row => row.StayDays).First())
+            .ToDictionary(row => row.ToCountry, row => (row, StayRuleReader.Of(row)), StringComparer.Ordinal);
         rules = observations.Where(row => row.IsRule && !ClosureLevels.IsOver(row, instant)).ToLookup(row => row.FromCountry);
     }
 
@@ -38,9 +42,9 @@ internal sealed class BordersInForce
     /// The observation that says how many days one may stay in a country: the newest that gives them, and of several of that
     /// instant the one with the fewest. Null where none does.
     /// </summary>
-    public BorderStatus? StayRule(string? country) => country is null ? null : routesInto[country]
-        .Where(row => row.StayDays is not null)
-        .OrderByDescending(row => row.AsOf)
-        .ThenBy(row => row.StayDays)
-        .FirstOrDefault();
+    public BorderStatus? StayRule(string? country) => StayTerms(country)?.Row;
+
+    /// <summary>The same observation with its rules of stay read.</summary>
+    public (BorderStatus Row, StayRules Rules)? StayTerms(string? country) =>
+        country is not null && stays.TryGetValue(country, out var terms) ? terms : null;
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using CaseTools.Borders;
 using CaseTools.Intake;
+using CaseTools.Values;
 
 namespace CaseTools.Urgency;
 
@@ -37,19 +39,36 @@ internal sealed record StayEnd(DateTime Date, string Rule, string Field, BorderS
     private static StayEnd? Stated(IntakeRecord record) =>
         record.StayUntil is { } until ? new StayEnd(until, "the record's stay_until", IntakeFields.StayUntil, null) : null;
 
-    // The day of entry is day 1.
+    // The day of entry is day 1: where not even that one is allowed, the stay ended on the day before.
     private static StayEnd? Counted(Person person, BordersInForce borders)
     {
         var isCounted = person.Record.StayBasis is StayBasis.VisaFree or StayBasis.Pending or StayBasis.Irregular or StayBasis.Unknown;
-        return isCounted && person.Record.EntryDate is { } entry && borders.StayRule(person.Country) is { StayDays: { } days } row
-            ? new StayEnd(
-                Add(entry, days - 1),
-                $"{days} days of stay by {row.RouteId}, the day of entry being day 1",
-                IntakeFields.EntryDate,
-                row)
-            : null;
+        if (!isCounted || person.Record.EntryDate is not { } entry || borders.StayTerms(person.Country) is not { } terms)
+        {
+            return null;
+        }
+
+        var stays = person.Record.Stays;
+        var count = StayCount.Of(entry.Date, terms.Row.StayDays!.Value, terms.Rules, stays ?? [], person.Country!);
+        var words = RuleInWords(count, terms.Row.RouteId, stays is not null);
+        return new StayEnd(LastDay(entry.Date, count.Days), words, IntakeFields.EntryDate, terms.Row);
     }
 
-    private static DateTime Add(DateTime date, int days) =>
-        date < DateTime.MaxValue.Date.AddDays(-days) ? date.AddDays(days) : DateTime.MaxValue.Date;
+    private static DateTime LastDay(DateTime entry, int days) =>
+        days == 0 && entry == DateTime.MinValue ? entry : entry.AddDays(days - 1);
+
+    private static string RuleInWords(StayCount count, string routeId, bool areStaysKnown)
+    {
+        var from = count.Length?.From ?? count.Allowance?.From;
+        var since = from is { } day ? " from " + CalendarDates.ToText(day) : "";
+        return count.Allowance is { } allowance
+            ? $"{allowance.Words} by {routeId}{since}, {UsedInWords(count, areStaysKnown)}"
+            : string.Format(CultureInfo.InvariantCulture, "{0} days of stay by {1}{2}, the day of entry being day 1", count.Limit, routeId, since);
+    }
+
+    private static string UsedInWords(StayCount count, bool areStaysKnown) =>
+        !areStaysKnown ? "no earlier stay recorded"
+        : count.Used == 0 ? "none of them used before this stay"
+        : count.Used >= count.Limit ? "all of them used before this stay"
+        : string.Format(CultureInfo.InvariantCulture, "{0} of them used before this stay", count.Used);
 }
