@@ -7,10 +7,20 @@ internal sealed class BordersInForce
     private readonly ILookup<string, BorderStatus> routesOut;
     private readonly IReadOnlyDictionary<string, (BorderStatus Row, StayRules Rules)> stays;
     private readonly ILookup<string, BorderStatus> rules;
+    private readonly IReadOnlyList<BorderStatus> hypothetical;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<BorderStatus>> conflicts;
 
     /// <summary>Takes one observation per route id.</summary>
-    public BordersInForce(IReadOnlyList<BorderStatus> observations, DateTimeOffset instant)
+    /// <param name="observations">The observations in force.</param>
+    /// <param name="conflicts">By route id, what other sources say.</param>
+    /// <param name="instant">The instant.</param>
+    public BordersInForce(
+        IReadOnlyList<BorderStatus> observations,
+        IReadOnlyDictionary<string, IReadOnlyList<BorderStatus>> conflicts,
+        DateTimeOffset instant)
     {
+        this.conflicts = conflicts;
+        hypothetical = observations.Where(row => row.IsHypothetical).ToArray();
         Observations = observations;
         Instant = instant;
         routes = observations.Where(row => !row.IsRule).ToLookup(row => (row.FromCountry, row.ToCountry));
@@ -37,6 +47,17 @@ internal sealed class BordersInForce
 
     /// <summary>The rules in force for every route out of a country.</summary>
     public IEnumerable<BorderStatus> Rules(string? from) => from is null ? [] : rules[from];
+
+    /// <summary>The hypothetical rules for every route out of a country, those that are over included.</summary>
+    public IEnumerable<BorderStatus> HypotheticalRules(string? from) =>
+        hypothetical.Where(row => row.IsRule && row.FromCountry == from);
+
+    /// <summary>Whether a hypothetical row stands for a route into a country.</summary>
+    public bool HasHypotheticalRouteInto(string? country) =>
+        hypothetical.Any(row => !row.IsRule && row.ToCountry == country);
+
+    /// <summary>What other sources say of another level within 3 days of an observation in force.</summary>
+    public IReadOnlyList<BorderStatus> ConflictsOf(BorderStatus row) => conflicts[row.RouteId];
 
     /// <summary>
     /// The observation that says how many days one may stay in a country: the newest that gives them, and of several of that

@@ -1,3 +1,5 @@
+using CaseTools.Borders;
+
 namespace CaseTools;
 
 /// <summary>
@@ -109,7 +111,7 @@ public sealed record CaseAssessment
 
     /// <summary>
     /// Why the case stands where it does, in short and without words on the person: the floor that raised the band, and the
-    /// parts with the most points.
+    /// parts with the most points. What rests on a scenario is marked.
     /// </summary>
     public string Why
     {
@@ -126,7 +128,7 @@ public sealed record CaseAssessment
                 .Take(3)
                 .Select(part => $"{part.Name} {part.Points}");
             var floors = Floors.Where(floor => floor.Raised).Select(floor => $"{floor.Id} raises");
-            return string.Join(", ", floors.Concat(highest));
+            return string.Join(", ", floors.Concat(highest)).Marked(IsScenario);
         }
     }
 
@@ -180,6 +182,6 @@ public sealed record CaseAssessment
     /// <summary>Version of CaseTools.</summary>
     public required string ToolVersion { get; init; }
 
-    /// <summary>Case id, band and score.</summary>
-    public override string ToString() => $"{CaseId}: {Band}, {Score}";
+    /// <summary>Case id, band and score; marked where they rest on a scenario.</summary>
+    public override string ToString() => $"{CaseId}: {Band}, {Score}".Marked(IsScenario);
 }

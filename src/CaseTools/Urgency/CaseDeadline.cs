@@ -25,8 +25,11 @@ public sealed record CaseDeadline(
     long SourceLine,
     BorderStatus? BorderRow)
 {
-    /// <summary>Kind and date.</summary>
-    public override string ToString() => $"{Kind} {CalendarDates.ToText(Date)}";
+    /// <summary>Whether it rests on a hypothetical row of a scenario; its rule says so too.</summary>
+    public bool IsHypothetical { get; init; }
+
+    /// <summary>Kind and date; said to be hypothetical where it is.</summary>
+    public override string ToString() => $"{(IsHypothetical ? "hypothetical " : "")}{Kind} {CalendarDates.ToText(Date)}";
 
     internal const string Roof = "roof";
     internal const string Stay = "stay";

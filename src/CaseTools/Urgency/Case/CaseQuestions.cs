@@ -1,3 +1,4 @@
+using CaseTools.Borders;
 using CaseTools.Intake;
 using CaseTools.Values;
 
@@ -37,7 +38,7 @@ internal static class CaseQuestions
         .Where(deadline => deadline.IsLapsed)
         .Select(deadline => new CaseQuestion(
             deadline.Field,
-            $"What came of the date {CalendarDates.ToText(deadline.Date)} ({deadline.Kind})? It has lapsed.",
+            $"What came of the date {CalendarDates.ToText(deadline.Date)} ({deadline.Kind})? It has lapsed.".Marked(deadline.IsHypothetical),
             deadline.SourceFile,
             deadline.SourceLine));
 

@@ -63,17 +63,22 @@ internal static class DeadlineList
         var (candidate, forPerson) = open.OrderByDescending(route => route.ForPerson.ClosingTime).First();
         var time = forPerson.ClosingTime!.Value.ToOffset(facts.Terms.AsOf.Offset);
         var date = CalendarDates.DateOf(time);
+        var isHypothetical = facts.GroupOf(person).IsHypothetical;
+        var rule = open.Length == 1 ? "the only route that is open closes" : $"the last of {open.Length} routes that are open closes";
         return new CaseDeadline(
             CaseDeadline.RoutesClose,
             date,
             facts.Terms.DaysTo(date),
-            open.Length == 1 ? "the only route that is open closes" : $"the last of {open.Length} routes that are open closes",
+            RuleOf(rule, isHypothetical),
             IsLapsed: false,
             time,
             IntakeFields.Destinations,
             person.Record.SourceFile,
             person.Record.SourceLine,
-            candidate.Row);
+            candidate.Row)
+        {
+            IsHypothetical = isHypothetical,
+        };
     }
 
     private static CaseDeadline OnDay(
@@ -90,12 +95,17 @@ internal static class DeadlineList
             kind,
             date,
             left,
-            rule,
+            RuleOf(rule, row is { IsHypothetical: true }),
             left < -facts.Terms.Model.Deadline.LapsesAfterDays,
             facts.Terms.EndOf(date),
             field,
             person.Record.SourceFile,
             person.Record.SourceLine,
-            row);
+            row)
+        {
+            IsHypothetical = row is { IsHypothetical: true },
+        };
     }
+
+    private static string RuleOf(string rule, bool isHypothetical) => isHypothetical ? rule + ", hypothetical" : rule;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseTools.Borders;
 using CaseTools.Values;
 
 namespace CaseTools.Urgency;
@@ -23,10 +24,7 @@ internal static class Floors
         FloorCondition.RoofOrStayEnds => Due(facts, floor.Days!.Value, CaseDeadline.Roof, CaseDeadline.Stay),
         FloorCondition.InsideAndEveryRouteCloses => EveryRouteCloses(facts, floor.Hours!.Value),
         FloorCondition.InsideMustReport => MustReport(facts, floor.Days!.Value),
-        FloorCondition.OutsideSoughtAndStayEnds => Status(
-            facts,
-            person => !person.IsInside && (person.IsSummoned || person.IsWanted) && facts.StayDaysLeft(person) <= floor.Days,
-            "; the stay ends soon or has ended"),
+        FloorCondition.OutsideSoughtAndStayEnds => SoughtAndStayEnds(facts, floor.Days!.Value),
         _ => throw new ArgumentOutOfRangeException(nameof(floor)),
     };
 
@@ -51,6 +49,13 @@ internal static class Floors
             ? $"{person.Label}: draft status '{Codes<DraftStatus>.ToText(person.Record.DraftStatus)}', {person.Whereabouts}{addition}."
             : null;
 
+    private static string? SoughtAndStayEnds(CaseFacts facts, int days)
+    {
+        bool Holds(Person person) => !person.IsInside && (person.IsSummoned || person.IsWanted) && facts.StayDaysLeft(person) <= days;
+        var isHypothetical = facts.Persons.FirstOrDefault(Holds) is { } person && facts.StayEndOf(person)!.Row is { IsHypothetical: true };
+        return Status(facts, Holds, "; the stay ends soon or has ended")?.Marked(isHypothetical);
+    }
+
     private static string? SeparatedChild(CaseFacts facts) =>
         facts.Persons.FirstOrDefault(person => person.Record.SeparatedChild == YesNo.Yes) is { } stated
             ? $"{stated.Label} is recorded as a separated child."
@@ -59,7 +64,7 @@ internal static class Floors
 
     private static string? Due(CaseFacts facts, int days, params string[] kinds) =>
         facts.Deadlines.FirstOrDefault(deadline => !deadline.IsLapsed && deadline.DaysLeft <= days && IsOwnKind(deadline, kinds)) is { } due
-            ? string.Format(CultureInfo.InvariantCulture, "The {0} ends on {1}.", due.Kind, CalendarDates.ToText(due.Date))
+            ? string.Format(CultureInfo.InvariantCulture, "The {0} ends on {1}.", due.Kind, CalendarDates.ToText(due.Date)).Marked(due.IsHypothetical)
             : null;
 
     // A deadline that the record calls "roof" is the record's own: only the fields of that name are meant.
@@ -92,7 +97,7 @@ internal static class Floors
                     "{0} is {1}, and every route still open closes within {2} h.",
                     person.Label,
                     person.Whereabouts,
-                    hours);
+                    hours).Marked(facts.GroupOf(person).IsHypothetical);
             }
         }
 

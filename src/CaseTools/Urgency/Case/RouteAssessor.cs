@@ -24,7 +24,7 @@ internal sealed class RouteAssessor(UrgencyModel model, BordersInForce borders, 
             level = Math.Max(level, LevelOfClosing(closings.Take(ClosureLevels.ClosingTime(row!, borders.Instant))));
         }
 
-        var addedByAge = row is null ? 0 : Decayed(level, borders.Instant - row.AsOf) - level;
+        var addedByAge = row is null or { IsHypothetical: true } ? 0 : Decayed(level, borders.Instant - row.AsOf) - level;
         level += addedByAge;
         var isShutByRule = ApplyRules(person, closings, ref level);
         var isShut = (speaks && stated == ClosureLevels.Closed) || closings.IsAnyPast || isShutByRule;

@@ -28,7 +28,8 @@ internal sealed record BorderPart(CountryGroup Group, int Level, int Exposure, i
             $"border.matrix[{Level}][{Exposure}]",
             facts.Lead,
             IntakeFields.Destinations,
-            BestRoute()?.Row);
+            BestRoute()?.Row,
+            IsHypothetical(facts));
         ExplainRoutes(facts, log);
         ExplainExposure(facts, log);
     }
@@ -68,7 +69,8 @@ internal sealed record BorderPart(CountryGroup Group, int Level, int Exposure, i
                     : $"No route out of {CountryName(Group.Country)} is needed.",
                 isRemoval ? "border.removalRiskLevel" : "border.noRouteNeededLevel",
                 Group.Members[0],
-                IntakeFields.CurrentCountry);
+                IntakeFields.CurrentCountry,
+                isHypothetical: isRemoval && IsHypothetical(facts));
         }
 
         for (var i = 0; i < Group.Candidates.Count; i++)
@@ -82,15 +84,21 @@ internal sealed record BorderPart(CountryGroup Group, int Level, int Exposure, i
                 Group.Candidates[i].IsAssumed ? "border.noDataLevel" : "border, steps 1 to 7",
                 member,
                 IntakeFields.Destinations,
-                Group.Candidates[i].Row);
+                Group.Candidates[i].Row,
+                facts.Terms.Borders.HypotheticalRules(Group.Country).Any());
         }
     }
 
     private void ExplainExposure(CaseFacts facts, ReasonLog log)
     {
         var reading = Group.Members.Select(member => new ExposureReading(member, Group, facts)).First(reading => reading.Level == Exposure);
-        log.Add(0, $"Exposure {Exposure}: {reading.Words}", "border, exposure", reading.Person, reading.Field, reading.Row);
+        log.Add(0, $"Exposure {Exposure}: {reading.Words}", "border, exposure", reading.Person, reading.Field, reading.Row, reading.IsHypothetical);
     }
+
+    // Which way out is the best rests on all of them.
+    private bool IsHypothetical(CaseFacts facts) =>
+        (Group.Candidates.Count > 0 && Group.IsHypothetical)
+        || Group.Members.Any(member => new ExposureReading(member, Group, facts).IsHypothetical);
 
     private static string CountryName(string? country) => country is null ? "a country that is not known" : Countries.NameOf(country);
 }

@@ -18,7 +18,7 @@ internal static class DocumentsPart
         var sum = lacks.Sum(lack => lack.Points);
         foreach (var lack in lacks)
         {
-            log.Add(lack.Points, $"{person.Label}: {lack.Words}.", "documents." + lack.Rule, person, lack.Field);
+            log.Add(lack.Points, $"{person.Label}: {lack.Words}.", "documents." + lack.Rule, person, lack.Field, isHypothetical: lack.Field == IntakeFields.Visas && facts.GroupOf(person).IsHypothetical);
         }
 
         log.AddCut(sum, weights.Max, "documents.max");

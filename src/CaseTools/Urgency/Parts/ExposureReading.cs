@@ -22,6 +22,9 @@ internal readonly struct ExposureReading
         Row = !person.IsInside ? facts.StayEndOf(person)?.Row
             : person.HasExitBan ? null
             : TargetingRow(person, group, facts);
+        IsHypothetical = Row is { } row ? row.IsHypothetical
+            : person.IsInside ? !person.HasExitBan && group.IsHypothetical
+            : facts.StayEndOf(person) is null && MayRestOnRoute(person) && facts.Terms.Borders.HasHypotheticalRouteInto(person.Country);
         Level = person.IsInside ? (person.HasExitBan || Row is not null ? InsideAndTargeted : Inside) : OutsideLevel(person, facts);
     }
 
@@ -35,6 +38,9 @@ internal readonly struct ExposureReading
     /// Inside the row that singles the member out, outside the one that gives the days of stay; null where there is none.
     /// </summary>
     public BorderStatus? Row { get; }
+
+    /// <summary>Whether it rests on a scenario: on a hypothetical row, or on there being no other row because of one.</summary>
+    public bool IsHypothetical { get; }
 
     /// <summary>The field that it rests on.</summary>
     public string Field =>
@@ -64,6 +70,11 @@ internal readonly struct ExposureReading
         : facts.StayEndOf(Person) is { } end
             ? $"and the stay ends on {CalendarDates.ToText(end.Date)} ({end.Rule}), {DayWords.Left(facts.Terms.DaysTo(end.Date))}"
         : "and the end of the stay is not known";
+
+    private static bool MayRestOnRoute(Person person) =>
+        person.Record.EntryDate is not null
+        && !person.IsCitizen
+        && person.Record.StayBasis is StayBasis.VisaFree or StayBasis.Pending or StayBasis.Unknown;
 
     private static int OutsideLevel(Person person, CaseFacts facts)
     {

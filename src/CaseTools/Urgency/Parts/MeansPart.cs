@@ -21,7 +21,8 @@ internal static class MeansPart
                 "A route is needed, and no price of one is known.",
                 "means.unknown",
                 facts.Lead,
-                IntakeFields.Destinations);
+                IntakeFields.Destinations,
+                isHypothetical: IsTicketHypothetical(facts));
             points = weights.Unknown;
         }
 
@@ -43,7 +44,8 @@ internal static class MeansPart
             "means.ratioBelow",
             owner,
             IntakeFields.FundsAmount,
-            ticket.Row);
+            ticket.Row,
+            IsTicketHypothetical(facts));
 
         return points;
     }
@@ -107,6 +109,9 @@ internal static class MeansPart
             .FirstOrDefault();
         return new Ticket(group.Candidates.Count > 0, cheapest.Price, cheapest.Row);
     }
+
+    // A route that a scenario closes takes its price along.
+    private static bool IsTicketHypothetical(CaseFacts facts) => facts.GroupOf(facts.Lead) is { Candidates.Count: > 0, IsHypothetical: true };
 
     private static string Words(decimal funds, decimal cost, Ticket ticket, CaseFacts facts, bool isPriceMissing)
     {

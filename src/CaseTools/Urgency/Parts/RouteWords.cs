@@ -16,7 +16,7 @@ internal static class RouteWords
             return $"No observation of a route {where}: assumed level {terms.Model.Border.NoDataLevel}{RulesInWords(person, terms)}; for {person.Label} level {forPerson.Level}.";
         }
 
-        return $"{row.RouteId} to {Countries.NameOf(row.ToCountry)}: {Observed(row, forPerson, terms)}{Limits(row, person, forPerson, terms)}{RulesInWords(person, terms)}; " +
+        return $"{row.RouteId} to {Countries.NameOf(row.ToCountry)}: {Observed(row, forPerson, terms)}{Limits(row, person, forPerson, terms)}{RouteNotes.Conflicts(row, terms.Borders)}{RulesInWords(person, terms)}; " +
             $"for {person.Label} level {forPerson.Level}{(forPerson.IsShut ? ", shut" : "")}.";
     }
 
@@ -26,13 +26,14 @@ internal static class RouteWords
         var source = row.Source is null ? "" : $" by {row.Source}";
         return string.Format(
             CultureInfo.InvariantCulture,
-            "{0}, level {1}, observed {2}{3}, {4}{5}",
+            "{0}, level {1}, {6} {2}{3}, {4}{5}",
             Codes<RouteStatus>.ToText(row.Status),
             ClosureLevels.At(row, terms.AsOf),
             row.AsOf.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             source,
-            age switch { 0 => "less than a day old", 1 => "1 day old", _ => $"{age} days old" },
-            forPerson.AddedByAge > 0 ? $" (its age adds {forPerson.AddedByAge})" : "");
+            row.IsHypothetical ? RouteNotes.Hypothetical : age switch { 0 => "less than a day old", 1 => "1 day old", _ => $"{age} days old" },
+            forPerson.AddedByAge > 0 ? $" (its age adds {forPerson.AddedByAge})" : "",
+            row.IsHypothetical ? "supposed as of" : "observed");
     }
 
     private static string Limits(BorderStatus row, Person person, RouteForPerson forPerson, ScoringTerms terms) =>
@@ -47,8 +48,10 @@ internal static class RouteWords
     private static string RulesInWords(Person person, ScoringTerms terms) => string.Concat(terms.Routes.RulesFor(person)
         .OrderBy(rule => rule.RouteId, StringComparer.Ordinal)
         .Select(rule =>
-            (rule.ClosingAt is { } closing ? $"; rule {rule.RouteId} closes at {Instant(closing, terms)}" : $"; rule {rule.RouteId} holds")
-            + (rule.LevelModifier is { } added and > 0 ? $" and adds {added.ToString(CultureInfo.InvariantCulture)}" : "")));
+            (rule.ClosingAt is { } closing ? $"; {RouteNotes.Rule(rule)} closes at {Instant(closing, terms)}" : $"; {RouteNotes.Rule(rule)} holds")
+            + (rule.LevelModifier is { } added and > 0 ? $" and adds {added.ToString(CultureInfo.InvariantCulture)}" : "")
+            + RouteNotes.Conflicts(rule, terms.Borders)))
+        + RouteNotes.HypotheticallyOver(person.Country, terms.Borders);
 
     private static string Instant(DateTimeOffset instant, ScoringTerms terms) =>
         instant.ToOffset(terms.AsOf.Offset).ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
