@@ -26,7 +26,7 @@ internal static class DeadlineList
 
         if (facts.StayEndOf(person) is { } stay)
         {
-            yield return OnDay(CaseDeadline.Stay, stay.Date, stay.Rule, stay.Field, person, facts, stay.Row);
+            yield return OnDay(CaseDeadline.Stay, stay.Date, stay.Rule, stay.Field, person, facts, stay.Row, stay.IsHypothetical);
         }
 
         if (record.SummonsReportDate is { } report)
@@ -88,14 +88,15 @@ internal static class DeadlineList
         string field,
         Person person,
         CaseFacts facts,
-        BorderStatus? row = null)
+        BorderStatus? row = null,
+        bool isHypothetical = false)
     {
         var left = facts.Terms.DaysTo(date);
         return new CaseDeadline(
             kind,
             date,
             left,
-            RuleOf(rule, row is { IsHypothetical: true }),
+            RuleOf(rule, isHypothetical),
             left < -facts.Terms.Model.Deadline.LapsesAfterDays,
             facts.Terms.EndOf(date),
             field,
@@ -103,7 +104,7 @@ internal static class DeadlineList
             person.Record.SourceLine,
             row)
         {
-            IsHypothetical = row is { IsHypothetical: true },
+            IsHypothetical = isHypothetical,
         };
     }
 

@@ -52,7 +52,7 @@ internal static class Floors
     private static string? SoughtAndStayEnds(CaseFacts facts, int days)
     {
         bool Holds(Person person) => !person.IsInside && (person.IsSummoned || person.IsWanted) && facts.StayDaysLeft(person) <= days;
-        var isHypothetical = facts.Persons.FirstOrDefault(Holds) is { } person && facts.StayEndOf(person)!.Row is { IsHypothetical: true };
+        var isHypothetical = facts.Persons.FirstOrDefault(Holds) is { } person && facts.StayEndOf(person)!.IsHypothetical;
         return Status(facts, Holds, "; the stay ends soon or has ended")?.Marked(isHypothetical);
     }
 

@@ -14,6 +14,13 @@ internal sealed record StayEnd(DateTime Date, string Rule, string Field, BorderS
 {
     private const int DaysLeftWithoutRightToStay = 14;
 
+    /// <summary>Whether it rests on a scenario; an end that none of its rows gives any more does so too.</summary>
+    public bool IsHypothetical { get; init; }
+
+    /// <summary>Whether when a person's stay ends, or that nothing says it, rests on a scenario.</summary>
+    public static bool IsHypotheticalFor(Person person, BordersInForce borders) =>
+        !person.IsInside && !person.IsCitizen && person.Record.StayUntil is null && EntryOf(person) is not null && borders.HasHypotheticalRouteInto(person.Country);
+
     /// <summary>The end of a stay outside; null for citizens, insiders, and where nothing says it.</summary>
     public static StayEnd? Of(Person person, BordersInForce borders, DateTime today)
     {
@@ -23,11 +30,12 @@ internal sealed record StayEnd(DateTime Date, string Rule, string Field, BorderS
         }
 
         var stated = Stated(person.Record) ?? Counted(person, borders);
-        if (person.Record.StayBasis != StayBasis.Irregular)
-        {
-            return stated;
-        }
+        var end = person.Record.StayBasis == StayBasis.Irregular ? Irregular(stated, today) : stated;
+        return end is null ? null : end with { IsHypothetical = IsHypotheticalFor(person, borders) };
+    }
 
+    private static StayEnd Irregular(StayEnd? stated, DateTime today)
+    {
         var irregular = new StayEnd(
             today.AddDays(DaysLeftWithoutRightToStay),
             "no right to stay: 14 days from the scoring date",
@@ -42,17 +50,22 @@ internal sealed record StayEnd(DateTime Date, string Rule, string Field, BorderS
     // The day of entry is day 1: where not even that one is allowed, the stay ended on the day before.
     private static StayEnd? Counted(Person person, BordersInForce borders)
     {
-        var isCounted = person.Record.StayBasis is StayBasis.VisaFree or StayBasis.Pending or StayBasis.Irregular or StayBasis.Unknown;
-        if (!isCounted || person.Record.EntryDate is not { } entry || borders.StayTerms(person.Country) is not { } terms)
+        if (EntryOf(person) is not { } entry || borders.StayTerms(person.Country) is not { } terms)
         {
             return null;
         }
 
         var stays = person.Record.Stays;
-        var count = StayCount.Of(entry.Date, terms.Row.StayDays!.Value, terms.Rules, stays ?? [], person.Country!);
+        var count = StayCount.Of(entry, terms.Row.StayDays!.Value, terms.Rules, stays ?? [], person.Country!);
         var words = RuleInWords(count, terms.Row.RouteId, stays is not null);
-        return new StayEnd(LastDay(entry.Date, count.Days), words, IntakeFields.EntryDate, terms.Row);
+        return new StayEnd(LastDay(entry, count.Days), words, IntakeFields.EntryDate, terms.Row);
     }
+
+    // The days are counted on some grounds of stay alone.
+    private static DateTime? EntryOf(Person person) =>
+        person.Record.StayBasis is StayBasis.VisaFree or StayBasis.Pending or StayBasis.Irregular or StayBasis.Unknown
+            ? person.Record.EntryDate?.Date
+            : null;
 
     private static DateTime LastDay(DateTime entry, int days) =>
         days == 0 && entry == DateTime.MinValue ? entry : entry.AddDays(days - 1);

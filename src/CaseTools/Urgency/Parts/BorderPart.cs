@@ -95,10 +95,10 @@ internal sealed record BorderPart(CountryGroup Group, int Level, int Exposure, i
         log.Add(0, $"Exposure {Exposure}: {reading.Words}", "border, exposure", reading.Person, reading.Field, reading.Row, reading.IsHypothetical);
     }
 
-    // Which way out is the best rests on all of them.
-    private bool IsHypothetical(CaseFacts facts) =>
-        (Group.Candidates.Count > 0 && Group.IsHypothetical)
-        || Group.Members.Any(member => new ExposureReading(member, Group, facts).IsHypothetical);
+    // Which way out is the best, and which group counts, rests on all of them.
+    private static bool IsHypothetical(CaseFacts facts) =>
+        facts.Groups.Any(group => (group.Candidates.Count > 0 && group.IsHypothetical)
+            || group.Members.Any(member => new ExposureReading(member, group, facts).IsHypothetical));
 
     private static string CountryName(string? country) => country is null ? "a country that is not known" : Countries.NameOf(country);
 }

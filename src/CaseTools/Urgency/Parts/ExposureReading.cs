@@ -22,9 +22,9 @@ internal readonly struct ExposureReading
         Row = !person.IsInside ? facts.StayEndOf(person)?.Row
             : person.HasExitBan ? null
             : TargetingRow(person, group, facts);
-        IsHypothetical = Row is { } row ? row.IsHypothetical
-            : person.IsInside ? !person.HasExitBan && group.IsHypothetical
-            : facts.StayEndOf(person) is null && MayRestOnRoute(person) && facts.Terms.Borders.HasHypotheticalRouteInto(person.Country);
+        IsHypothetical = !person.IsInside ? StayEnd.IsHypotheticalFor(person, facts.Terms.Borders)
+            : Row is { IsRule: true } rule ? rule.IsHypothetical
+            : !person.HasExitBan && group.IsHypothetical;
         Level = person.IsInside ? (person.HasExitBan || Row is not null ? InsideAndTargeted : Inside) : OutsideLevel(person, facts);
     }
 
@@ -70,11 +70,6 @@ internal readonly struct ExposureReading
         : facts.StayEndOf(Person) is { } end
             ? $"and the stay ends on {CalendarDates.ToText(end.Date)} ({end.Rule}), {DayWords.Left(facts.Terms.DaysTo(end.Date))}"
         : "and the end of the stay is not known";
-
-    private static bool MayRestOnRoute(Person person) =>
-        person.Record.EntryDate is not null
-        && !person.IsCitizen
-        && person.Record.StayBasis is StayBasis.VisaFree or StayBasis.Pending or StayBasis.Unknown;
 
     private static int OutsideLevel(Person person, CaseFacts facts)
     {

@@ -66,7 +66,7 @@ internal static class MeansPart
             _ => isPriceMissing ? $"Funds and prices are not known: {why}." : $"Funds are not known: {why}.",
         };
         var rule = answer?.Record.FundsEnough switch { YesNo.No => "means.statedInsufficient", YesNo.Yes => "means", _ => "means.unknown" };
-        log.Add(points, words, rule, answer ?? facts.Lead, answer is null ? IntakeFields.FundsAmount : IntakeFields.FundsEnough);
+        log.Add(points, words, rule, answer ?? facts.Lead, answer is null ? IntakeFields.FundsAmount : IntakeFields.FundsEnough, isHypothetical: answer is null && IsTicketHypothetical(facts));
 
         return points;
     }
