@@ -70,7 +70,7 @@ internal sealed record BorderPart(CountryGroup Group, int Level, int Exposure, i
                 isRemoval ? "border.removalRiskLevel" : "border.noRouteNeededLevel",
                 Group.Members[0],
                 IntakeFields.CurrentCountry,
-                isHypothetical: isRemoval && IsHypothetical(facts));
+                isHypothetical: IsExposureHypothetical(Group, facts));
         }
 
         for (var i = 0; i < Group.Candidates.Count; i++)
@@ -98,7 +98,10 @@ internal sealed record BorderPart(CountryGroup Group, int Level, int Exposure, i
     // Which way out is the best, and which group counts, rests on all of them.
     private static bool IsHypothetical(CaseFacts facts) =>
         facts.Groups.Any(group => (group.Candidates.Count > 0 && group.IsHypothetical)
-            || group.Members.Any(member => new ExposureReading(member, group, facts).IsHypothetical));
+            || IsExposureHypothetical(group, facts));
+
+    private static bool IsExposureHypothetical(CountryGroup group, CaseFacts facts) =>
+        group.Members.Any(member => new ExposureReading(member, group, facts).IsHypothetical);
 
     private static string CountryName(string? country) => country is null ? "a country that is not known" : Countries.NameOf(country);
 }

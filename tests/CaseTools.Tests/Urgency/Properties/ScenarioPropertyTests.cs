@@ -56,7 +56,7 @@ public sealed class ScenarioPropertyTests
     private static bool IsOfFact(UrgencyReason reason, CaseAssessment whatIf) =>
         reason.Text.StartsWith("Together at most ", StringComparison.Ordinal)
         || (reason.Rule == "border, exposure" && reason.BorderRow is { IsHypothetical: false, IsRule: true })
-        || (reason.Rule is "border, steps 1 to 7" or "border.noDataLevel" && reason.BorderRow is not { IsHypothetical: true } && whatIf.Scenario.All(row => !row.IsRule))
+        || (reason.Rule is "border, steps 1 to 7" or "border.noDataLevel" && reason.BorderRow is not { IsHypothetical: true } && whatIf.Scenario.All(row => !row.IsRule || row.FromCountry != whatIf.Country))
         || reason.Text == "No paper is recorded as missing."
         || (reason.Part == UrgencyPart.Deadline && !whatIf.Deadlines.Any(deadline => deadline.IsHypothetical && reason.Text.Contains(deadline.Rule, StringComparison.Ordinal)));
 
