@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseTools.Borders;
 
 namespace CaseTools.Reports;
 
@@ -81,10 +82,9 @@ internal static class WhySheet
         ReportCell.Text(reason.Rule),
     ];
 
-    private static string? BorderRowOf(BorderStatus? row) =>
-        row is null
-            ? null
-            : row.SourceFile is null
+    private static string? BorderRowOf(BorderStatus? row) => row is null
+        ? null
+        : (row.SourceFile is null
             ? row.RouteId
-            : string.Format(CultureInfo.InvariantCulture, "{0} ({1}, line {2})", row.RouteId, row.SourceFile, row.SourceLine);
+            : string.Format(CultureInfo.InvariantCulture, "{0} ({1}, line {2})", row.RouteId, row.SourceFile, row.SourceLine)).Marked(row.IsHypothetical);
 }

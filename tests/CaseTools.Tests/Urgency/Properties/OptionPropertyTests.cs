@@ -68,7 +68,7 @@ public sealed class OptionPropertyTests
             Assert.Matches(@"^\S.*\.$", option.Why);
             Assert.DoesNotMatch(@"  |\{|\}| \.|\.\.", option.Why);
             Assert.Equal(option.IsHypothetical, option.Why.StartsWith("What if: ", StringComparison.Ordinal));
-            Assert.All(closed.Length < members.Count ? closed : [], member => Assert.Contains(member.Label, option.Why));
+            Assert.All(closed.Length < members.Count ? closed : [], member => Assert.Contains(member.Label(facts.Phrases), option.Why));
         }
     });
 
