@@ -7,7 +7,7 @@ public sealed class PersonalDataTests : IDisposable
 {
     private const string Fields =
         "submitted_at,office,caseworker,group_id,role,full_name,family_name,given_name,patronymic,is_alias,sex,birth_date,age,nationality,national_id,phone,email," +
-        "messenger,safe_to_contact,languages,interpreter_needed,occupation,current_country,current_place,origin_place,entry_date,stay_basis,stay_until," +
+        "messenger,safe_to_contact,languages,interpreter_needed,occupation,current_country,current_place,origin_place,entry_date,stays,stay_basis,stay_until," +
         "accommodation_until,draft_status,summons_report_date,military_specialty,travel_passport,passport_until,visas,exit_ban,destinations,departure_mode," +
         "funds_amount,funds_currency,funds_scope,funds_enough,funds_note,children_under_18,other_dependants,separated_child,sole_carer,guardian_consent," +
         "specific_needs,safeguarding,deadlines,consent_to_share,notes,notes_restricted,shoe";

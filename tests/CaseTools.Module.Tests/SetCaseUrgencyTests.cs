@@ -289,10 +289,22 @@ public sealed class SetCaseUrgencyTests : IDisposable
         var result = new HostProcess { WorkingDirectory = bench.Folder.Path }.Run(path);
 
         Assert.Empty(result.Error);
-        Assert.Contains(result.OutputLines, line => line.StartsWith("   2 CT-002       Vladimir   Emergency*    46     28    2 2022-09-28 12:00 decided (computed Priority)", StringComparison.Ordinal));
-        Assert.Contains(result.OutputLines, line => line.StartsWith("   3 CT-001       Kirill     Priority      23", StringComparison.Ordinal));
+        Assert.Contains(result.OutputLines, line => line.StartsWith("   2 CT-002       Vladimir   Emergency*       46     28    2 2022-09-28 12:00 decided (computed Priority)", StringComparison.Ordinal));
+        Assert.Contains(result.OutputLines, line => line.StartsWith("   3 CT-001       Kirill     Priority         23", StringComparison.Ordinal));
         Assert.DoesNotContain("recruitment", result.Output, StringComparison.Ordinal);
         Assert.Contains("IsApplied", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Under_a_scenario_a_decided_band_has_both_marks()
+    {
+        var path = bench.Folder.Write("show.ps1", Load + "$null = Get-One CT-002 | Set-CaseUrgency @set -Band Emergency; Measure-Again -DecisionPath decisions.csv -Scenario $borders[0]");
+
+        var result = new HostProcess { WorkingDirectory = bench.Folder.Path }.Run(path);
+
+        Assert.Empty(result.Error);
+        Assert.Contains(result.OutputLines, line => line.StartsWith("   2 CT-002       Vladimir   IF Emergency*    46", StringComparison.Ordinal));
+        Assert.Contains(result.OutputLines, line => line.Contains("WHAT IF: decided (computed ", StringComparison.Ordinal));
     }
 
     private static string FindExamples()

@@ -7,9 +7,15 @@ namespace CaseTools.Borders;
 /// <summary>A set of observations, whatever the order in which they came.</summary>
 internal sealed class BorderData
 {
+    // Facts have none, so that their hash is the same with and without this.
+    private const string HypotheticalMark = "\u001fhypothetical";
+
     private readonly ILookup<string, BorderStatus> histories;
 
-    /// <summary>Takes observations; the same one given twice counts once.</summary>
+    /// <summary>
+    /// Takes observations, and hypothetical rows among them; the same one given twice counts once, and as hypothetical where it is
+    /// given as that too.
+    /// </summary>
     public BorderData(IEnumerable<BorderStatus> observations)
     {
         var distinct = observations
@@ -17,13 +23,14 @@ internal sealed class BorderData
             .GroupBy(entry => entry.Text, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group
-                .OrderBy(entry => entry.Observation.SourceFile, StringComparer.Ordinal)
+                .OrderByDescending(entry => entry.Observation.IsHypothetical)
+                .ThenBy(entry => entry.Observation.SourceFile, StringComparer.Ordinal)
                 .ThenBy(entry => entry.Observation.SourceLine)
                 .First())
             .ToArray();
 
         Observations = distinct.Select(entry => entry.Observation).ToArray();
-        Hash = HashOf(distinct.Select(entry => entry.Text));
+        Hash = HashOf(distinct.Select(entry => entry.Observation.IsHypothetical ? entry.Text + HypotheticalMark : entry.Text));
         histories = Observations.ToLookup(observation => observation.RouteId, StringComparer.Ordinal);
     }
 
@@ -38,26 +45,37 @@ internal sealed class BorderData
 
     /// <summary>
     /// What counts at an instant: of each route id the newest observation not after it, and of several of that instant the
-    /// strictest.
+    /// strictest. A hypothetical row counts before any observation of its route id.
     /// </summary>
-    public BordersInForce At(DateTimeOffset instant) => new(
-        histories
-            .Select(history => history.Where(observation => observation.AsOf <= instant).ToArray())
-            .Where(history => history.Length > 0)
-            .Select(history => Newest(history, instant))
-            .ToArray(),
-        instant);
+    public BordersInForce At(DateTimeOffset instant)
+    {
+        var inForce = new List<BorderStatus>();
+        var conflicts = new Dictionary<string, IReadOnlyList<BorderStatus>>(StringComparer.Ordinal);
+        foreach (var routeId in histories.Select(history => history.Key))
+        {
+            var history = HistoryOf(routeId, instant);
+            if (history.Count > 0)
+            {
+                var row = Newest(history.Any(known => known.IsHypothetical) ? history.Where(known => known.IsHypothetical) : history, instant);
+                inForce.Add(row);
+                conflicts.Add(routeId, BorderConflicts.Of(row, history, instant));
+            }
+        }
+
+        return new BordersInForce(inForce, conflicts, instant);
+    }
 
     /// <summary>The observations of a route id that were known at an instant.</summary>
     public IReadOnlyList<BorderStatus> HistoryOf(string routeId, DateTimeOffset instant) =>
         histories[routeId].Where(observation => observation.AsOf <= instant).ToArray();
 
     // The observations stand in the order of their content, and OrderBy keeps it: what is left to it does not depend on the files' order.
-    private static BorderStatus Newest(BorderStatus[] history, DateTimeOffset instant) => history
+    private static BorderStatus Newest(IEnumerable<BorderStatus> history, DateTimeOffset instant) => history
         .OrderByDescending(observation => observation.AsOf)
         .ThenBy(observation => ClosureLevels.IsOver(observation, instant))
-        .ThenByDescending(ClosureLevels.Stated)
-        .ThenBy(observation => observation.ClosingAt ?? DateTimeOffset.MaxValue)
+        .ThenByDescending(observation => ClosureLevels.At(observation, instant))
+        .ThenBy(observation => ClosureLevels.ClosingTime(observation, instant) ?? DateTimeOffset.MaxValue)
+        .ThenByDescending(observation => observation.LevelModifier ?? 0)
         .First();
 
     private static string HashOf(IEnumerable<string> texts) => Digest.Sha256(Encoding.UTF8.GetBytes(string.Join("\n", texts)));

@@ -84,7 +84,7 @@ internal sealed class BorderFileReader(ITableFile file, ITable table, string[] h
         AppliesNationality = values.Countries(C.AppliesNationality),
         Visa = values.Code<VisaRequirement>(C.Visa),
         StayDays = values.Whole(C.StayDays, 1, 36500),
-        StayRule = values.Text(C.StayRule),
+        StayRule = values.StayRule(C.StayRule),
         QueueHours = values.Amount(C.QueueHours),
         Transport = values.Text(C.Transport),
         PriceLow = values.Amount(C.PriceLow),

@@ -1,40 +1,38 @@
+using CaseTools.Values;
+
 namespace CaseTools.Borders;
 
 /// <summary>Looks at what is in force: age, staleness, conflicts between sources.</summary>
 internal static class BorderReview
 {
-    private static readonly TimeSpan ConflictWindow = TimeSpan.FromDays(3);
-
     /// <summary>Reviews every route and rule, by country and route id.</summary>
-    public static IReadOnlyList<BorderRouteStatus> Of(BorderData data, DateTimeOffset instant, StalenessLimits limits) =>
-        data.At(instant).Observations
-        .OrderBy(row => row.FromCountry, StringComparer.Ordinal)
-        .ThenBy(row => row.ToCountry, StringComparer.Ordinal)
-        .ThenBy(row => row.RouteId, StringComparer.Ordinal)
-        .Select(row => Review(row, data, instant, limits))
-        .ToArray();
+    public static IReadOnlyList<BorderRouteStatus> Of(BorderData data, DateTimeOffset instant, StalenessLimits limits)
+    {
+        var inForce = data.At(instant);
+        return inForce.Observations
+            .OrderBy(row => row.FromCountry, StringComparer.Ordinal)
+            .ThenBy(row => row.ToCountry, StringComparer.Ordinal)
+            .ThenBy(row => row.RouteId, StringComparer.Ordinal)
+            .Select(row => Review(row, inForce, limits))
+            .ToArray();
+    }
 
-    private static BorderRouteStatus Review(BorderStatus row, BorderData data, DateTimeOffset instant, StalenessLimits limits) => new()
+    private static BorderRouteStatus Review(BorderStatus row, BordersInForce inForce, StalenessLimits limits) => new()
     {
         RouteId = row.RouteId,
         FromCountry = row.FromCountry,
         ToCountry = row.ToCountry,
         Status = row.Status,
-        Level = ClosureLevels.At(row, instant),
-        ClosingAt = ClosureLevels.ClosingTime(row, instant),
-        AgeDays = (instant - row.AsOf).TotalDays,
-        Age = limits.AgeOf(instant - row.AsOf),
-        IsOver = ClosureLevels.IsOver(row, instant),
-        Conflicts = ConflictsOf(row, data.HistoryOf(row.RouteId, instant)),
+        Level = ClosureLevels.At(row, inForce.Instant),
+        ClosingAt = ClosureLevels.ClosingTime(row, inForce.Instant),
+        StayRule = StayRuleReader.Of(row).InWords(row.StayDays, CalendarDates.DateOf(inForce.Instant)),
+        AgeDays = (inForce.Instant - row.AsOf).TotalDays,
+        Age = row.IsHypothetical ? ObservationAge.Fresh : limits.AgeOf(inForce.Instant - row.AsOf),
+        IsOver = ClosureLevels.IsOver(row, inForce.Instant),
+        Conflicts = inForce.ConflictsOf(row),
         Observation = row,
-        AsOf = instant,
+        AsOf = inForce.Instant,
     };
-
-    private static BorderStatus[] ConflictsOf(BorderStatus row, IReadOnlyList<BorderStatus> history) => history
-        .Where(other => (row.AsOf - other.AsOf).Duration() <= ConflictWindow
-            && !string.Equals(other.Source, row.Source, StringComparison.Ordinal)
-            && ClosureLevels.Stated(other) != ClosureLevels.Stated(row))
-        .ToArray();
 }
 
 /// <summary>From what age on an observation is stale.</summary>

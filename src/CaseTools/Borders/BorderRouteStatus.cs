@@ -21,17 +21,27 @@ public sealed record BorderRouteStatus
     /// <summary>When it closes; null where that is not known or it has opened again.</summary>
     public DateTimeOffset? ClosingAt { get; init; }
 
+    /// <summary>
+    /// How long one may stay, in words: what holds on the day of the instant, then what is to come; null where nothing is said.
+    /// </summary>
+    public string? StayRule { get; init; }
+
     /// <summary>Age of the observation in days of 24 hours.</summary>
     public required double AgeDays { get; init; }
 
-    /// <summary>How fresh the observation is.</summary>
+    /// <summary>How fresh the observation is; a hypothetical row does not grow old.</summary>
     public required ObservationAge Age { get; init; }
 
     /// <summary>Whether this is a rule that has been lifted or is over.</summary>
     public required bool IsOver { get; init; }
 
-    /// <summary>Observations of other sources within 3 days that give another level.</summary>
+    /// <summary>
+    /// Observations of other sources within 3 days that give another level, the newest first; none for a hypothetical row.
+    /// </summary>
     public required IReadOnlyList<BorderStatus> Conflicts { get; init; }
+
+    /// <summary>Whether this is a supposition of a scenario rather than what was observed.</summary>
+    public bool IsHypothetical => Observation.IsHypothetical;
 
     /// <summary>The observation in force.</summary>
     public required BorderStatus Observation { get; init; }

@@ -56,6 +56,13 @@ internal sealed class BorderRowValues(IReadOnlyDictionary<string, int> columns, 
         return default;
     }
 
+    /// <summary>The rule of stay as it stands: what is a rule in it has to be one that can hold.</summary>
+    public string? StayRule(string column)
+    {
+        _ = Take(column, StayRuleReader.Read(Cell(column)));
+        return Cell(column);
+    }
+
     public string? Currency(string column) => Cell(column) is { } text ? Take(column, Currencies.Read(text)) : null;
 
     private static Reading<string> ReadCountry(string text) =>

@@ -21,7 +21,7 @@ internal static class RecordDifference
         record.TravelPassport, record.ExitBan, record.GuardianConsent,
         record.FundsAmount, record.FundsCurrency, record.FundsScope, record.FundsEnough,
         record.ChildrenUnder18, record.OtherDependants, record.SeparatedChild, record.SoleCarer,
-        List(record.Visas), List(record.Destinations), List(record.SpecificNeeds), List(record.Safeguarding), List(record.Deadlines),
+        List(record.Visas), List(record.Stays), List(record.Destinations), List(record.SpecificNeeds), List(record.Safeguarding), List(record.Deadlines),
     }.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)));
 
     private static string? List<T>(IReadOnlyList<T>? items) =>

@@ -31,6 +31,15 @@ public sealed class GetBorderStatusCommand : PSCmdlet
     [Instant]
     public DateTimeOffset? AsOf { get; set; }
 
+    /// <summary>
+    /// Hypothetical rows, from <c>Import-BorderStatus</c>: each counts before any observation of its route id, and is marked WHAT IF.
+    /// </summary>
+    [Parameter]
+    [AllowNull]
+    [AllowEmptyCollection]
+    [MadeBy(typeof(BorderStatus), "Import-BorderStatus")]
+    public BorderStatus[]? Scenario { get; set; }
+
     /// <summary>The model whose limits say what is stale; the default one where it is not given.</summary>
     [Parameter]
     [MadeBy(typeof(UrgencyModel), "Get-UrgencyModel")]
@@ -45,7 +54,14 @@ public sealed class GetBorderStatusCommand : PSCmdlet
         var from = CountriesOf(From, nameof(From));
         var to = CountriesOf(To, nameof(To));
         var limits = (Model ?? this.ReadDefaultModel()).Border.Staleness;
-        var review = BorderReview.Of(new BorderData(observations), AsOf ?? DateTimeOffset.Now, limits)
+        var asOf = AsOf ?? DateTimeOffset.Now;
+        var scenario = ScenarioRows.Marked(Scenario);
+        if (MyInvocation.BoundParameters.ContainsKey(nameof(Scenario)) && ScenarioRows.WarningOf(scenario, asOf) is { } surprise)
+        {
+            WriteWarning(surprise);
+        }
+
+        var review = BorderReview.Of(new BorderData(observations.Concat(scenario)), asOf, limits)
             .Where(route => from is null || from.Contains(route.FromCountry))
             .Where(route => to is null || route.Observation.IsRule || to.Contains(route.ToCountry));
         WriteObject(review, enumerateCollection: true);

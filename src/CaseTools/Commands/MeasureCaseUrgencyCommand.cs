@@ -41,6 +41,16 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
     [MadeBy(typeof(BorderStatus), "Import-BorderStatus")]
     public BorderStatus[]? BorderStatus { get; set; }
 
+    /// <summary>
+    /// Hypothetical rows, from <c>Import-BorderStatus</c>: each counts before any observation of its route id. Everything that rests
+    /// on them is marked WHAT IF.
+    /// </summary>
+    [Parameter]
+    [AllowNull]
+    [AllowEmptyCollection]
+    [MadeBy(typeof(BorderStatus), "Import-BorderStatus")]
+    public BorderStatus[]? Scenario { get; set; }
+
     /// <summary>The model, from <c>Get-UrgencyModel</c>; the default one where it is not given.</summary>
     [Parameter]
     [MadeBy(typeof(UrgencyModel), "Get-UrgencyModel")]
@@ -112,14 +122,21 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
                 "No border observations are given: every route counts as not known. Give them with -BorderStatus (Import-BorderStatus borders.csv).");
         }
 
+        var asOf = AsOf ?? DateTimeOffset.Now;
+        var scenario = ScenarioRows.Marked(Scenario);
+        if (MyInvocation.BoundParameters.ContainsKey(nameof(Scenario)) && ScenarioRows.WarningOf(scenario, asOf) is { } surprise)
+        {
+            WriteWarning(surprise);
+        }
+
         var distinct = RecordDuplicates.In(records);
         if (distinct.Warning is { } warning)
         {
             WriteWarning(warning);
         }
 
-        var (model, asOf) = (Model ?? this.ReadDefaultModel(), AsOf ?? DateTimeOffset.Now);
-        var scorer = new CaseScorer(model, new BorderData(observations), asOf, Rates(), Language.ToLowerInvariant());
+        var model = Model ?? this.ReadDefaultModel();
+        var scorer = new CaseScorer(model, new BorderData(observations.Concat(scenario)), asOf, Rates(), Language.ToLowerInvariant());
         try
         {
             var decisions = DecisionPath is null ? null : this.ReadDecisions(DecisionPath, model, asOf, cancellation.Token);

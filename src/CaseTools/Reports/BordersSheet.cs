@@ -14,7 +14,7 @@ internal static class BordersSheet
         new("From", "The country that is left.", CellKind.Text, 14),
         new("To", "The country that is entered; 'every route out' for a rule.", CellKind.Text, 14),
         new("Crossing", "Name of the crossing, and by what it is travelled.", CellKind.Text, 18),
-        new("Status", "Its state as observed.", CellKind.Text, 12),
+        new("Status", "Its state as observed, or as supposed by a scenario (WHAT IF).", CellKind.Text, 12),
         new(
             "Level",
             "Closure level, 0 (open) to 5 (closed), as observed: before anybody's profile, and without what its age adds.",
@@ -24,8 +24,9 @@ internal static class BordersSheet
         new("Speaks of", "Whom it names; everyone where it names nobody.", CellKind.Text, 16),
         new("Visa", "Whether a visa is needed.", CellKind.Text, 10),
         new("Stay days", "Days of stay allowed after entry, the day of entry being day 1.", CellKind.Number),
+        new("Stay rule", "How long one may stay: what holds on the scoring date, then what is to come.", CellKind.Text, 30),
         new("Observed", "The instant of the observation, in the offset of the scoring time.", CellKind.Instant),
-        new("Age in days", "Full days since the observation.", CellKind.Number),
+        new("Age in days", "Full days since the observation; empty for a hypothetical row, which does not grow old.", CellKind.Number),
         new("Freshness", "Whether the observation is stale by the model's limits.", CellKind.Text, 12),
         new("Conflicts", "Other sources within 3 days that give another level.", CellKind.Text, 26),
         new("Source", "Where the observation is from, and how far that is trusted.", CellKind.Text, 30),
@@ -55,17 +56,18 @@ internal static class BordersSheet
             ReportCell.Text(Countries.NameOf(route.FromCountry)),
             ReportCell.Text(row.IsRule ? "every route out" : Countries.NameOf(route.ToCountry)),
             ReportCell.Text(CrossingOf(row)),
-            ReportCell.Text(route.IsOver ? Codes<RouteStatus>.ToText(route.Status) + ", over" : Codes<RouteStatus>.ToText(route.Status)),
+            ReportCell.Text(StatusOf(route), route.IsHypothetical ? Tone.Warning : Tone.None),
             ReportCell.Number(row.IsRule && row.Level is null ? null : route.Level),
             ReportCell.Number(row.LevelModifier),
             ReportCell.Instant(route.ClosingAt, offset),
             ReportCell.Text(row.AddresseeAndNationality()),
             ReportCell.Text(row.Visa == VisaRequirement.Unknown ? "not known" : Codes<VisaRequirement>.ToText(row.Visa).Replace('_', ' ')),
             ReportCell.Number(row.StayDays),
+            ReportCell.Text(route.StayRule),
             ReportCell.Instant(row.AsOf, offset),
-            ReportCell.Number(Math.Floor(route.AgeDays)),
-            ReportCell.Text(FreshnessOf(route.Age), route.Age == ObservationAge.Fresh ? Tone.None : Tone.Warning),
-            ReportCell.Text(string.Join("; ", route.Conflicts.Select(Conflict)), route.Conflicts.Count > 0 ? Tone.Warning : Tone.None),
+            ReportCell.Number(route.IsHypothetical ? null : Math.Floor(route.AgeDays)),
+            ReportCell.Text(FreshnessOf(route), route.IsHypothetical || route.Age != ObservationAge.Fresh ? Tone.Warning : Tone.None),
+            ReportCell.Text(string.Join("; ", route.Conflicts.Select(other => Conflict(other, route.AsOf))), route.Conflicts.Count > 0 ? Tone.Warning : Tone.None),
             ReportCell.Text(SourceOf(row)),
             ReportCell.Text(row.Note),
             ReportCell.Text(
@@ -87,17 +89,20 @@ internal static class BordersSheet
             ? row.Source
             : $"{row.Source} (confidence {Codes<SourceConfidence>.ToText(row.Confidence)})".TrimStart();
 
-    private static string FreshnessOf(ObservationAge age) => age switch
+    private static string StatusOf(BorderRouteStatus route) =>
+        (Codes<RouteStatus>.ToText(route.Status) + (route.IsOver ? ", over" : "")).Marked(route.IsHypothetical);
+
+    private static string FreshnessOf(BorderRouteStatus route) => route.IsHypothetical ? "hypothetical" : route.Age switch
     {
         ObservationAge.Fresh => "fresh",
         ObservationAge.Stale => "stale",
         _ => "very stale",
     };
 
-    private static string Conflict(BorderStatus other) => string.Format(
+    private static string Conflict(BorderStatus other, DateTimeOffset instant) => string.Format(
         CultureInfo.InvariantCulture,
         "level {0} on {1}{2}",
-        ClosureLevels.Stated(other),
+        ClosureLevels.At(other, instant),
         other.AsOf.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         other.Source is null ? "" : " by " + other.Source);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseTools.Borders;
 
 namespace CaseTools.Reports;
 
@@ -20,6 +21,13 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
     /// <summary>The scoring time as people read it.</summary>
     public string AsOfText => AsOf.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
 
+    /// <summary>The route ids of the hypothetical rows; empty where the report rests on facts alone.</summary>
+    public IReadOnlyList<string> ScenarioRoutes => Assessments[0].Scenario
+        .Select(row => row.RouteId)
+        .Distinct(StringComparer.Ordinal)
+        .OrderBy(id => id, StringComparer.Ordinal)
+        .ToArray();
+
     /// <summary>The colour of a band: by its place among the model's bands, whatever its name.</summary>
     public Tone ToneOf(string band)
     {
@@ -29,11 +37,14 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
 
     /// <summary>Describes the workbook.</summary>
     /// <param name="sheets">Which sheets; always in the order of the enumeration.</param>
-    public ReportWorkbook Describe(IEnumerable<CaseReportSheet> sheets) => new(
-        Title,
-        $"Privacy level: Team. Scored {AsOfText}",
-        AsOf,
-        sheets.Distinct().OrderBy(sheet => sheet).Select(Describe).ToArray());
+    public ReportWorkbook Describe(IEnumerable<CaseReportSheet> sheets)
+    {
+        var described = sheets.Distinct().OrderBy(sheet => sheet).Select(Describe);
+        var footer = $"Privacy level: Team. Scored {AsOfText}";
+        return Assessments[0].IsScenario
+            ? new(WhatIf.Mark + Title, $"{WhatIf.Mark}a scenario, not fact. {footer}", AsOf, described.Select(AsScenario).ToArray())
+            : new(Title, footer, AsOf, described.ToArray());
+    }
 
     /// <summary>A sheet that is one table.</summary>
     public static ReportSheet OneTable(
@@ -42,6 +53,13 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
         IEnumerable<IReadOnlyList<ReportCell>> rows,
         string emptyText) =>
         new(sheet.ToString(), [], [new ReportTable(sheet.ToString(), null, columns, rows, emptyText)]);
+
+    // Each sheet says it first, so that none is taken for fact when it stands alone.
+    private ReportSheet AsScenario(ReportSheet sheet)
+    {
+        var line = $"{WhatIf.Mark}a scenario, not fact. Hypothetical border rows: {string.Join(", ", ScenarioRoutes)}";
+        return sheet with { Heading = sheet.Heading.Count == 0 ? [line] : [WhatIf.Mark + sheet.Heading[0], line, .. sheet.Heading.Skip(1)] };
+    }
 
     private ReportSheet Describe(CaseReportSheet sheet) => sheet switch
     {

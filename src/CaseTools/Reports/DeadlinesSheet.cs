@@ -1,3 +1,5 @@
+using CaseTools.Borders;
+
 namespace CaseTools.Reports;
 
 /// <summary>Every date that presses, the nearest first.</summary>
@@ -43,7 +45,7 @@ internal static class DeadlinesSheet
         ReportCell.Text(deadline.Rule),
         ReportCell.Text(deadline.SourceFile),
         ReportCell.Number(deadline.SourceLine > 0 ? deadline.SourceLine : null),
-        ReportCell.Text(deadline.BorderRow?.RouteId),
+        ReportCell.Text(deadline.BorderRow?.RouteId.Marked(deadline.IsHypothetical)),
     ];
 
     private static string StateOf(CaseDeadline deadline) =>

@@ -93,6 +93,10 @@ internal static class DictionarySheet
             "Contact by",
             "Rule",
             "The earliest of: the band's hours; each task; half of the time left to the nearest deadline ahead; 24 h where a date is overdue.");
+        yield return Row(
+            "Scenario",
+            WhatIf.Mark.TrimEnd(),
+            "Rests on hypothetical border rows that were given with -Scenario: what would be, not what is.");
         yield return Row("Score", "Cut", $"The parts' sum is cut at {Text(model.Cap)}.");
     }
 

@@ -77,12 +77,13 @@ internal static class SummarySheet
     private static IEnumerable<ReportCell[]> Facts(CaseReport report)
     {
         var first = report.Assessments[0];
-        yield return Fact(ScoringTimeFact, report.AsOfText);
-        if (first.IsScenario)
+        if (report.ScenarioRoutes.Count > 0)
         {
-            yield return [ReportCell.Text(ScenarioFact), ReportCell.Text("WHAT IF: scored with hypothetical border rows. No fact, and no queue to work by.", Tone.Warning)];
+            var text = $"NOT FACT: scored with hypothetical border rows of {string.Join(", ", report.ScenarioRoutes)}. Do not work by this queue.";
+            yield return [ReportCell.Text(ScenarioFact), ReportCell.Text(text, Tone.Warning)];
         }
 
+        yield return Fact(ScoringTimeFact, report.AsOfText);
         yield return Fact("Records submitted", PeriodOf(report));
         yield return Fact("Cases", Text(report.Assessments.Count));
         yield return Fact("Persons", Text(report.Assessments.Sum(assessment => assessment.Persons)));
@@ -127,8 +128,8 @@ internal static class SummarySheet
 
     private static ReportCell[] BorderFact(CaseAssessment assessment)
     {
-        var rows = assessment.BorderData;
-        if (rows.Count == 0)
+        var rows = assessment.BorderData.Where(row => !row.IsHypothetical).ToArray();
+        if (rows.Length == 0)
         {
             return [ReportCell.Text("Border observations"), ReportCell.Text("NONE: every route counts as not known. Do not rely on this queue.", Tone.Warning)];
         }
@@ -145,7 +146,7 @@ internal static class SummarySheet
             ? ""
             : $"; the newest of them {used.Max(row => row.AsOf).ToOffset(assessment.AsOf.Offset).ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}";
         var from = files.Length > 0 ? " from " + files : "";
-        return Fact("Border observations", $"{Text(rows.Count)}{from}; {Text(used.Length)} known at the scoring time{newest}");
+        return Fact("Border observations", $"{Text(rows.Length)}{from}; {Text(used.Length)} known at the scoring time{newest}");
     }
 
     private static string PeriodOf(CaseReport report)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CaseTools.Borders;
 
 namespace CaseTools.Reports;
 
@@ -49,8 +50,11 @@ internal static class WhySheet
     public static string? FloorIdOf(string rule) => rule.StartsWith(FloorRule, StringComparison.Ordinal) ? rule.Substring(FloorRule.Length) : null;
 
     /// <summary>The observation that a cell of the column <see cref="BorderRowHeader"/> names; null where it is empty.</summary>
-    public static string? ObservationOf(string cell) =>
-        cell.Length == 0 ? null : Observation.Match(cell) is { Success: true } match ? match.Value : cell;
+    public static string? ObservationOf(string cell)
+    {
+        var text = cell.StartsWith(WhatIf.Mark, StringComparison.Ordinal) ? cell.Substring(WhatIf.Mark.Length) : cell;
+        return text.Length == 0 ? null : Observation.Match(text) is { Success: true } match ? match.Value : text;
+    }
 
     private static IEnumerable<ReportCell[]> Rows(CaseAssessment assessment, CaseReport report)
     {
@@ -103,8 +107,9 @@ internal static class WhySheet
         ReportCell.Text(reason.Rule),
     ];
 
-    private static string? BorderRowOf(BorderStatus? row) =>
-        row?.SourceFile is null
-            ? row?.ToString()
-            : string.Format(CultureInfo.InvariantCulture, "{0} ({1}, line {2})", row, row.SourceFile, row.SourceLine);
+    private static string? BorderRowOf(BorderStatus? row) => row is null
+        ? null
+        : (row.SourceFile is null
+            ? row.ToString()
+            : string.Format(CultureInfo.InvariantCulture, "{0} ({1}, line {2})", row, row.SourceFile, row.SourceLine)).Marked(row.IsHypothetical);
 }

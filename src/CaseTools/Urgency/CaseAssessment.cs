@@ -120,7 +120,7 @@ public sealed record CaseAssessment
 
     /// <summary>
     /// Why the case stands where it does, in short and without words on the person: whether it was decided, the floor that raised
-    /// the band, and the parts with the most points.
+    /// the band, and the parts with the most points. What rests on a scenario is marked.
     /// </summary>
     public string Why
     {
@@ -145,7 +145,7 @@ public sealed record CaseAssessment
             string[] decided = Decision is null ? []
                 : Decision.IsApplied ? [Phrases.Of("decision-in-short", Phrases.BandName(ComputedBand))]
                 : [Phrases.Of("decision-not-applied-in-short")];
-            return string.Join(", ", decided.Concat(floors).Concat(highest));
+            return Phrases.Marked(string.Join(", ", decided.Concat(floors).Concat(highest)), IsScenario);
         }
     }
 
@@ -199,8 +199,8 @@ public sealed record CaseAssessment
     /// <summary>Version of CaseTools.</summary>
     public required string ToolVersion { get; init; }
 
-    /// <summary>Case id, band and score.</summary>
-    public override string ToString() => $"{CaseId}: {BandText}, {Score}";
+    /// <summary>Case id, band and score; marked where they rest on a scenario.</summary>
+    public override string ToString() => Phrases.Marked($"{CaseId}: {BandText}, {Score}", IsScenario);
 
     private Phrases Phrases => Phrases.In(Language);
 }

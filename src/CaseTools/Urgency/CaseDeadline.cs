@@ -25,10 +25,13 @@ public sealed record CaseDeadline(
     long SourceLine,
     BorderStatus? BorderRow)
 {
+    /// <summary>Whether it rests on a hypothetical row of a scenario; its rule and its text say so too.</summary>
+    public bool IsHypothetical { get; init; }
+
     /// <summary>The kind as people read it, in the language of the assessment; a kind that the record states stays as it is.</summary>
     public string KindText { get; init; } = Kind;
 
-    /// <summary>Kind and date as people read them, such as <c>roof 2022-09-30</c>.</summary>
+    /// <summary>Kind and date as people read them, such as <c>roof 2022-09-30</c>; said to be hypothetical where it is.</summary>
     public string Text { get; init; } = $"{Kind} {CalendarDates.ToText(Date)}";
 
     /// <summary>Kind and date.</summary>

@@ -2,7 +2,7 @@ using CaseTools.Wording;
 
 namespace CaseTools.Urgency;
 
-/// <summary>Collects the reasons of one part.</summary>
+/// <summary>Collects the reasons of one part; those that rest on a hypothetical row are marked.</summary>
 internal sealed class ReasonLog(UrgencyPart part, int maximum, Phrases phrases)
 {
     private readonly List<UrgencyReason> reasons = [];
@@ -11,12 +11,12 @@ internal sealed class ReasonLog(UrgencyPart part, int maximum, Phrases phrases)
     public IReadOnlyList<UrgencyReason> Reasons => reasons;
 
     /// <summary>A reason that rests on a member's record.</summary>
-    public void Add(int points, string text, string rule, Person person, string field, BorderStatus? row = null) =>
-        Add(points, text, field, rule, person.Record.SourceFile, person.Record.SourceLine, row);
+    public void Add(int points, string text, string rule, Person person, string field, BorderStatus? row = null, bool isHypothetical = false) =>
+        Add(points, text, field, rule, person.Record.SourceFile, person.Record.SourceLine, row, isHypothetical);
 
     /// <summary>A reason that rests on a deadline.</summary>
     public void Add(int points, string text, string rule, CaseDeadline deadline) =>
-        Add(points, text, deadline.Field, rule, deadline.SourceFile, deadline.SourceLine, deadline.BorderRow);
+        Add(points, text, deadline.Field, rule, deadline.SourceFile, deadline.SourceLine, deadline.BorderRow, deadline.IsHypothetical);
 
     /// <summary>A reason that rests on no record.</summary>
     public void Add(int points, string text, string rule, BorderStatus? row = null) =>
@@ -31,6 +31,9 @@ internal sealed class ReasonLog(UrgencyPart part, int maximum, Phrases phrases)
         }
     }
 
-    private void Add(int points, string text, string? field, string rule, string? file, long line, BorderStatus? row) =>
-        reasons.Add(new UrgencyReason(part, points, maximum, text, field, rule, file, line, row) { PartText = phrases.PartName(part) });
+    private void Add(int points, string text, string? field, string rule, string? file, long line, BorderStatus? row, bool isHypothetical = false)
+    {
+        var marked = phrases.Marked(text, isHypothetical || row is { IsHypothetical: true });
+        reasons.Add(new UrgencyReason(part, points, maximum, marked, field, rule, file, line, row) { PartText = phrases.PartName(part) });
+    }
 }

@@ -58,6 +58,7 @@ public sealed class IntakeTemplateTests
 
     [Theory]
     [InlineData("ru", "visas", "GE:tourist:2022-12-31; RS:work", "страна:вид:до какой даты")]
+    [InlineData("en", "stays", "KZ:2022-05-01:2022-06-10", "Earlier stays as country:entry:exit")]
     [InlineData("en", "birth_date", "2022-09-23", "A date: year-month-day.")]
     public void What_is_to_be_written_stands_beside_the_cell(string language, string field, string example, string text)
     {

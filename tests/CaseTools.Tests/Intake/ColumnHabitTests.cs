@@ -54,11 +54,12 @@ public sealed class ColumnHabitTests
     [Fact]
     public void The_dates_in_lists_and_of_submissions_show_their_order_too()
     {
-        var run = IntakeRun.Of("case_id,submitted_at,deadlines,visas\n1,3/4/2022 14:05,visa:3/4/2022,GE:t:3/4/2022\n2,9/23/2022 14:05,visa:2/26/2022;flat:2022-01-01,GE:t:2/26/2022\n");
+        var run = IntakeRun.Of("case_id,submitted_at,deadlines,visas,stays\n1,3/4/2022 14:05,visa:3/4/2022,GE:t:3/4/2022,KZ:3/4/2022:\n2,9/23/2022 14:05,visa:2/26/2022;flat:2022-01-01,GE:t:2/26/2022,KZ:1/1/2022:2/26/2022\n");
 
         Assert.Equal(new DateTimeOffset(2022, 3, 4, 14, 5, 0, TimeSpan.Zero), run.Records[0].SubmittedAt);
         Assert.Equal(new DateTime(2022, 3, 4), Assert.Single(run.Records[0].Deadlines!).Date);
         Assert.Equal(new DateTime(2022, 3, 4), Assert.Single(run.Records[0].Visas!).Until);
+        Assert.Equal(new DateTime(2022, 3, 4), Assert.Single(run.Records[0].Stays!).Entry);
     }
 
     [Fact]

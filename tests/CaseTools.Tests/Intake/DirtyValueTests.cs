@@ -150,7 +150,7 @@ public sealed class DirtyValueTests
     [InlineData(";")]
     [InlineData(" , ; | ")]
     public void A_list_of_nothing_but_separators_is_a_problem(string cell) => Assert.All(
-        new[] { "languages", "visas", "destinations", "specific_needs", "safeguarding", "deadlines" },
+        new[] { "languages", "stays", "visas", "destinations", "specific_needs", "safeguarding", "deadlines" },
         field => Assert.Contains("at least one entry", Assert.Single(IntakeRun.Cell(field, cell).Problems).Expected, StringComparison.Ordinal));
 
     [Theory]

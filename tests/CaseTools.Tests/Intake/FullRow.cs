@@ -34,6 +34,7 @@ internal static class FullRow
         ("current_place", "Uralsk", "Uralsk"),
         ("origin_place", "Omsk", "Omsk"),
         ("entry_date", "2022-09-25", new DateTime(2022, 9, 25)),
+        ("stays", "KZ:2022-05-01:10.06.2022; GE:2022-08-01", new[] { new PastStay("KZ", new DateTime(2022, 5, 1), new DateTime(2022, 6, 10)), new PastStay("GE", new DateTime(2022, 8, 1), null) }),
         ("stay_basis", "visa free", StayBasis.VisaFree),
         ("stay_until", "2022-12-23", new DateTime(2022, 12, 23)),
         ("accommodation_until", "2022-10-01", new DateTime(2022, 10, 1)),

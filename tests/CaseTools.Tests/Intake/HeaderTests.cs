@@ -21,7 +21,7 @@ public sealed class HeaderTests
     [Fact]
     public void The_fields_stand_in_the_order_of_the_schema()
     {
-        Assert.Equal(56, IntakeSchema.FieldNames.Count);
+        Assert.Equal(57, IntakeSchema.FieldNames.Count);
         Assert.Equal(["case_id", "source_uuid", "submitted_at"], IntakeSchema.FieldNames.Take(3));
         Assert.Equal(["consent_to_share", "notes", "notes_restricted"], IntakeSchema.FieldNames.TakeLast(3));
     }

@@ -23,7 +23,7 @@ public sealed class RecordReadingTests
     [Fact]
     public void An_empty_cell_is_unknown_and_no_problem()
     {
-        var record = Assert.Single(IntakeRun.Of($"case_id,{string.Join(',', IntakeSchema.FieldNames.Skip(1))}\nA-1{new string(',', 55)}\n").Records);
+        var record = Assert.Single(IntakeRun.Of($"case_id,{string.Join(',', IntakeSchema.FieldNames.Skip(1))}\nA-1{new string(',', 56)}\n").Records);
 
         Assert.Empty(record.Problems);
         Assert.Equal(new IntakeRecord { CaseId = "A-1", SourceFile = "intake.csv", SourceLine = 2, IntakeReport = record.IntakeReport, Problems = record.Problems, Extra = record.Extra }, record);
@@ -50,7 +50,7 @@ public sealed class RecordReadingTests
     [InlineData("no")]
     [InlineData("нет")]
     public void A_list_of_none_is_empty_and_not_unknown(string word) => Assert.All(
-        new[] { "languages", "visas", "destinations", "specific_needs", "safeguarding", "deadlines" },
+        new[] { "languages", "stays", "visas", "destinations", "specific_needs", "safeguarding", "deadlines" },
         field => Assert.Empty((System.Collections.IEnumerable)ValueOf(IntakeRun.Cell(field, word), field)!));
 
     [Theory]
@@ -82,6 +82,16 @@ public sealed class RecordReadingTests
     }
 
     [Theory]
+    [InlineData("KZ:2022-05-01:2022-06-10", "KZ:2022-05-01:2022-06-10")]
+    [InlineData("Казахстан: 01.05.2022 : 10.06.2022", "KZ:2022-05-01:2022-06-10")]
+    [InlineData("kaz:1 May 2022:2022-05-01", "KZ:2022-05-01:2022-05-01")]
+    [InlineData("KZ:2022-05-01:", "KZ:2022-05-01:")]
+    [InlineData("KZ:2022-05-01", "KZ:2022-05-01:")]
+    [InlineData("KZ:2022-05-01:n/a", "KZ:2022-05-01:")]
+    public void An_earlier_stay_may_lack_its_exit(string cell, string expected) =>
+        Assert.Equal(expected, Assert.Single(IntakeRun.Cell("stays", cell).Stays!).ToString());
+
+    [Theory]
     [InlineData("2022-09-26T10:00:00+03:00", "2022-09-26T10:00:00+03:00", false)]
     [InlineData("2022-09-26T10:00:00", "2022-09-26T10:00:00Z", true)]
     [InlineData(" 2022-09-26 10:30   ", "2022-09-26T10:30:00Z", true)]
@@ -98,11 +108,12 @@ public sealed class RecordReadingTests
     [Fact]
     public void The_date_order_that_is_said_holds_for_every_date()
     {
-        var record = Assert.Single(IntakeRun.Of("case_id,birth_date,deadlines,visas\nA-1,2/3/1990,visa:2/3/2023,GE:t:2/3/2023\n", order: DateOrder.DayMonthYear).Records);
+        var record = Assert.Single(IntakeRun.Of("case_id,birth_date,deadlines,visas,stays\nA-1,2/3/1990,visa:2/3/2023,GE:t:2/3/2023,KZ:2/3/2022:4/3/2022\n", order: DateOrder.DayMonthYear).Records);
 
         Assert.Equal(new DateTime(1990, 3, 2), record.BirthDate);
         Assert.Equal(new DateTime(2023, 3, 2), Assert.Single(record.Deadlines!).Date);
         Assert.Equal(new DateTime(2023, 3, 2), Assert.Single(record.Visas!).Until);
+        Assert.Equal([new PastStay("KZ", new DateTime(2022, 3, 2), new DateTime(2022, 3, 4))], record.Stays);
     }
 
     [Fact]

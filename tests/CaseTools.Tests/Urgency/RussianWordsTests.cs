@@ -122,5 +122,56 @@ public sealed class RussianWordsTests
     public void Both_ends_of_the_range_are_named() =>
         Assert.Equal("41 Приоритетно - 88 Экстренно", new ScoreRange(41, "Priority", 88, "Emergency").In(Phrases.In("ru")).ToString());
 
+    [Fact]
+    public void What_rests_on_a_scenario_says_so()
+    {
+        var closing = A.Route() with { Status = RouteStatus.Closing, ClosingAt = A.Now.AddDays(2), IsHypothetical = true };
+        var rule = A.Rule() with { LevelModifier = 1, IsHypothetical = true };
+        var assessment = Scoring.ScoreAll([A.PersonInside() with { Destinations = ["GE"] }], [A.Route(), closing, rule], language: "ru").Single();
+
+        Assert.Equal(
+            [
+                "ПРЕДПОЛОЖИМ: Лучший путь выезда: уровень закрытия 5 из 5, личный риск 3 из 4.",
+                "ПРЕДПОЛОЖИМ: Маршрут RU-GE (страна: Грузия): закрывается, уровень 4, это предположение на 2022-09-26; закроется 2022-09-29 12:00 +03:00; по предположению, действует правило RU-RULE (уровень +1); C-1: в итоге уровень 5.",
+                "ПРЕДПОЛОЖИМ: Личный риск 3. C-1, страна: Россия. Это страна призыва.",
+            ],
+            assessment.Words(UrgencyPart.Border));
+        Assert.Equal("ПРЕДПОЛОЖИМ: C-1, страна: Россия. Все маршруты, которые ещё открыты, закроются в течение 72 часов.", Assert.Single(assessment.Floors).Text);
+        Assert.Equal(
+            ("по предположению, закрытие маршрутов 2022-09-29", "закрывается единственный открытый маршрут, по предположению"),
+            (assessment.Deadlines[0].Text, assessment.Deadlines[0].Rule));
+        Assert.StartsWith("ПРЕДПОЛОЖИМ: C-1: Экстренно, ", assessment.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("ПРЕДПОЛОЖИМ: F5 повышает, ", assessment.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_sources_differ_the_reason_says_what_the_other_one_says() => Assert.Equal(
+        "Маршрут RU-GE (страна: Грузия): открыт, уровень 1, данные от 2022-09-26, 1 день назад; другой источник, 2022-09-26: уровень 0; действует правило RU-RULE (уровень +1); другой источник, 2022-09-25: правило RU-RULE больше не действует; C-1: в итоге уровень 2.",
+        Scoring.ScoreAll(
+            [A.PersonInside()],
+            [
+                A.Route() with { Level = 1 },
+                A.Route() with { Level = 0, Source = "two" },
+                A.Rule() with { LevelModifier = 1, Source = "one" },
+                A.Rule() with { Status = RouteStatus.Lifted, Source = "two", AsOf = A.Now.AddDays(-2) },
+            ],
+            language: "ru").Single().Words(UrgencyPart.Border).ElementAt(1));
+
+    [Theory]
+    [InlineData(null, null, "по данным RU-KZ можно оставаться 90 дней, день въезда — первый")]
+    [InlineData("31 days from 2022-10-01", null, "по данным RU-KZ с 2022-10-01 можно оставаться 31 день, день въезда — первый")]
+    [InlineData("62 of 180", null, "по данным RU-KZ можно быть в стране 62 дня из любых 180, прежние поездки не записаны")]
+    [InlineData("62 of 180", 0, "по данным RU-KZ можно быть в стране 62 дня из любых 180, до этой поездки ни один не использован")]
+    [InlineData("90 of 180", 1, "по данным RU-KZ можно быть в стране 90 дней из любых 180, до этой поездки использован 1")]
+    [InlineData("90 of 180 from 2022-09-24", 3, "по данным RU-KZ с 2022-09-24 можно быть в стране 90 дней из любых 180, до этой поездки использованы 3")]
+    [InlineData("1 of 180", 9, "по данным RU-KZ можно быть в стране 1 день из любых 180, до этой поездки использованы все")]
+    public void A_counted_stay_names_the_rule_that_ends_it(string? rule, int? used, string words)
+    {
+        IReadOnlyList<PastStay>? stays = used is null ? null : used == 0 ? [] : [new PastStay("KZ", A.Day(-4 - used.Value), A.Day(-5))];
+        var record = A.PersonOutside() with { CurrentCountry = "KZ", EntryDate = A.Day(-4), Stays = stays };
+
+        Assert.Equal(words, Scoring.ScoreAll([record], [A.Route("KZ", "RU-KZ") with { StayDays = 90, StayRule = rule }], language: "ru").Single().Deadlines.Single().Rule);
+    }
+
     private static CaseAssessment Score(params IntakeRecord[] records) => Scoring.ScoreAll(records, [], language: "ru").Single();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CaseTools.Borders;
 using CaseTools.Wording;
 
 namespace CaseTools.Tests.Wording;
@@ -46,6 +47,10 @@ public sealed class PhrasesTests
     [InlineData("AE", "ОАЭ")]
     [InlineData("GE", "Грузия")]
     public void Countries_are_named_in_Russian(string code, string name) => Assert.Equal(name, Phrases.In("ru").Country(code));
+
+    // The report says it in English, without phrases.
+    [Fact]
+    public void The_mark_of_a_scenario_is_the_one_of_the_report() => Assert.Equal("Case report".Marked(true), Phrases.In("en").Marked("Case report", true));
 
     private static IReadOnlyDictionary<string, string[]> AllForms(string language)
     {

@@ -13,7 +13,7 @@ internal sealed class ChoiceColumns
     private static readonly HashSet<string> ListFields = new(
         [
             IntakeFields.Languages, IntakeFields.SpecificNeeds, IntakeFields.Safeguarding,
-            IntakeFields.Destinations, IntakeFields.Visas, IntakeFields.Deadlines,
+            IntakeFields.Destinations, IntakeFields.Stays, IntakeFields.Visas, IntakeFields.Deadlines,
         ],
         StringComparer.Ordinal);
 

@@ -10,7 +10,7 @@ internal sealed class ColumnHabits
     private static readonly HashSet<string> DateFields = new(
         [
             F.SubmittedAt, F.BirthDate, F.EntryDate, F.StayUntil, F.AccommodationUntil, F.SummonsReportDate, F.PassportUntil,
-            F.Visas, F.Deadlines,
+            F.Stays, F.Visas, F.Deadlines,
         ],
         StringComparer.Ordinal);
 
@@ -24,7 +24,7 @@ internal sealed class ColumnHabits
     public ColumnHabits(IntakeHeader header)
     {
         dates = header.Columns.Where(column => column.Field is { } field && DateFields.Contains(field))
-            .ToDictionary(column => column.Number, column => new DateHabit(isList: column.Field is F.Visas or F.Deadlines));
+            .ToDictionary(column => column.Number, column => new DateHabit(isList: column.Field is F.Stays or F.Visas or F.Deadlines));
         numbers = header.Columns.Where(column => column.Field is F.FundsAmount)
             .ToDictionary(column => column.Number, _ => new NumberHabit());
     }

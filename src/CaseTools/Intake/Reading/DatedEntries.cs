@@ -2,7 +2,7 @@ using CaseTools.Values;
 
 namespace CaseTools.Intake;
 
-/// <summary>Entries of lists that end in a date.</summary>
+/// <summary>Entries of lists that hold a date.</summary>
 internal static class DatedEntries
 {
     /// <summary>Reads <c>kind:date</c>.</summary>
@@ -31,6 +31,23 @@ internal static class DatedEntries
         return Countries.TryRead(parts[0]) is { } country && end.IsRead
             ? end.To(day => new HeldVisa(country, parts.Length > 1 ? CellText.Trim(parts[1]) : "", hasEnd ? day : null))
             : Reading<HeldVisa>.NotRead("a list of country:type:until, such as GE:tourist:2022-12-31" + OrderNeeded(text, rules));
+    }
+
+    /// <summary>Reads <c>country:entry:exit</c>.</summary>
+    public static Reading<PastStay> ReadStay(string text, DateRules rules)
+    {
+        var parts = text.Split([':'], 3);
+        var hasExit = parts.Length == 3 && !EmptyWords.IsEmpty(parts[2]);
+        var entry = parts.Length > 1 ? CalendarDates.Read(parts[1], rules) : Reading<DateTime>.NotRead("");
+        var exit = hasExit ? CalendarDates.Read(parts[2], rules) : Reading<DateTime>.Of(default);
+        if (Countries.TryRead(parts[0]) is not { } country || !entry.IsRead || !exit.IsRead)
+        {
+            return Reading<PastStay>.NotRead("a list of country:entry:exit, such as KZ:2022-05-01:2022-06-10" + OrderNeeded(text, rules));
+        }
+
+        return hasExit && exit.Value < entry.Value
+            ? Reading<PastStay>.NotRead("a list of country:entry:exit with no exit before its entry, such as KZ:2022-05-01:2022-06-10")
+            : exit.Guesses.Aggregate(entry.To(day => new PastStay(country, day, hasExit ? exit.Value : null)), (stay, guess) => stay.Assuming(guess));
     }
 
     private static string OrderNeeded(string text, DateRules rules) =>

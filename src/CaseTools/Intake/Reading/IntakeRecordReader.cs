@@ -60,6 +60,7 @@ internal sealed class IntakeRecordReader(IntakeHeader header, IntakeReadingOptio
         CurrentPlace = values.Text(F.CurrentPlace),
         OriginPlace = values.Text(F.OriginPlace),
         EntryDate = values.Date(F.EntryDate),
+        Stays = values.StayList(F.Stays),
         StayBasis = values.Code<StayBasis>(F.StayBasis),
         StayUntil = values.Until(F.StayUntil),
         AccommodationUntil = values.Until(F.AccommodationUntil),

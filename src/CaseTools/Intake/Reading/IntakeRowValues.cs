@@ -163,6 +163,12 @@ internal sealed class IntakeRowValues(
             ? RowLists.Read(row, field, text => DatedEntries.ReadDeadline(text, habits.DatesOf(column, options)))
             : null;
 
+    /// <summary>A list of <c>country:entry:exit</c>.</summary>
+    public IReadOnlyList<PastStay>? StayList(string field) =>
+        header.ColumnOf(field) is { } column
+            ? RowLists.Read(row, field, text => DatedEntries.ReadStay(text, habits.DatesOf(column, options)))
+            : null;
+
     /// <summary>A list of <c>country:type:until</c>.</summary>
     public IReadOnlyList<HeldVisa>? VisaList(string field) =>
         header.ColumnOf(field) is { } column

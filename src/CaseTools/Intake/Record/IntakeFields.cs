@@ -31,6 +31,7 @@ internal static class IntakeFields
     public const string CurrentPlace = "current_place";
     public const string OriginPlace = "origin_place";
     public const string EntryDate = "entry_date";
+    public const string Stays = "stays";
     public const string StayBasis = "stay_basis";
     public const string StayUntil = "stay_until";
     public const string AccommodationUntil = "accommodation_until";

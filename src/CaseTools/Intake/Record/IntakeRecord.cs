@@ -105,6 +105,12 @@ public sealed record IntakeRecord
     /// <summary>Day of entry into the present country: day 1 of the stay.</summary>
     public DateTime? EntryDate { get; init; }
 
+    /// <summary>
+    /// Earlier stays, in any country: where an allowance counts the days of several stays, those of the present country count. Empty
+    /// where there are none, null where not known.
+    /// </summary>
+    public IReadOnlyList<PastStay>? Stays { get; init; }
+
     /// <summary>Ground of the stay.</summary>
     public StayBasis StayBasis { get; init; }
 

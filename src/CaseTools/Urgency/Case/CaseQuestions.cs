@@ -1,5 +1,6 @@
 using CaseTools.Intake;
 using CaseTools.Values;
+using CaseTools.Wording;
 
 namespace CaseTools.Urgency;
 
@@ -47,7 +48,7 @@ internal static class CaseQuestions
         .Where(deadline => deadline.IsLapsed)
         .Select(deadline => new CaseQuestion(
             deadline.Field,
-            facts.Phrases.Of("question-lapsed", CalendarDates.ToText(deadline.Date), deadline.KindText),
+            facts.Phrases.Marked(facts.Phrases.Of("question-lapsed", CalendarDates.ToText(deadline.Date), deadline.KindText), deadline.IsHypothetical),
             deadline.SourceFile,
             deadline.SourceLine));
 

@@ -11,6 +11,12 @@ internal sealed record CountryGroup(
     IReadOnlyList<CandidateRoute> Candidates,
     IReadOnlyList<IReadOnlyList<RouteForPerson>> Routes)
 {
+    /// <summary>
+    /// Whether the ways out rest on a scenario: a hypothetical route among all that were looked at, or a hypothetical rule, one that
+    /// lifts another included.
+    /// </summary>
+    public bool IsHypothetical { get; init; }
+
     /// <summary>The candidates as they are for one member.</summary>
     public IEnumerable<(CandidateRoute Candidate, RouteForPerson ForPerson)> RoutesOf(Person person)
     {

@@ -29,9 +29,10 @@ internal sealed class CountryGroups(BordersInForce borders, RouteAssessor assess
 
         // A wish is not a way out: it stands aside as long as something else remains.
         var real = Enumerable.Range(0, all.Length).Where(i => !all[i].IsAssumed && !routes[i].Any(route => route.LacksVisa)).ToArray();
-        return real.Length > 0
+        var group = real.Length > 0
             ? new CountryGroup(country, members, real.Select(i => all[i]).ToArray(), real.Select(i => routes[i]).ToArray())
             : new CountryGroup(country, members, all, routes);
+        return group with { IsHypothetical = all.Any(candidate => candidate.Row is { IsHypothetical: true }) || borders.HypotheticalRules(country).Any() };
     }
 
     /// <summary>The routes that those who are in a country could take, wishes included.</summary>

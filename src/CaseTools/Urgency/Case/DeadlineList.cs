@@ -27,7 +27,7 @@ internal static class DeadlineList
 
         if (facts.StayEndOf(person) is { } stay)
         {
-            yield return OnDay(CaseDeadline.Stay, stay.Date, stay.Rule(facts.Phrases), stay.Field, person, facts, stay.Row);
+            yield return OnDay(CaseDeadline.Stay, stay.Date, stay.Rule(facts.Phrases), stay.Field, person, facts, stay.Row, stay.IsHypothetical);
         }
 
         if (record.SummonsReportDate is { } report)
@@ -64,11 +64,13 @@ internal static class DeadlineList
         var (candidate, forPerson) = open.OrderByDescending(route => route.ForPerson.ClosingTime).First();
         var time = forPerson.ClosingTime!.Value.ToOffset(facts.Terms.AsOf.Offset);
         var date = CalendarDates.DateOf(time);
+        var isHypothetical = facts.GroupOf(person).IsHypothetical;
+        var rule = open.Length == 1 ? facts.Phrases.Of("deadline-only-route-closes") : facts.Phrases.Of("deadline-last-route-closes", open.Length);
         return new CaseDeadline(
             CaseDeadline.RoutesClose,
             date,
             facts.Terms.DaysTo(date),
-            open.Length == 1 ? facts.Phrases.Of("deadline-only-route-closes") : facts.Phrases.Of("deadline-last-route-closes", open.Length),
+            RuleOf(rule, isHypothetical, facts.Phrases),
             IsLapsed: false,
             time,
             IntakeFields.Destinations,
@@ -76,8 +78,9 @@ internal static class DeadlineList
             person.Record.SourceLine,
             candidate.Row)
         {
+            IsHypothetical = isHypothetical,
             KindText = facts.Phrases.Of("kind-routes-close"),
-            Text = facts.Phrases.Of("due-routes-close", CalendarDates.ToText(date)),
+            Text = facts.Phrases.Supposed(facts.Phrases.Of("due-routes-close", CalendarDates.ToText(date)), isHypothetical),
         };
     }
 
@@ -88,14 +91,15 @@ internal static class DeadlineList
         string field,
         Person person,
         CaseFacts facts,
-        BorderStatus? row = null)
+        BorderStatus? row = null,
+        bool isHypothetical = false)
     {
         var left = facts.Terms.DaysTo(date);
         return new CaseDeadline(
             kind,
             date,
             left,
-            rule,
+            RuleOf(rule, isHypothetical, facts.Phrases),
             left < -facts.Terms.Model.Deadline.LapsesAfterDays,
             facts.Terms.EndOf(date),
             field,
@@ -103,10 +107,14 @@ internal static class DeadlineList
             person.Record.SourceLine,
             row)
         {
+            IsHypothetical = isHypothetical,
             KindText = KindText(kind, field, facts.Phrases),
-            Text = Text(kind, field, date, facts.Phrases),
+            Text = facts.Phrases.Supposed(Text(kind, field, date, facts.Phrases), isHypothetical),
         };
     }
+
+    private static string RuleOf(string rule, bool isHypothetical, Phrases phrases) =>
+        isHypothetical ? phrases.Of("deadline-hypothetical", rule) : rule;
 
     private static string KindText(string kind, string field, Phrases phrases) =>
         field == IntakeFields.Deadlines ? kind : phrases.Of("kind-" + kind);

@@ -1,4 +1,5 @@
 using CaseTools.Values;
+using CaseTools.Wording;
 
 namespace CaseTools.Urgency;
 
@@ -58,7 +59,9 @@ internal static class Floors
             !person.IsInside && (person.IsSummoned || person.IsWanted) && facts.StayDaysLeft(person) <= days);
         return person is null
             ? null
-            : phrases.Of("floor-sought-and-stay-ends", person.Label(phrases), phrases.Code(person.Record.DraftStatus), person.Whereabouts(phrases));
+            : phrases.Marked(
+                phrases.Of("floor-sought-and-stay-ends", person.Label(phrases), phrases.Code(person.Record.DraftStatus), person.Whereabouts(phrases)),
+                facts.StayEndOf(person)!.IsHypothetical);
     }
 
     private static string? SeparatedChild(CaseFacts facts) =>
@@ -68,7 +71,9 @@ internal static class Floors
 
     private static string? Due(CaseFacts facts, int days, params string[] kinds) =>
         facts.Deadlines.FirstOrDefault(deadline => !deadline.IsLapsed && deadline.DaysLeft <= days && IsOwnKind(deadline, kinds)) is { } due
-            ? facts.Phrases.Of(due.Kind == CaseDeadline.Roof ? "floor-roof-ends" : "floor-stay-ends", CalendarDates.ToText(due.Date))
+            ? facts.Phrases.Marked(
+                facts.Phrases.Of(due.Kind == CaseDeadline.Roof ? "floor-roof-ends" : "floor-stay-ends", CalendarDates.ToText(due.Date)),
+                due.IsHypothetical)
             : null;
 
     // A deadline that the record calls "roof" is the record's own: only the fields of that name are meant.
@@ -100,7 +105,9 @@ internal static class Floors
             var open = facts.GroupOf(person).RoutesOf(person).Where(route => !route.ForPerson.IsShut).ToArray();
             if (open.Length > 0 && open.All(route => route.ForPerson.ClosingTime <= limit))
             {
-                return facts.Phrases.Of("floor-every-route-closes", hours, person.Label(facts.Phrases), person.Whereabouts(facts.Phrases));
+                return facts.Phrases.Marked(
+                    facts.Phrases.Of("floor-every-route-closes", hours, person.Label(facts.Phrases), person.Whereabouts(facts.Phrases)),
+                    facts.GroupOf(person).IsHypothetical);
             }
         }
 

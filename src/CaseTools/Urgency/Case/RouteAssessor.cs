@@ -24,7 +24,8 @@ internal sealed class RouteAssessor(UrgencyModel model, BordersInForce borders, 
             level = Math.Max(level, LevelOfClosing(closings.Take(ClosureLevels.ClosingTime(row!, borders.Instant))));
         }
 
-        var addedByAge = row is null ? 0 : Decayed(level, borders.Instant - row.AsOf) - level;
+        // What is supposed does not grow old.
+        var addedByAge = row is null or { IsHypothetical: true } ? 0 : Decayed(level, borders.Instant - row.AsOf) - level;
         var rules = RulesOn(person, closings);
         var isShut = (speaks && stated == ClosureLevels.Closed) || closings.IsAnyPast || rules.Shut;
         return new RouteForPerson(

@@ -13,6 +13,19 @@ internal sealed record StayEnd(DateTime Date, string Field, BorderStatus? Row)
     /// <summary>Days that remain at most to whoever has no right to stay.</summary>
     public const int DaysLeftWithoutRightToStay = 14;
 
+    /// <summary>Whether it rests on a scenario; an end that none of its rows gives any more does so too.</summary>
+    public bool IsHypothetical { get; init; }
+
+    /// <summary>How the days were counted; null where they were not.</summary>
+    public StayCount? Count { get; init; }
+
+    /// <summary>Whether the record lists earlier stays.</summary>
+    public bool AreEarlierStaysKnown { get; init; }
+
+    /// <summary>Whether when a person's stay ends, or that nothing says it, rests on a scenario.</summary>
+    public static bool IsHypotheticalFor(Person person, BordersInForce borders) =>
+        !person.IsInside && !person.IsCitizen && person.Record.StayUntil is null && EntryOf(person) is not null && borders.HasHypotheticalRouteInto(person.Country);
+
     /// <summary>The end of a stay outside; null for citizens, insiders, and where nothing says it.</summary>
     public static StayEnd? Of(Person person, BordersInForce borders, DateTime today)
     {
@@ -22,35 +35,45 @@ internal sealed record StayEnd(DateTime Date, string Field, BorderStatus? Row)
         }
 
         var stated = Stated(person.Record) ?? Counted(person, borders);
-        if (person.Record.StayBasis != StayBasis.Irregular)
-        {
-            return stated;
-        }
-
-        var irregular = new StayEnd(today.AddDays(DaysLeftWithoutRightToStay), IntakeFields.StayBasis, null);
-        return stated is not null && stated.Date <= irregular.Date ? stated : irregular;
+        var end = person.Record.StayBasis == StayBasis.Irregular ? Irregular(stated, today) : stated;
+        return end is null ? null : end with { IsHypothetical = IsHypotheticalFor(person, borders) };
     }
 
     /// <summary>What says so, in words.</summary>
     public string Rule(Phrases phrases) => Field switch
     {
         IntakeFields.StayUntil => phrases.Of("stay-recorded"),
-        IntakeFields.EntryDate => phrases.Of("stay-counted", Row!.StayDays, Row.RouteId),
+        IntakeFields.EntryDate => Count!.InWords(Row!.RouteId, AreEarlierStaysKnown, phrases),
         _ => phrases.Of("stay-without-right", DaysLeftWithoutRightToStay),
     };
+
+    private static StayEnd Irregular(StayEnd? stated, DateTime today)
+    {
+        var irregular = new StayEnd(today.AddDays(DaysLeftWithoutRightToStay), IntakeFields.StayBasis, null);
+        return stated is not null && stated.Date <= irregular.Date ? stated : irregular;
+    }
 
     private static StayEnd? Stated(IntakeRecord record) =>
         record.StayUntil is { } until ? new StayEnd(until, IntakeFields.StayUntil, null) : null;
 
-    // The day of entry is day 1.
+    // The day of entry is day 1: where not even that one is allowed, the stay ended on the day before.
     private static StayEnd? Counted(Person person, BordersInForce borders)
     {
-        var isCounted = person.Record.StayBasis is StayBasis.VisaFree or StayBasis.Pending or StayBasis.Irregular or StayBasis.Unknown;
-        return isCounted && person.Record.EntryDate is { } entry && borders.StayRule(person.Country) is { StayDays: { } days } row
-            ? new StayEnd(Add(entry, days - 1), IntakeFields.EntryDate, row)
-            : null;
+        if (EntryOf(person) is not { } entry || borders.StayTerms(person.Country) is not { } terms)
+        {
+            return null;
+        }
+
+        var count = StayCount.Of(entry, terms.Row.StayDays!.Value, terms.Rules, person.Record.Stays ?? [], person.Country!);
+        return new StayEnd(LastDay(entry, count.Days), IntakeFields.EntryDate, terms.Row) { Count = count, AreEarlierStaysKnown = person.Record.Stays is not null };
     }
 
-    private static DateTime Add(DateTime date, int days) =>
-        date < DateTime.MaxValue.Date.AddDays(-days) ? date.AddDays(days) : DateTime.MaxValue.Date;
+    // The days are counted on some grounds of stay alone.
+    private static DateTime? EntryOf(Person person) =>
+        person.Record.StayBasis is StayBasis.VisaFree or StayBasis.Pending or StayBasis.Irregular or StayBasis.Unknown
+            ? person.Record.EntryDate?.Date
+            : null;
+
+    private static DateTime LastDay(DateTime entry, int days) =>
+        days == 0 && entry == DateTime.MinValue ? entry : entry.AddDays(days - 1);
 }

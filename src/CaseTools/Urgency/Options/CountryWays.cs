@@ -18,7 +18,7 @@ internal sealed class CountryWays
         candidates = [.. rows.Select(row => new CandidateRoute(row.ToCountry, row))];
         ages = AgesThatMatter(rows.Concat(terms.Borders.Rules(country)));
         All = [.. rows.Select(row => new Way(row, terms))];
-        SupposedRules = [.. terms.Borders.SupposedRules(country)];
+        SupposedRules = [.. terms.Borders.HypotheticalRules(country)];
     }
 
     /// <summary>The routes, by their ids.</summary>

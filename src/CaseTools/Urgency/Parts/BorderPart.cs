@@ -27,7 +27,8 @@ internal sealed record BorderPart(CountryGroup Group, int Level, int Exposure, i
             $"border.matrix[{Level}][{Exposure}]",
             facts.Lead,
             IntakeFields.Destinations,
-            BestRoute()?.Row);
+            BestRoute()?.Row,
+            IsHypothetical(facts));
         ExplainRoutes(facts, log);
         ExplainExposure(facts, log);
     }
@@ -67,7 +68,8 @@ internal sealed record BorderPart(CountryGroup Group, int Level, int Exposure, i
                     : facts.Phrases.Of("border-no-route-out-of-unknown"),
                 isRemoval ? "border.removalRiskLevel" : "border.noRouteNeededLevel",
                 Group.Members[0],
-                IntakeFields.CurrentCountry);
+                IntakeFields.CurrentCountry,
+                isHypothetical: IsExposureHypothetical(Group, facts));
         }
 
         for (var i = 0; i < Group.Candidates.Count; i++)
@@ -81,13 +83,22 @@ internal sealed record BorderPart(CountryGroup Group, int Level, int Exposure, i
                 Group.Candidates[i].IsAssumed ? "border.noDataLevel" : "border, steps 1 to 7",
                 member,
                 IntakeFields.Destinations,
-                Group.Candidates[i].Row);
+                Group.Candidates[i].Row,
+                facts.Terms.Borders.HypotheticalRules(Group.Country).Any());
         }
     }
 
     private void ExplainExposure(CaseFacts facts, ReasonLog log)
     {
         var reading = Group.Members.Select(member => new ExposureReading(member, Group, facts)).First(reading => reading.Level == Exposure);
-        log.Add(0, facts.Phrases.Of("exposure-reason", Exposure, reading.Words), "border, exposure", reading.Person, reading.Field, reading.Row);
+        log.Add(0, facts.Phrases.Of("exposure-reason", Exposure, reading.Words), "border, exposure", reading.Person, reading.Field, reading.Row, reading.IsHypothetical);
     }
+
+    // Which way out is the best, and which group counts, rests on all of them.
+    private static bool IsHypothetical(CaseFacts facts) =>
+        facts.Groups.Any(group => (group.Candidates.Count > 0 && group.IsHypothetical)
+            || IsExposureHypothetical(group, facts));
+
+    private static bool IsExposureHypothetical(CountryGroup group, CaseFacts facts) =>
+        group.Members.Any(member => new ExposureReading(member, group, facts).IsHypothetical);
 }

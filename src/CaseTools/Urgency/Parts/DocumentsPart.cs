@@ -18,7 +18,13 @@ internal static class DocumentsPart
 
         foreach (var lack in DocumentLacks.All.Where(lack => lack.IsOf(person, needsVisa)))
         {
-            log.Add(lack.PointsIn(weights), $"{person.Label(facts.Phrases)}: {Words(lack, person, facts.Phrases)}.", "documents." + RuleOf(lack), person, lack.Field());
+            log.Add(
+                lack.PointsIn(weights),
+                $"{person.Label(facts.Phrases)}: {Words(lack, person, facts.Phrases)}.",
+                "documents." + RuleOf(lack),
+                person,
+                lack.Field(),
+                isHypothetical: lack == DocumentLack.VisaMissingEverywhere && facts.GroupOf(person).IsHypothetical);
         }
 
         log.AddCut(sum, weights.Max, "documents.max");

@@ -23,6 +23,9 @@ internal readonly struct ExposureReading
         Row = !person.IsInside ? facts.StayEndOf(person)?.Row
             : person.HasExitBan ? null
             : TargetingRow(person, group, facts);
+        IsHypothetical = !person.IsInside ? StayEnd.IsHypotheticalFor(person, facts.Terms.Borders)
+            : Row is { IsRule: true } rule ? rule.IsHypothetical
+            : !person.HasExitBan && group.IsHypothetical;
         Level = LevelOf(person, person.IsInside && Row is not null, facts.StayDaysLeft(person), facts.Terms.Model.Border);
     }
 
@@ -36,6 +39,9 @@ internal readonly struct ExposureReading
     /// Inside the row that singles the member out, outside the one that gives the days of stay; null where there is none.
     /// </summary>
     public BorderStatus? Row { get; }
+
+    /// <summary>Whether it rests on a scenario: on a hypothetical row, or on there being no other row because of one.</summary>
+    public bool IsHypothetical { get; }
 
     /// <summary>The field that it rests on.</summary>
     public string Field =>

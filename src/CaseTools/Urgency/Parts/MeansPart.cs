@@ -31,7 +31,8 @@ internal static class MeansPart
                 facts.Phrases.Of("means-price-missing"),
                 "means.unknown",
                 facts.Lead,
-                IntakeFields.Destinations);
+                IntakeFields.Destinations,
+                isHypothetical: IsTicketHypothetical(facts));
         }
 
         log.AddCut(sum, weights.Max, "means.max");
@@ -124,7 +125,7 @@ internal static class MeansPart
     {
         var cost = CostOf(ticket.Price ?? 0, facts.PersonCount, facts.Terms.Model.Means);
         var owner = facts.Persons.First(person => person.Record.FundsAmount is not null);
-        log.Add(points, Words(funds, cost, ticket, facts), "means.ratioBelow", owner, IntakeFields.FundsAmount, ticket.Row);
+        log.Add(points, Words(funds, cost, ticket, facts), "means.ratioBelow", owner, IntakeFields.FundsAmount, ticket.Row, IsTicketHypothetical(facts));
     }
 
     private static void ExplainWord(int points, YesNo enough, Ticket ticket, CaseFacts facts, ReasonLog log)
@@ -139,7 +140,13 @@ internal static class MeansPart
             _ => facts.Phrases.Of(ticket.IsPriceMissing ? "means-and-prices-unknown" : "means-unknown", why),
         };
         var rule = enough switch { YesNo.No => "means.statedInsufficient", YesNo.Yes => "means", _ => "means.unknown" };
-        log.Add(points, words, rule, speaker ?? facts.Lead, speaker is null ? IntakeFields.FundsAmount : IntakeFields.FundsEnough);
+        log.Add(
+            points,
+            words,
+            rule,
+            speaker ?? facts.Lead,
+            speaker is null ? IntakeFields.FundsAmount : IntakeFields.FundsEnough,
+            isHypothetical: speaker is null && IsTicketHypothetical(facts));
     }
 
     private static Ticket TicketOf(CaseFacts facts)
@@ -156,6 +163,9 @@ internal static class MeansPart
             .FirstOrDefault();
         return new Ticket(group.Candidates.Count > 0, cheapest.Price, cheapest.Row);
     }
+
+    // A route that a scenario closes takes its price along.
+    private static bool IsTicketHypothetical(CaseFacts facts) => facts.GroupOf(facts.Lead) is { Candidates.Count: > 0, IsHypothetical: true };
 
     private static string Words(decimal funds, decimal cost, Ticket ticket, CaseFacts facts)
     {

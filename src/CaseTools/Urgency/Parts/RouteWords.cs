@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaseTools.Borders;
 using CaseTools.Values;
+using CaseTools.Wording;
 
 namespace CaseTools.Urgency;
 
@@ -13,7 +14,7 @@ internal static class RouteWords
     public static string Of(CandidateRoute route, Person person, RouteForPerson forPerson, ScoringTerms terms)
     {
         var clauses = new List<string> { route.Row is { } row ? Observed(row, forPerson, terms) : Assumed(route, terms) };
-        clauses.AddRange(route.Row is null ? [] : Limits(route.Row, person, forPerson, terms));
+        clauses.AddRange(route.Row is null ? [] : Limits(route.Row, person, forPerson, terms).Concat(RouteNotes.Conflicts(route.Row, terms)));
         clauses.AddRange(Rules(person, terms));
         clauses.Add(terms.Phrases.Of(forPerson.IsShut && route.Row is not null ? "route-level-shut" : "route-level", person.Label(terms.Phrases), forPerson.Level));
         return string.Join(ClauseSeparator, clauses) + ".";
@@ -28,7 +29,13 @@ internal static class RouteWords
     }
 
     private static string Observed(BorderStatus row, RouteForPerson forPerson, ScoringTerms terms) => terms.Phrases.Of(
-        row.Source is null ? "route-seen" : "route-seen-by",
+        (row.IsHypothetical, row.Source) switch
+        {
+            (true, null) => "route-supposed",
+            (true, _) => "route-supposed-by",
+            (_, null) => "route-seen",
+            _ => "route-seen-by",
+        },
         row.RouteId,
         terms.Phrases.Country(row.ToCountry),
         terms.Phrases.OfMember("route-status-", row.Status),
@@ -65,13 +72,16 @@ internal static class RouteWords
 
     private static IEnumerable<string> Rules(Person person, ScoringTerms terms) => terms.Routes.RulesFor(person)
         .OrderBy(rule => rule.RouteId, StringComparer.Ordinal)
-        .Select(rule => (rule.ClosingAt, rule.LevelModifier) switch
-        {
-            ({ } closing, { } added and > 0) => terms.Phrases.Of("rule-closes-and-adds", rule.RouteId, Instant(closing, terms), added),
-            ({ } closing, _) => terms.Phrases.Of("rule-closes", rule.RouteId, Instant(closing, terms)),
-            (null, { } added and > 0) => terms.Phrases.Of("rule-holds-and-adds", rule.RouteId, added),
-            _ => terms.Phrases.Of("rule-holds", rule.RouteId),
-        });
+        .SelectMany(rule => RouteNotes.Conflicts(rule, terms).Prepend(terms.Phrases.Supposed(Rule(rule, terms), rule.IsHypothetical)))
+        .Concat(RouteNotes.HypotheticallyOver(person.Country, terms));
+
+    private static string Rule(BorderStatus rule, ScoringTerms terms) => (rule.ClosingAt, rule.LevelModifier) switch
+    {
+        ({ } closing, { } added and > 0) => terms.Phrases.Of("rule-closes-and-adds", rule.RouteId, Instant(closing, terms), added),
+        ({ } closing, _) => terms.Phrases.Of("rule-closes", rule.RouteId, Instant(closing, terms)),
+        (null, { } added and > 0) => terms.Phrases.Of("rule-holds-and-adds", rule.RouteId, added),
+        _ => terms.Phrases.Of("rule-holds", rule.RouteId),
+    };
 
     private static string Instant(DateTimeOffset instant, ScoringTerms terms) =>
         instant.ToOffset(terms.AsOf.Offset).ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);

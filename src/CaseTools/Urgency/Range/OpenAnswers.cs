@@ -5,6 +5,7 @@ namespace CaseTools.Urgency;
 /// <summary>
 /// What a record leaves open of the fields that the model scores, and the record with the best or the worst answers in their place. An
 /// open date is answered with none, or with the scoring date; a list with nothing, or with everything; a count with 0, or with 30.
+/// Earlier stays are scored through the counted end of the stay alone, and an open stay_until takes every end already.
 /// </summary>
 internal static class OpenAnswers
 {

@@ -40,6 +40,7 @@ internal static class GenBorders
         from number in Gen.Int[1, 2]
         from visa in Gen.Enum<VisaRequirement>()
         from stay in Optional(Gen.Int[1, 200])
+        from rule in Gen.OneOf<string?>(null, null, "register", "40 of 90", "1 of 30 from 2022-09-20", "30 days from 2022-10-05")
         from price in Optional(Gen.Int[0, 200])
         from currency in Gen.OneOf<string?>("RUB", "RUB", "EUR")
         select row with
@@ -49,6 +50,7 @@ internal static class GenBorders
             RouteId = $"{source}-{(to == source ? "AM" : to)}-{number}",
             Visa = visa,
             StayDays = stay,
+            StayRule = rule,
             PriceLow = price * 1000,
             PriceCurrency = currency,
         };

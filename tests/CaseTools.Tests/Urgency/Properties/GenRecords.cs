@@ -22,6 +22,10 @@ internal static class GenRecords
 
     private static readonly Gen<IReadOnlyList<StatedDeadline>?> Stated = Date.Select(date => date is { } day ? (IReadOnlyList<StatedDeadline>?)[new StatedDeadline("visa", day)] : null);
 
+    private static readonly Gen<IReadOnlyList<PastStay>?> Stays = Gen.Select(Gen.OneOf(Abroad), Gen.Int[-200, 0].Select(A.Day), Gen.Int[-1, 60])
+        .Select((country, entry, days) => new PastStay(country, entry, days < 0 ? null : entry.AddDays(days))).Array[0, 3]
+        .Select(list => list.Length == 0 ? null : (IReadOnlyList<PastStay>?)list);
+
     private static readonly Gen<IReadOnlyList<string>?> Needs = Gen.OneOf<IReadOnlyList<string>?>(null, null, [], ["SM-CI"]);
 
     private static readonly Gen<IntakeRecord> Identity =
@@ -37,10 +41,11 @@ internal static class GenRecords
     private static readonly Gen<Func<IntakeRecord, IntakeRecord>> Stay =
         from basis in Gen.Enum<StayBasis>()
         from entry in Nullable(Gen.Int[-200, 0].Select(A.Day))
+        from stays in Stays
         from until in Date
         from roof in Date
         from deadlines in Stated
-        select (Func<IntakeRecord, IntakeRecord>)(record => record with { StayBasis = basis, EntryDate = entry, StayUntil = until, AccommodationUntil = roof, Deadlines = deadlines });
+        select (Func<IntakeRecord, IntakeRecord>)(record => record with { StayBasis = basis, EntryDate = entry, Stays = stays, StayUntil = until, AccommodationUntil = roof, Deadlines = deadlines });
 
     private static readonly Gen<Func<IntakeRecord, IntakeRecord>> Draft =
         from status in Gen.Enum<DraftStatus>()

@@ -12,7 +12,7 @@ public sealed class LanguagePropertyTests
     private static readonly Gen<(IntakeRecord[] Members, BorderStatus[] Rows)> Input = Gen.Select(GenRecords.Case, GenBorders.Rows, Gen.Int[0, 7])
         .Select((members, rows, variant) => (
             members.Select((member, number) => Varied(member, number, variant)).ToArray(),
-            rows.Select(row => variant % 2 == 0 ? row with { Source = Source } : row).ToArray()));
+            rows.Select((row, number) => Varied(row, number, variant)).ToArray()));
 
     [Fact]
     public void In_Russian_no_word_of_another_alphabet_slips_through_that_is_not_of_the_files() => Property.Holds(Input, input =>
@@ -47,6 +47,13 @@ public sealed class LanguagePropertyTests
         Problems = variant is 5 or 6 ? [new IntakeProblem("age", Column, member.SourceLine, "a number", "raw") { IsWarning = variant == 6 }] : [],
     };
 
+    // Sources with words of their own, other sources that differ, and suppositions.
+    private static BorderStatus Varied(BorderStatus row, int number, int variant) => row with
+    {
+        Source = variant % 2 == 0 ? Source : number == 0 ? "X" : null,
+        IsHypothetical = variant > 4 && number % 2 == variant % 2,
+    };
+
     private static IReadOnlyList<CaseAssessment> Score((IntakeRecord[] Members, BorderStatus[] Rows) input, string language) =>
         Scoring.ScoreAll(input.Members, input.Rows, language: language);
 
@@ -73,7 +80,7 @@ public sealed class LanguagePropertyTests
         var given = input.Members.SelectMany(member => new[] { member.CaseId, member.SourceUuid, member.SourceFile }
                 .Concat((member.Deadlines ?? []).SelectMany(deadline => new[] { deadline.Kind, "Visa" }))
                 .Concat(member.Problems.SelectMany(problem => new[] { problem.Column, $"({problem.Field})" })))
-            .Concat(input.Rows.SelectMany(row => new[] { row.RouteId, row.Source }))
+            .Concat(input.Rows.SelectMany(row => new[] { row.RouteId, row.Source == Source ? row.Source : $"«{row.Source}»" }))
             .OfType<string>()
             .OrderByDescending(word => word.Length);
         var rest = given.Aggregate(text, (left, word) => left.Replace(word, "", StringComparison.Ordinal));
