@@ -49,7 +49,10 @@ public sealed class ScenarioReportTests
         Assert.Equal(ReportCell.Text("hypothetical", Tone.Warning), borders["Freshness"]);
         Assert.Null(borders["Age in days"].Value);
 
-        Assert.Contains(Rows(Report, CaseReportSheet.Why), row => (string?)row["Border row"].Value == "WHAT IF: RU-GE-LARS (scenario.csv, line 2)");
+        Assert.Contains(Rows(Report, CaseReportSheet.Why), row =>
+            row["Border row"].Value is string text
+            && text.StartsWith("WHAT IF: RU-GE-LARS as of ", StringComparison.Ordinal)
+            && text.EndsWith(" (scenario.csv, line 2)", StringComparison.Ordinal));
         var deadline = Assert.Single(Rows(Report, CaseReportSheet.Deadlines));
         Assert.Equal(
             ("the last of 2 routes that are open closes, hypothetical", "WHAT IF: RU-TR-AIR"),
