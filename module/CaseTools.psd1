@@ -13,6 +13,7 @@
     TypesToProcess         = @('CaseTools.Types.ps1xml')
     FunctionsToExport      = @()
     CmdletsToExport        = @(
+        'Compare-CaseUrgency'
         'Export-CaseReport'
         'Get-BorderStatus'
         'Get-UrgencyModel'
@@ -23,6 +24,7 @@
         'New-CaseIntakeTemplate'
         'Set-CaseUrgency'
         'Test-CaseIntake'
+        'Test-UrgencyModel'
     )
     VariablesToExport      = @()
     AliasesToExport        = @()

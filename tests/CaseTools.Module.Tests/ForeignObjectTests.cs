@@ -37,6 +37,9 @@ public sealed class ForeignObjectTests : IDisposable
                 data.Add($"$records | Measure-CaseUrgency -Model {thing}", "Get-UrgencyModel");
                 data.Add($"Get-BorderStatus {thing}", "Import-BorderStatus");
                 data.Add($"$borders | Get-BorderStatus -Model {thing}", "Get-UrgencyModel");
+                data.Add($"Compare-CaseUrgency {thing} $cases", "Measure-CaseUrgency");
+                data.Add($"Compare-CaseUrgency $cases {thing}", "Measure-CaseUrgency");
+                data.Add($"Test-UrgencyModel -InputObject {thing}", "Measure-CaseUrgency");
                 data.Add($"Export-CaseReport report.xlsx {thing}", "Measure-CaseUrgency");
                 data.Add($"Export-CaseReport report.xlsx -InputObject {thing}", "Measure-CaseUrgency");
                 data.Add($"$cases | Export-CaseReport report.xlsx -IntakeReport {thing}", "Import-CaseIntake -ReportVariable");
@@ -80,6 +83,9 @@ public sealed class ForeignObjectTests : IDisposable
     [InlineData("$named | Export-CaseReport report.xlsx", "Measure-CaseUrgency")]
     [InlineData("$copy | Export-CaseReport report.xlsx", "Measure-CaseUrgency")]
     [InlineData("$records | Export-CaseReport report.xlsx", "Measure-CaseUrgency")]
+    [InlineData("$named | Test-UrgencyModel", "Measure-CaseUrgency")]
+    [InlineData("$copy | Test-UrgencyModel", "Measure-CaseUrgency")]
+    [InlineData("$records | Test-UrgencyModel", "Measure-CaseUrgency")]
     public void What_is_piped_of_another_kind_is_refused_in_words_that_repeat_nothing_of_it(string statement, string source)
     {
         var before = bench.Names;

@@ -108,6 +108,23 @@ public sealed class MainJobTests
     }
 
     [Theory]
+    [InlineData("en", "Priority 46 -> Urgent 54: Border +8 (RU-GE-LARS closed);")]
+    [InlineData("ru", "Priority 46 -> Urgent 54: Граница +8 (RU-GE-LARS: закрыто);")]
+    public void The_example_of_a_what_if_prints_who_would_move_and_writes_nothing(string language, string words)
+    {
+        using var folder = new TemporaryFolder();
+
+        var result = new HostProcess { WorkingDirectory = folder.Path }.Run(Path.Combine(Examples, "what-if.ps1"), "-Language", language);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Empty(result.Error);
+        var shown = string.Join(' ', result.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("CT-002 Raised Priority 46 Urgent 54 +8", shown, StringComparison.Ordinal);
+        Assert.Contains(words, shown, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Theory]
     [InlineData("-Pth", "other.xlsx")]
     [InlineData("other.xlsx", "another.xlsx")]
     [InlineData("-AsOf", "2022-09-28T12:00:00+03:00")]

@@ -18,10 +18,21 @@ public sealed class PersonalDataTests : IDisposable
         $borders = Import-BorderStatus borders.csv, seeded.csv -Verbose
         $cases = $records | Measure-CaseUrgency -BorderStatus $borders -AsOf 2022-09-27T12:00:00+03:00 -Verbose
         $cases | Export-CaseReport report.xlsx -IntakeReport $reports -Verbose
+        $records | Measure-CaseUrgency -BorderStatus $borders -AsOf 2022-09-28T12:00:00+03:00 -SnapshotPath snapshot.json -Verbose | Compare-CaseUrgency $cases -IncludeEqual -Verbose
+        $cases | Compare-CaseUrgency -ReferencePath report.xlsx -IncludeEqual -Verbose
+        $cases | Compare-CaseUrgency -ReferencePath snapshot.json -IncludeEqual -Verbose
+        $cases | Compare-CaseUrgency -ReferencePath seeded.csv
+        $cases | Compare-CaseUrgency -ReferencePath seeded.xlsx
+        $cases | Compare-CaseUrgency -ReferencePath cut.xlsx
+        $cases | Compare-CaseUrgency -ReferencePath map-cut.json
+        $cases | Compare-CaseUrgency -ReferencePath map-wrong.json
+        Compare-CaseUrgency ($cases + $cases) $cases
         $cases | Export-CaseReport nowhere/report.xlsx
         $cases | Export-CaseReport report.csv
         @() | Export-CaseReport report.xlsx
         Get-UrgencyModel seeded.csv
+        $null = Test-UrgencyModel seeded.csv, map-wrong.json -Verbose
+        $null = $cases | Test-UrgencyModel -Verbose
         Import-CaseIntake seeded.csv -Delimiter '|'
         Import-CaseIntake headless.csv
         Import-CaseIntake broken.csv
@@ -102,6 +113,8 @@ public sealed class PersonalDataTests : IDisposable
     [InlineData("Test-CaseIntake seeded.csv, seeded.xlsx, headless.csv, broken.csv, cut.xlsx")]
     [InlineData("Test-CaseIntake seeded.csv -Quiet")]
     [InlineData("Import-CaseIntake seeded.csv, members.csv, seeded.xlsx | Measure-CaseUrgency -AsOf 2022-09-27T12:00:00+03:00")]
+    [InlineData("Import-CaseIntake seeded.csv | Measure-CaseUrgency -AsOf 2022-09-27T12:00:00+03:00 | Compare-CaseUrgency @()")]
+    [InlineData("$c = Import-CaseIntake seeded.csv | Measure-CaseUrgency -AsOf 2022-09-27T12:00:00+03:00; $c | Compare-CaseUrgency $c -IncludeEqual")]
     [InlineData("\"$(Import-CaseIntake seeded.csv)\"")]
     [InlineData("\"$(Import-CaseIntake seeded.csv | Measure-CaseUrgency -AsOf 2022-09-27T12:00:00+03:00)\"")]
     [InlineData("$null = Import-CaseIntake seeded.csv -ReportVariable reports; $reports")]
@@ -128,6 +141,10 @@ public sealed class PersonalDataTests : IDisposable
     {
         _ = bench.Run("Test-CaseIntake seeded.csv, seeded.xlsx | New-CaseIntakeMap map.json -Force; New-CaseIntakeTemplate template.csv");
 
+        _ = bench.Run("Import-CaseIntake seeded.csv | Measure-CaseUrgency -AsOf 2022-09-27T00:00:00Z -SnapshotPath snapshot.json");
+
+        Assert.Contains("C-1", File.ReadAllText(bench.Folder["snapshot.json"]));
+        Assert.DoesNotMatch("MARKER|Anna", File.ReadAllText(bench.Folder["snapshot.json"]));
         Assert.DoesNotContain("MARKER", File.ReadAllText(bench.Folder["map.json"]));
         Assert.DoesNotContain("MARKER", File.ReadAllText(bench.Folder["template.csv"]));
     }

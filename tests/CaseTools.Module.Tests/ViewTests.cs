@@ -93,6 +93,25 @@ public sealed class ViewTests
         Assert.All(lines, line => Assert.InRange(line.Length, 1, 120));
     }
 
+    [Fact]
+    public void Changes_show_case_kind_both_sides_the_change_and_the_whole_reason()
+    {
+        const string compare = "$after = $records | Measure-CaseUrgency -BorderStatus $borders -AsOf 2022-09-30T12:00:00+03:00; $after | Compare-CaseUrgency $cases";
+
+        var lines = Show(compare).Split('\n');
+        var header = Assert.Single(lines, line => line.StartsWith("Case", StringComparison.Ordinal));
+        var place = header.IndexOf("Why", StringComparison.Ordinal);
+        var shown = string.Join(' ', lines.SkipWhile(line => !line.StartsWith("K-1", StringComparison.Ordinal)).TakeWhile(line => line.Trim().Length > 0).Select(line => line[place..].Trim()));
+
+        Assert.Equal("Case Kind Old New Score Why", string.Join(' ', header.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal(Show(compare.Replace("$after | Compare", "($after | Compare", StringComparison.Ordinal) + ").Why").Trim(), shown);
+    }
+
+    [Fact]
+    public void A_decision_in_short_is_shown_with_its_days() => Assert.Contains(
+        "Urgent       2022-09-27 12:00 +03:00 2022-09-30 True",
+        Show("[CaseTools.BandDecision]::new('Urgent', [datetimeoffset]'2022-09-27T12:00:00+03:00', [datetime]'2022-09-30', $true)", "fa_IR.UTF-8"));
+
     // What every object looks like once the first one has taken the table.
     [Theory]
     [InlineData("ar_SA.UTF-8")]
@@ -118,12 +137,18 @@ public sealed class ViewTests
             $records.IntakeReport.Problems
             $borders
             $borders | Get-BorderStatus -AsOf 2022-09-27T12:00:00+03:00
+            $changes = $records | Measure-CaseUrgency -BorderStatus $borders -AsOf 2022-09-29T12:00:00+03:00 | Compare-CaseUrgency $cases
+            $changes
+            $changes.Parts
+            [CaseTools.BandDecision]::new('Urgent', [datetimeoffset]'2022-09-27T12:00:00+03:00', [datetime]'2022-09-30', $true)
+            $cases | Test-UrgencyModel
             """;
 
         var shown = Show(all, locale);
 
-        Assert.All(["NextAction", "Usability", "WithinHours", "DaysLeft", "Conflicts", "AtLeast"], name => Assert.Contains(name, shown, StringComparison.Ordinal));
-        Assert.Equal(Show(all, "C.UTF-8"), shown);
+        Assert.All(["NextAction", "Usability", "WithinHours", "DaysLeft", "Conflicts", "AtLeast", "NewBand", "NewPoints", "IsApplied", "BandsChangedLower"], name => Assert.Contains(name, shown, StringComparison.Ordinal));
+        // Where a long line is broken, the shell decides by its culture.
+        Assert.Equal(WithoutBlanks(Show(all, "C.UTF-8")), WithoutBlanks(shown));
 
         // But for the words on how a date is written.
         shown = shown.Replace("30.09.2022", "", StringComparison.Ordinal);
@@ -137,6 +162,8 @@ public sealed class ViewTests
     {
         Assert.Equal(Show("$cases"), Show("$cases", locale));
     }
+
+    private static string WithoutBlanks(string text) => string.Concat(text.Where(sign => !char.IsWhiteSpace(sign)));
 
     private static string Show(string show, string locale = "en_US.UTF-8")
     {

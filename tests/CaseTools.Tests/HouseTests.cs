@@ -18,9 +18,10 @@ public sealed class HouseTests
         ["Wording"] = ["Values"],
         ["Urgency"] = ["Values", "Wording", "Borders", "Intake", "Hosting"],
         ["Decisions"] = ["Values", "Files", "Intake", "Urgency", "Wording", "Hosting"],
-        ["Reports"] = ["Values", "Borders", "Intake", "Urgency"],
+        ["Changes"] = ["Values", "Wording", "Borders", "Intake", "Urgency", "Hosting"],
+        ["Reports"] = ["Values", "Borders", "Intake", "Urgency", "Changes", "Hosting"],
         ["Hosting"] = ["Values", "Intake", "Reports"],
-        ["Commands"] = ["Values", "Files", "Borders", "Intake", "Urgency", "Wording", "Decisions", "Reports", "Hosting"],
+        ["Commands"] = ["Values", "Files", "Borders", "Intake", "Urgency", "Wording", "Decisions", "Changes", "Reports", "Hosting"],
     };
 
     private static readonly IReadOnlyList<SourceFile> Files = ReadFiles();

@@ -15,7 +15,8 @@ internal static class ClosureLevels
     /// <summary>Scarce transport, to be watched, or just reopened.</summary>
     public const int Friction = 2;
 
-    private const int Open = 1;
+    /// <summary>Open, with friction at most.</summary>
+    public const int Open = 1;
 
     /// <summary>Whether an observation says whether the route is open.</summary>
     public static bool SaysWhetherOpen(this BorderStatus status) => status.Level is not null || status.Status != RouteStatus.Unknown;

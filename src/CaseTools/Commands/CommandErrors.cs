@@ -196,6 +196,25 @@ internal static class CommandErrors
             ErrorCategory.ResourceBusy,
             path);
 
+    public static ErrorRecord ReferenceRefused(string name, string reason) =>
+        new(new InvalidDataException($"{name}: {reason}"), "ReferenceFileRefused", ErrorCategory.InvalidData, name);
+
+    public static ErrorRecord CaseIdsRepeated(string side, IReadOnlyList<string> ids) =>
+        new(
+            new ArgumentException(
+                $"On the {side} side several cases have one case id, so that nobody can tell which became which: {string.Join(", ", ids.Take(5))}{(ids.Count > 5 ? ", ..." : "")}. Give the cases of one run of Measure-CaseUrgency, each once."),
+            "CaseIdsRepeated",
+            ErrorCategory.InvalidArgument,
+            side);
+
+    public static ErrorRecord SnapshotWithoutCases(string path) =>
+        new(
+            new InvalidOperationException(
+                $"There is no case to keep, so '{path}' was not written. Look above for the error that kept the records away."),
+            "SnapshotWithoutCases",
+            ErrorCategory.InvalidData,
+            path);
+
     // The framework's own words on a file: a path and what went wrong, in one line.
     private static string Words(Exception cause) => cause.Message.Split('\n')[0].Trim();
 }

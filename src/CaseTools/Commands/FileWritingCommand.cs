@@ -1,6 +1,5 @@
 using System.Management.Automation;
 using CaseTools.Commands;
-using CaseTools.Files;
 
 namespace CaseTools;
 
@@ -30,14 +29,10 @@ public abstract class FileWritingCommand : PSCmdlet
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
-        TargetPath = SessionState.Path.GetUnresolvedProviderPathFromPSPath(Path, out var provider, out _);
-        if (provider.Name != "FileSystem")
-        {
-            ThrowTerminatingError(CommandErrors.NotAFilePath(Path, provider.Name));
-        }
+        TargetPath = WholeFile.Resolve(this, Path);
 
         // Said before any work is done, and looked at again when the file is put in its place.
-        RefuseTarget();
+        Target.Refuse();
     }
 
     /// <summary>Writes the file and puts it in its place when it is whole.</summary>
@@ -46,22 +41,9 @@ public abstract class FileWritingCommand : PSCmdlet
     /// <returns>Whether it was written; not where the caller did not want it.</returns>
     private protected bool Write(string action, Action<Stream> write)
     {
-        if (!ShouldProcess(TargetPath, action))
+        if (!Target.Write(action, write))
         {
             return false;
-        }
-
-        try
-        {
-            using var pending = PendingFile.Create(TargetPath);
-            write(pending.Stream);
-            RefuseTarget();
-            MakeWritable();
-            pending.Commit();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            ThrowTerminatingError(ErrorOfWriting(exception));
         }
 
         if (PassThru)
@@ -76,28 +58,7 @@ public abstract class FileWritingCommand : PSCmdlet
     private protected virtual ErrorRecord ErrorOfWriting(Exception exception) => CommandErrors.FileUnwritable(Path, exception);
 
     /// <summary>Why the file cannot be written to its place; null where it can.</summary>
-    private protected virtual ErrorRecord? ErrorOfTarget() =>
-        Directory.Exists(TargetPath) ? CommandErrors.FileUnwritable(Path, new IOException("it is a folder. Name a file in it."))
-        : !Directory.Exists(System.IO.Path.GetDirectoryName(TargetPath))
-            ? CommandErrors.FileUnwritable(Path, new DirectoryNotFoundException("its folder is not there. Make the folder first."))
-        : !File.Exists(TargetPath) ? null
-        : NoClobber ? CommandErrors.FileExists(Path)
-        : TargetFile.IsReadOnly(TargetPath) && !Force ? CommandErrors.FileReadOnly(Path)
-        : null;
+    private protected virtual ErrorRecord? ErrorOfTarget() => WholeFile.ErrorOfTarget(Path, TargetPath, NoClobber, Force);
 
-    private void RefuseTarget()
-    {
-        if (ErrorOfTarget() is { } error)
-        {
-            ThrowTerminatingError(error);
-        }
-    }
-
-    private void MakeWritable()
-    {
-        if (Force && File.Exists(TargetPath) && TargetFile.IsReadOnly(TargetPath))
-        {
-            File.SetAttributes(TargetPath, FileAttributes.Normal);
-        }
-    }
+    private WholeFile Target => new(this, TargetPath, Force, ErrorOfTarget, ErrorOfWriting);
 }

@@ -18,6 +18,9 @@ public sealed class MadeByAttribute(Type type, string source) : ArgumentTransfor
     /// <summary>The cmdlet that makes them.</summary>
     public string Source { get; } = source;
 
+    /// <summary>Whether a path or a file that is piped in is left to another parameter.</summary>
+    public bool LeavesPaths { get; set; }
+
     /// <inheritdoc/>
     public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
     {
@@ -28,10 +31,19 @@ public sealed class MadeByAttribute(Type type, string source) : ArgumentTransfor
             var inner = item is PSObject wrappedItem ? wrappedItem.BaseObject : item;
             if (inner is not null && !Type.IsInstanceOfType(inner))
             {
-                throw new ArgumentTransformationMetadataException($"Expected what {Source} gives, as it gives it.");
+                throw Refused(inner);
             }
         }
 
         return inputData;
+    }
+
+    // PowerShell tries the next parameter only after an exception that holds one of a cast.
+    private ArgumentTransformationMetadataException Refused(object item)
+    {
+        var message = $"Expected what {Source} gives, as it gives it.";
+        return LeavesPaths && item is (string or FileSystemInfo)
+            ? new(message, new PSInvalidCastException(message))
+            : new(message);
     }
 }

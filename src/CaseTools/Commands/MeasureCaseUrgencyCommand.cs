@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Management.Automation;
 using System.Text.RegularExpressions;
 using CaseTools.Borders;
+using CaseTools.Changes;
 using CaseTools.Commands;
 using CaseTools.Urgency;
 using CaseTools.Values;
@@ -14,7 +15,7 @@ namespace CaseTools;
 /// Scores how urgent each case is, by border-closure risk, dependants and five further parts; the most urgent case first, each
 /// with its reasons.
 /// </summary>
-[Cmdlet(VerbsDiagnostic.Measure, "CaseUrgency")]
+[Cmdlet(VerbsDiagnostic.Measure, "CaseUrgency", SupportsShouldProcess = true)]
 [OutputType(typeof(CaseAssessment))]
 public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
 {
@@ -22,6 +23,7 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
 
     private readonly List<IntakeRecord> records = [];
     private readonly CancellationTokenSource cancellation = new();
+    private WholeFile? snapshot;
 
     /// <summary>The records, from <c>Import-CaseIntake</c>.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
@@ -79,8 +81,33 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
     [ValidateSet("en", "ru")]
     public string Language { get; set; } = Phrases.DefaultLanguage;
 
+    /// <summary>
+    /// A JSON file to keep how the cases stand, for <c>Compare-CaseUrgency -ReferencePath</c> on a later day. No names; but reasons, so
+    /// keep it as safe as a report.
+    /// </summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? SnapshotPath { get; set; }
+
+    /// <summary>Leaves a snapshot that is there as it is, with an error.</summary>
+    [Parameter]
+    public SwitchParameter NoClobber { get; set; }
+
+    /// <summary>Replaces a snapshot that is marked read-only.</summary>
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
     /// <inheritdoc/>
     public void Dispose() => cancellation.Dispose();
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        snapshot = SnapshotPath is { } path ? WholeFile.At(this, path, NoClobber, Force) : null;
+
+        // Said before any work is done.
+        snapshot?.Refuse();
+    }
 
     /// <inheritdoc/>
     protected override void ProcessRecord() => records.AddRange(InputObject.OfType<IntakeRecord>());
@@ -114,12 +141,30 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
         {
             var decisions = DecisionPath is null ? null : this.ReadDecisions(DecisionPath, model, asOf, cancellation.Token);
             var cases = scorer.Score(distinct.Records, cancellation.Token);
-            WriteObject(decisions is null ? cases : this.Decide(cases, decisions, asOf), enumerateCollection: true);
+            var decided = decisions is null ? cases : this.Decide(cases, decisions, asOf);
+            Keep(decided);
+            WriteObject(decided, enumerateCollection: true);
         }
         catch (OperationCanceledException)
         {
             // The pipeline is being stopped: PowerShell says so itself.
         }
+    }
+
+    // Before the cases go on: a later cmdlet may end the pipeline.
+    private void Keep(IReadOnlyList<CaseAssessment> assessments)
+    {
+        if (snapshot is not null && assessments.Count == 0)
+        {
+            WriteError(CommandErrors.SnapshotWithoutCases(SnapshotPath!));
+            return;
+        }
+
+        _ = snapshot?.Write("Write snapshot of the cases", stream =>
+        {
+            var bytes = this.Adapters().DocumentWriter.Write(SnapshotDocument.Of(AssessmentSnapshots.Of(assessments)));
+            stream.Write(bytes, 0, bytes.Length);
+        });
     }
 
     /// <inheritdoc/>

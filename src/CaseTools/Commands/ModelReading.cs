@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Management.Automation;
-using CaseTools.Hosting;
 using CaseTools.Urgency;
 
 namespace CaseTools.Commands;
@@ -23,17 +22,20 @@ internal static class ModelReading
     }
 
     /// <summary>Reads a model file: the model, or the error that refuses it.</summary>
-    public static (UrgencyModel? Model, ErrorRecord? Error) ReadModel(this PSCmdlet command, string path)
+    public static (UrgencyModel? Model, ErrorRecord? Error) ReadModel(this PSCmdlet command, string path) =>
+        command.OpenModel(path) switch
+        {
+            (null, var error) => (null, error),
+            ({ Findings.Count: 0 } file, _) => (file.Model, null),
+            var (file, _) => (null, CommandErrors.ModelFileRefused(Path.GetFileName(path), InWords(file.Findings))),
+        };
+
+    /// <summary>Opens a model file, whatever speaks against it; an error where the file cannot be read.</summary>
+    public static (UrgencyModelFile? File, ErrorRecord? Error) OpenModel(this PSCmdlet command, string path)
     {
-        var name = Path.GetFileName(path);
         try
         {
-            var (model, findings) = UrgencyModelFile.Read(path, command.Adapters().Documents);
-            return findings.Count == 0 ? (model, null) : (null, CommandErrors.ModelFileRefused(name, InWords(findings)));
-        }
-        catch (DocumentFormatException exception)
-        {
-            return (null, CommandErrors.ModelFileRefused(name, exception.Message + "."));
+            return (UrgencyModelFile.Open(path, command.Adapters().Documents), null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -45,8 +47,7 @@ internal static class ModelReading
     {
         var named = string.Join(
             "; ",
-            findings.Take(NamedFindings)
-                .Select(finding => finding.Place.Length == 0 ? finding.Reason : $"{finding.Place}: {finding.Reason}"));
+            findings.Take(NamedFindings));
         return findings.Count > NamedFindings
             ? string.Format(CultureInfo.InvariantCulture, "{0}; and {1} more.", named, findings.Count - NamedFindings)
             : named + ".";

@@ -19,6 +19,9 @@ internal interface IDocumentWriter
 /// <summary>A node of a document, with the place where it stands (<c>border.matrix[2][3]</c>).</summary>
 internal abstract record DocumentNode(string Place)
 {
+    /// <summary>The line on which it begins, from 1; 0 where it was not read from a file.</summary>
+    public int Line { get; init; }
+
     /// <summary>An object: names and values in the order of the file.</summary>
     internal sealed record Map(string Place, IReadOnlyList<KeyValuePair<string, DocumentNode>> Members) : DocumentNode(Place);
 

@@ -5,19 +5,26 @@ namespace CaseTools.Reports;
 /// <summary>The cases in the order in which they are to be called.</summary>
 internal static class QueueSheet
 {
+    // By these the report of an earlier day is read again: see CaseReportReader.
+    public const string RankHeader = "Rank";
+    public const string CaseHeader = "Case";
+    public const string BandHeader = "Band";
+    public const string ComputedBandHeader = "Computed band";
+    public const string ScoreHeader = "Score";
+
     private const int TopReasons = 3;
 
     /// <summary>The columns.</summary>
     public static IReadOnlyList<ReportColumn> Columns { get; } =
     [
-        new("Rank", "Place in the queue: by band, then score before the cut, then nearest deadline, then case id.", CellKind.Number),
-        new("Case", "The lead's case id, else the submission's id, else the place in the file.", CellKind.Text, 20),
+        new(RankHeader, "Place in the queue: by band, then score before the cut, then nearest deadline, then case id.", CellKind.Number),
+        new(CaseHeader, "The lead's case id, else the submission's id, else the place in the file.", CellKind.Text, 20),
         new("Name", "The lead's first name or alias; initials where the first name cannot be told from the full name.", CellKind.Text, 14),
         new("Persons", "Persons of the case: those with a record, or more where the records speak of more.", CellKind.Number),
-        new("Band", "The band in which the case stands: the computed one, or the one that a caseworker decided.", CellKind.Text, 14),
-        new("Computed band", "How urgent the model has the case: by its score, or higher where a floor applies.", CellKind.Text, 14),
+        new(BandHeader, "The band in which the case stands: the computed one, or the one that a caseworker decided.", CellKind.Text, 14),
+        new(ComputedBandHeader, "How urgent the model has the case: by its score, or higher where a floor applies.", CellKind.Text, 14),
         new(
-            "Score",
+            ScoreHeader,
             "The sum of the seven parts, cut at the model's cap. It orders the queue; it does not measure a person's worth.",
             CellKind.Number),
         new("Border", "Part 1: how closed the best way out is, and how exposed the most exposed member.", CellKind.Number),

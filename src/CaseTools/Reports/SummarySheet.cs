@@ -6,12 +6,26 @@ namespace CaseTools.Reports;
 /// <summary>What was scored, with what, and how many cases stand in each band.</summary>
 internal static class SummarySheet
 {
+    // By these the report of an earlier day is read again: see CaseReportReader.
+    public const string FactHeader = "Fact";
+    public const string ValueHeader = "Value";
+    public const string ScoringTimeFact = "Scoring time";
+    public const string ModelHashFact = "Model file, SHA-256";
+    public const string BorderHashFact = "Border data, SHA-256";
+    public const string ToolVersionFact = "CaseTools";
+
+    /// <summary>The fact that only a report of a scenario states.</summary>
+    public const string ScenarioFact = "Scenario";
+
+    /// <summary>What stands above the table below the facts.</summary>
+    public const string FilesCaption = "Files read";
+
     private const string Disclaimer = "The score orders a queue. It does not measure a person's worth or decide about help: a caseworker does. Weights are policy choices, not measured facts.";
 
     private static readonly IReadOnlyList<ReportColumn> FactColumns =
     [
-        new("Fact", "What is stated.", CellKind.Text, 28),
-        new("Value", "Its value.", CellKind.Text, 70),
+        new(FactHeader, "What is stated.", CellKind.Text, 28),
+        new(ValueHeader, "Its value.", CellKind.Text, 70),
     ];
 
     private static readonly IReadOnlyList<ReportColumn> BandColumns =
@@ -44,7 +58,7 @@ internal static class SummarySheet
         [
             new ReportTable("CasesByBand", "Cases by band", BandColumns, Bands(report), "No case."),
             new ReportTable("Facts", "What this report rests on", FactColumns, Facts(report), ""),
-            new ReportTable("FilesRead", "Files read", FileColumns, report.Files.Select(File), "The records did not come from files."),
+            new ReportTable("FilesRead", FilesCaption, FileColumns, report.Files.Select(File), "The records did not come from files."),
         ]);
 
     private static IEnumerable<ReportCell[]> Bands(CaseReport report) => report.Model.Bands.Select(band =>
@@ -66,10 +80,10 @@ internal static class SummarySheet
         if (report.ScenarioRoutes.Count > 0)
         {
             var text = $"NOT FACT: scored with hypothetical border rows of {string.Join(", ", report.ScenarioRoutes)}. Do not work by this queue.";
-            yield return [ReportCell.Text("Scenario"), ReportCell.Text(text, Tone.Warning)];
+            yield return [ReportCell.Text(ScenarioFact), ReportCell.Text(text, Tone.Warning)];
         }
 
-        yield return Fact("Scoring time", report.AsOfText);
+        yield return Fact(ScoringTimeFact, report.AsOfText);
         yield return Fact("Records submitted", PeriodOf(report));
         yield return Fact("Cases", Text(report.Assessments.Count));
         yield return Fact("Persons", Text(report.Assessments.Sum(assessment => assessment.Persons)));
@@ -86,11 +100,11 @@ internal static class SummarySheet
         }
 
         yield return Fact("Model", $"{first.ModelId} {first.ModelVersion}");
-        yield return Fact("Model file, SHA-256", first.ModelHash);
+        yield return Fact(ModelHashFact, first.ModelHash);
         yield return Fact("Model's own note", report.Model.Note);
         yield return BorderFact(first);
-        yield return Fact("Border data, SHA-256", first.BorderData.Count == 0 ? "" : first.BorderHash);
-        yield return Fact("CaseTools", first.ToolVersion);
+        yield return Fact(BorderHashFact, first.BorderData.Count == 0 ? "" : first.BorderHash);
+        yield return Fact(ToolVersionFact, first.ToolVersion);
         yield return Fact("Privacy level", "Team: case ids and first names; no restricted field");
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CaseTools.Borders;
 
 namespace CaseTools.Reports;
@@ -6,21 +7,35 @@ namespace CaseTools.Reports;
 /// <summary>Every reason of every score: the points of a case add up to its score.</summary>
 internal static class WhySheet
 {
+    // By these the report of an earlier day is read again: see CaseReportReader.
+    public const string CaseHeader = "Case";
+    public const string PartHeader = "Part";
+    public const string PointsHeader = "Points";
+    public const string ReasonHeader = "Reason";
+    public const string BorderRowHeader = "Border row";
+    public const string RuleHeader = "Rule";
+    public const string FloorPart = "Floor";
+
+    private const string FloorRule = "floors.";
+
+    // What BorderStatus says of itself; the file's name and line stand behind it.
+    private static readonly Regex Observation = new(@"^.* as of \d{4}-\d{2}-\d{2} \d{2}:\d{2}Z", RegexOptions.CultureInvariant);
+
     /// <summary>The columns.</summary>
     public static IReadOnlyList<ReportColumn> Columns { get; } =
     [
         new("Rank", "Place in the queue.", CellKind.Number),
-        new("Case", "The case id.", CellKind.Text, 20),
+        new(CaseHeader, "The case id.", CellKind.Text, 20),
         new("Band", "The case's band.", CellKind.Text, 14),
-        new("Part", "The part of the score.", CellKind.Text, 14),
-        new("Points", "Points of this reason; a case's points add up to its score.", CellKind.Number),
+        new(PartHeader, "The part of the score.", CellKind.Text, 14),
+        new(PointsHeader, "Points of this reason; a case's points add up to its score.", CellKind.Number),
         new("Maximum", "Most points of the part.", CellKind.Number),
-        new("Reason", "The reason in words.", CellKind.Text, 70),
+        new(ReasonHeader, "The reason in words.", CellKind.Text, 70),
         new("Input", "The field of the record that it rests on.", CellKind.Text, 22),
         new("File", "The record's file.", CellKind.Text, 22),
         new("Line", "Its line in that file.", CellKind.Number),
-        new("Border row", "The border observation that it rests on: route id and line of its file.", CellKind.Text, 28),
-        new("Rule", "The rule of the model. Weights are policy choices, not measured facts.", CellKind.Text, 36),
+        new(BorderRowHeader, "The border observation that it rests on: route id, time of the observation (UTC) and line of its file.", CellKind.Text, 28),
+        new(RuleHeader, "The rule of the model. Weights are policy choices, not measured facts.", CellKind.Text, 36),
     ];
 
     /// <summary>Describes the sheet.</summary>
@@ -30,6 +45,16 @@ internal static class WhySheet
             Columns,
             report.Assessments.SelectMany(assessment => Rows(assessment, report)),
             "No case.");
+
+    /// <summary>The id of the floor that a row's rule names; null where it names none.</summary>
+    public static string? FloorIdOf(string rule) => rule.StartsWith(FloorRule, StringComparison.Ordinal) ? rule.Substring(FloorRule.Length) : null;
+
+    /// <summary>The observation that a cell of the column <see cref="BorderRowHeader"/> names; null where it is empty.</summary>
+    public static string? ObservationOf(string cell)
+    {
+        var text = cell.StartsWith(WhatIf.Mark, StringComparison.Ordinal) ? cell.Substring(WhatIf.Mark.Length) : cell;
+        return text.Length == 0 ? null : Observation.Match(text) is { Success: true } match ? match.Value : text;
+    }
 
     private static IEnumerable<ReportCell[]> Rows(CaseAssessment assessment, CaseReport report)
     {
@@ -62,7 +87,7 @@ internal static class WhySheet
         foreach (var floor in assessment.Floors)
         {
             var text = $"{floor.Id}, at least {floor.AtLeast}{(floor.Raised ? ": raises the band" : "")}. {floor.Text}";
-            yield return Row(assessment, report, "Floor", new UrgencyReason(default, 0, 0, text, null, "floors", null, 0, null));
+            yield return Row(assessment, report, FloorPart, new UrgencyReason(default, 0, 0, text, null, FloorRule + floor.Id, null, 0, null));
         }
     }
 
@@ -85,6 +110,6 @@ internal static class WhySheet
     private static string? BorderRowOf(BorderStatus? row) => row is null
         ? null
         : (row.SourceFile is null
-            ? row.RouteId
-            : string.Format(CultureInfo.InvariantCulture, "{0} ({1}, line {2})", row.RouteId, row.SourceFile, row.SourceLine)).Marked(row.IsHypothetical);
+            ? row.ToString()
+            : string.Format(CultureInfo.InvariantCulture, "{0} ({1}, line {2})", row, row.SourceFile, row.SourceLine)).Marked(row.IsHypothetical);
 }

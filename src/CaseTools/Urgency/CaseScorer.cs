@@ -62,11 +62,7 @@ internal sealed class CaseScorer
 
         var scoreBand = BandOf(score, model);
         var floors = Floors.Of(facts);
-        var band = floors
-            .Select(entry => model.Bands.First(candidate => candidate.Name == entry.Floor.AtLeast))
-            .Append(scoreBand)
-            .OrderByDescending(candidate => candidate.From)
-            .First();
+        var band = model.Bands.First(candidate => candidate == scoreBand || floors.Any(entry => entry.Floor.AtLeast == candidate.Name));
         var tasks = TasksOf(floors.Select(entry => entry.Floor));
         var place = Enumerable.Range(0, terms.Bands.None).First(index => terms.Bands[index] == band);
         var now = new CaseOutcome(score, place);

@@ -65,9 +65,9 @@ internal sealed class Phrases
         => Language == DefaultLanguage ? Codes<T>.ToText(member) : CodeLabels.Of(member, Language);
 
     /// <summary>A member of an enumeration by the phrase whose key is <paramref name="family"/> and its code, with hyphens.</summary>
-    public string OfMember<T>(string family, T member)
+    public string OfMember<T>(string family, T member, params object?[] arguments)
         where T : struct, Enum
-        => Of(family + Codes<T>.ToText(member).Replace('_', '-'));
+        => Of(family + Codes<T>.ToText(member).Replace('_', '-'), arguments);
 
     /// <summary>The name of a country.</summary>
     public string Country(string code) => Countries.NameOf(code, Language);

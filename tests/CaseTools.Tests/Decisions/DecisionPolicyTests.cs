@@ -147,7 +147,7 @@ public sealed class DecisionPolicyTests
 
         var decided = DecisionPolicy.Apply(Decided.Decision("Standard", "Priority") with { ReviewOn = A.Day(-1) }, assessment).Decision!;
 
-        Assert.StartsWith("Решено, но не действует: Standard, решил(а) K., пересмотр 2022-09-26", decided.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Решено, но не действует: В обычном порядке, решил(а) K., пересмотр 2022-09-26", decided.Text, StringComparison.Ordinal);
         Assert.Equal(5, decided.Notes.Count);
         Assert.All(decided.Notes, note => Assert.Matches(@"\p{IsCyrillic}", note));
     }

@@ -41,13 +41,15 @@ internal static class AssessmentText
             CultureInfo.InvariantCulture,
             $"L{a.ClosureLevel} X{a.Exposure} = {a.BorderScore} + {a.DependantScore} + {a.ThreatScore} + {a.DeadlineScore} + {a.DocumentScore} + {a.MeansScore} + {a.SafeguardingScore}");
         yield return string.Create(CultureInfo.InvariantCulture, $"contact by {Instant(a.ContactBy)}, {a.DaysToDeadline} days, as of {Instant(a.AsOf)}");
+        yield return $"range {a.ScoreRange}";
         yield return $"{a.ModelId} {a.ModelVersion} {a.ModelHash} {a.BorderHash} {a.ToolVersion}";
         var lists = a.Reasons.Select(Of)
             .Concat(a.Floors.Select(Of))
             .Concat(a.Tasks.Select(Of))
             .Concat(a.Deadlines.Select(Of))
             .Concat(a.Assumptions)
-            .Concat(a.Questions.Select(q => string.Create(CultureInfo.InvariantCulture, $"{q.Text} [{q.Field}; {q.SourceFile}:{q.SourceLine}]")));
+            .Concat(a.Questions.Select(q => string.Create(CultureInfo.InvariantCulture, $"{q.Text} [{q.Field}; {q.SourceFile}:{q.SourceLine}; {q.IfAnswered}]")))
+            .Concat(a.Options.Select(o => string.Create(CultureInfo.InvariantCulture, $"{o} {o.Level} {o.Why} {o.Cost} {o.FundsRatio} {o.StayDays} {o.AgeDays} {o.IsNamed}")));
         foreach (var line in lists)
         {
             yield return line;

@@ -72,7 +72,7 @@ public sealed class DeadlinePartTests
         Assert.Equal([("visa", false), ("summons", true), ("roof", true)], assessment.Deadlines.Select(deadline => (deadline.Kind, deadline.IsLapsed)));
         Assert.Equal(
             ["What came of the date 2022-09-07 (summons)? It has lapsed.", "What came of the date 2022-09-12 (roof)? It has lapsed."],
-            assessment.Questions.Select(question => question.Text));
+            assessment.OtherQuestions().Select(question => question.Text));
         Assert.Equal(
             [
                 (0, "Visa: 2022-11-26, in 60 days (the record's deadlines)."),

@@ -11,11 +11,18 @@ internal static class ModelFiles
     private static readonly string Default = File.ReadAllText(UrgencyModelFile.DefaultPath);
 
     /// <summary>The findings of a changed model, each as place and reason.</summary>
-    public static IReadOnlyList<string> FindingsAfter(Action<JsonObject> change)
+    public static IReadOnlyList<string> FindingsAfter(Action<JsonObject> change) => FindingsOf(After(change));
+
+    /// <summary>A changed model, refused or not, and its findings.</summary>
+    public static (UrgencyModel? Model, IReadOnlyList<UrgencyModelFinding> Findings) ReadAfter(Action<JsonObject> change) =>
+        UrgencyModelReader.Read(new JsonDocumentReader().Read(Encoding.UTF8.GetBytes(After(change))), "hash");
+
+    /// <summary>The text of the changed file.</summary>
+    public static string After(Action<JsonObject> change)
     {
         var root = JsonNode.Parse(Default)!.AsObject();
         change(root);
-        return FindingsOf(root.ToJsonString());
+        return root.ToJsonString();
     }
 
     public static IReadOnlyList<string> FindingsOf(string json) =>

@@ -73,7 +73,7 @@ public sealed class PersonTests
         var assessment = Scoring.Score(A.Person() with { CurrentCountry = null, Nationality = "UA" });
 
         Assert.Empty(assessment.Assumptions);
-        Assert.Equal(["Where is C-1 now?"], assessment.Questions.Select(question => question.Text));
+        Assert.Equal(["Where is C-1 now?"], assessment.OtherQuestions().Select(question => question.Text));
         Assert.Equal((1, 1), (assessment.ClosureLevel, assessment.Exposure));
     }
 

@@ -39,7 +39,7 @@ public sealed class RussianWordsTests
         Score(
             A.Person() with { GroupId = "G", CurrentCountry = null },
             A.Person("C-2") with { GroupId = "G", CurrentCountry = null, Role = CaseRole.CoTraveller },
-            A.Person() with { GroupId = "G", CurrentCountry = null, CaseId = null, Role = CaseRole.Parent }).Questions.Select(question => question.Text).Order(StringComparer.Ordinal));
+            A.Person() with { GroupId = "G", CurrentCountry = null, CaseId = null, Role = CaseRole.Parent }).OtherQuestions().Select(question => question.Text).Order(StringComparer.Ordinal));
 
     [Fact]
     public void What_is_assumed_and_what_has_lapsed_is_told_and_asked()
@@ -51,7 +51,7 @@ public sealed class RussianWordsTests
             assessment.Assumptions);
         Assert.Equal(
             ["Где сейчас C-1?", "Что теперь с этим сроком: 2022-09-07 (жильё)? Он давно прошёл."],
-            assessment.Questions.Select(question => question.Text));
+            assessment.OtherQuestions().Select(question => question.Text));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class RussianWordsTests
                 "C-1: спросите, что с полем «Возраст» (age). Ответ в нём не удалось прочитать, он считается неизвестным.",
                 "C-1: спросите, что с полем «Возраст» (age). Ответ в нём выглядит сомнительно.",
             ],
-            Score(record).Questions.Select(question => question.Text));
+            Score(record).OtherQuestions().Select(question => question.Text));
     }
 
     [Fact]

@@ -14,6 +14,10 @@ internal static class Scoring
     /// <summary>Scores records that are one case.</summary>
     public static CaseAssessment Score(IEnumerable<IntakeRecord> records, params BorderStatus[] rows) => Assert.Single(ScoreAll(records, rows));
 
+    /// <summary>Scores records that are one case with another model.</summary>
+    public static CaseAssessment ScoreWith(UrgencyModel model, IEnumerable<IntakeRecord> records, IEnumerable<BorderStatus> rows) =>
+        Assert.Single(ScoreAll(records, rows, model: model));
+
     /// <summary>Scores one person.</summary>
     public static CaseAssessment Score(IntakeRecord record, params BorderStatus[] rows) => Score([record], rows);
 
@@ -29,22 +33,30 @@ internal static class Scoring
 
     /// <summary>What a route is for a person among rules.</summary>
     public static RouteForPerson Assess(BorderStatus route, IntakeRecord record, params BorderStatus[] rules) =>
-        Assess(new CandidateRoute(route.ToCountry, route), record, rules);
+        Assess(Model, new CandidateRoute(route.ToCountry, route), record, rules);
+
+    /// <summary>The same with another model.</summary>
+    public static RouteForPerson AssessWith(UrgencyModel model, BorderStatus route, IntakeRecord record, params BorderStatus[] rules) =>
+        Assess(model, new CandidateRoute(route.ToCountry, route), record, rules);
 
     /// <summary>What an assumed route is for a person among rules.</summary>
     public static RouteForPerson AssessAssumed(IntakeRecord record, params BorderStatus[] rules) =>
-        Assess(new CandidateRoute("GE", null), record, rules);
+        Assess(Model, new CandidateRoute("GE", null), record, rules);
 
     /// <summary>The texts of a part's reasons.</summary>
     public static IEnumerable<string> Words(this CaseAssessment assessment, UrgencyPart part) =>
         assessment.Reasons.Where(reason => reason.Part == part).Select(reason => reason.Text);
 
+    /// <summary>The questions that are asked for another reason than that they could change the band.</summary>
+    public static IEnumerable<CaseQuestion> OtherQuestions(this CaseAssessment assessment) =>
+        assessment.Questions.Where(question => question.IfAnswered is null);
+
     /// <summary>The ids of the floors that hold.</summary>
     public static IEnumerable<string> FloorIds(this CaseAssessment assessment) => assessment.Floors.Select(floor => floor.Id);
 
-    private static RouteForPerson Assess(CandidateRoute route, IntakeRecord record, BorderStatus[] rules)
+    private static RouteForPerson Assess(UrgencyModel model, CandidateRoute route, IntakeRecord record, BorderStatus[] rules)
     {
         var borders = new BorderData(rules).At(A.Now);
-        return new RouteAssessor(Model, borders, A.Today).Assess(route, Person.Of(record, Model, A.Today));
+        return new RouteAssessor(model, borders, A.Today).Assess(route, Person.Of(record, model, A.Today));
     }
 }

@@ -14,6 +14,8 @@ public sealed class PhraseUseTests
     private static readonly IReadOnlyDictionary<string, IEnumerable<string>> Families = new Dictionary<string, IEnumerable<string>>
     {
         ["role-"] = MembersOf<CaseRole>().Except(["unknown", "applicant"]),
+        ["change-cause-"] = MembersOf<ChangeCauses>().Except(["none", "decision"]),
+        ["change-route-"] = MembersOf<RouteStatus>(),
         ["part-"] = MembersOf<UrgencyPart>(),
         ["route-status-"] = MembersOf<RouteStatus>(),
         ["question-"] = MembersOf<ScoredFields>().Except(["none", "current-country"]),

@@ -10,7 +10,8 @@ namespace CaseTools.Urgency;
 /// <param name="Row">The observation that gives the days; null where the record gives the date.</param>
 internal sealed record StayEnd(DateTime Date, string Field, BorderStatus? Row)
 {
-    private const int DaysLeftWithoutRightToStay = 14;
+    /// <summary>Days that remain at most to whoever has no right to stay.</summary>
+    public const int DaysLeftWithoutRightToStay = 14;
 
     /// <summary>Whether it rests on a scenario; an end that none of its rows gives any more does so too.</summary>
     public bool IsHypothetical { get; init; }

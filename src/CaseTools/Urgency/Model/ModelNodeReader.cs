@@ -6,9 +6,15 @@ namespace CaseTools.Urgency;
 /// <summary>Reads the members of one object of a model file; collects what is missing, of the wrong kind, or not known.</summary>
 internal sealed class ModelNodeReader
 {
+    /// <summary>The highest whole number.</summary>
+    public const int HighestWhole = 1_000_000;
+
+    /// <summary>The highest amount.</summary>
+    public const decimal HighestAmount = 1_000_000_000_000m;
+
     private readonly string place;
     private readonly Dictionary<string, DocumentNode> members;
-    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+    private readonly List<string> asked = [];
     private readonly List<UrgencyModelFinding> findings;
 
     public ModelNodeReader(DocumentNode? node, string place, List<UrgencyModelFinding> findings)
@@ -55,13 +61,13 @@ internal sealed class ModelNodeReader
 
     /// <summary>A node that must be a whole number of zero or more.</summary>
     public int WholeOf(DocumentNode node) =>
-        node is DocumentNode.Number { Value: >= 0 and <= 1_000_000 } number && number.Value == decimal.Truncate(number.Value)
+        node is DocumentNode.Number { Value: >= 0 and <= HighestWhole } number && number.Value == decimal.Truncate(number.Value)
             ? (int)number.Value
             : Finding(node.Place, "expected a whole number of zero or more", 0);
 
     /// <summary>A node that must be a number of zero or more.</summary>
     public decimal AmountOf(DocumentNode node) =>
-        node is DocumentNode.Number { Value: >= 0 and <= 1_000_000_000_000m } number
+        node is DocumentNode.Number { Value: >= 0 and <= HighestAmount } number
             ? number.Value
             : Finding(node.Place, "expected a number from zero to a million million", 0m);
 
@@ -77,7 +83,7 @@ internal sealed class ModelNodeReader
     {
         foreach (var name in members.Keys.Where(name => !asked.Contains(name)))
         {
-            Fault(name, "the name is not known here: look for a misspelling");
+            Fault(name, $"the name is not known here: look for a misspelling; expected are {string.Join(", ", asked)}");
         }
     }
 

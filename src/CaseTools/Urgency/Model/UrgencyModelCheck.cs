@@ -15,8 +15,9 @@ internal static class UrgencyModelCheck
             .Concat(Matrix(model.Border))
             .Concat(Levels(model.Border))
             .Concat(Ladders(model))
+            .Concat(ModelOrders.FindingsOf(model))
             .Concat(Bands(model))
-            .Concat(Floors(model));
+            .Concat(ModelFloorCheck.FindingsOf(model));
 
     private static IEnumerable<UrgencyModelFinding> Scope(UrgencyModel model)
     {
@@ -30,14 +31,29 @@ internal static class UrgencyModelCheck
             yield return new("cap", "expected more than zero");
         }
 
-        if (model.ConscriptAge.To < model.ConscriptAge.From)
+        foreach (var finding in Age("conscriptAge", model.ConscriptAge).Concat(Age("reservistAge", model.ReservistAge)))
         {
-            yield return new("conscriptAge.to", "expected an age that is not below conscriptAge.from");
+            yield return finding;
         }
 
-        if (model.ReservistAge.To < model.ReservistAge.From)
+        if (model.ReservistAge.To < model.ConscriptAge.To)
         {
-            yield return new("reservistAge.to", "expected an age that is not below reservistAge.from");
+            yield return new(
+                "reservistAge.to",
+                "expected an age that is not below conscriptAge.to: who is older than the reservist age is drafted by nobody");
+        }
+    }
+
+    private static IEnumerable<UrgencyModelFinding> Age(string place, DraftAge age)
+    {
+        if (age.Sex == Sex.Unknown)
+        {
+            yield return new(place + ".sex", "expected the sex that is drafted: M, F or X");
+        }
+
+        if (age.To < age.From)
+        {
+            yield return new(place + ".to", $"expected an age that is not below {place}.from");
         }
     }
 
@@ -85,6 +101,19 @@ internal static class UrgencyModelCheck
             yield return new("border." + name, "expected a closure level from 0 to 5");
         }
 
+        if (border.NoDataLevel < ClosureLevels.Open)
+        {
+            yield return new("border.noDataLevel", "expected 1 or more: a route that nobody has seen is no better than an open one");
+        }
+
+        // A route without data and one without its visa are left aside as soon as there is an open one: that one must not count as worse.
+        if (Math.Min(ClosureLevels.Open + border.VeryStaleAddsLevels, border.NoDataLevel) > ClosureLevels.Closing)
+        {
+            yield return new(
+                "border.veryStaleAddsLevels",
+                "expected 3 or fewer levels where border.noDataLevel is 5: an open route seen long ago must not count as worse than one whose visa is missing");
+        }
+
         if (border.RemovalRiskLevel < border.NoRouteNeededLevel)
         {
             yield return new("border.removalRiskLevel", "expected a level that is not below border.noRouteNeededLevel");
@@ -103,6 +132,13 @@ internal static class UrgencyModelCheck
         if (border.SettledAfterDays < border.ShortStayDays)
         {
             yield return new("border.settledAfterDays", "expected no fewer days than border.shortStayDays");
+        }
+
+        if (border.SettledAfterDays < StayEnd.DaysLeftWithoutRightToStay)
+        {
+            yield return new(
+                "border.settledAfterDays",
+                "expected 14 days or more: who has no right to stay counts as having 14 days left, and is not settled");
         }
     }
 
@@ -169,40 +205,4 @@ internal static class UrgencyModelCheck
             }
         }
     }
-
-    private static IEnumerable<UrgencyModelFinding> Floors(UrgencyModel model)
-    {
-        for (var i = 0; i < model.Floors.Count; i++)
-        {
-            var floor = model.Floors[i];
-            var place = string.Format(CultureInfo.InvariantCulture, "floors[{0}]", i);
-            if (model.Bands.All(band => band.Name != floor.AtLeast))
-            {
-                yield return new(place + ".atLeast", "expected the name of a band");
-            }
-
-            if (model.Floors.Take(i).Any(other => other.Id == floor.Id))
-            {
-                yield return new(place + ".id", "the id stands twice");
-            }
-
-            if (NeedsDays(floor.When) && floor.Days is null)
-            {
-                yield return new(place + ".days", "is missing");
-            }
-
-            if (floor.When == FloorCondition.InsideAndEveryRouteCloses && floor.Hours is null)
-            {
-                yield return new(place + ".hours", "is missing");
-            }
-
-            if (floor.Task is null != floor.WithinHours is null)
-            {
-                yield return new(place, "task and withinHours belong together");
-            }
-        }
-    }
-
-    private static bool NeedsDays(FloorCondition condition) =>
-        condition is FloorCondition.RoofOrStayEnds or FloorCondition.InsideMustReport or FloorCondition.OutsideSoughtAndStayEnds;
 }

@@ -20,7 +20,7 @@ internal sealed class UrgencyModelReader
         }
 
         var reader = new UrgencyModelReader();
-        var model = reader.ReadModel(new ModelNodeReader(document, "", reader.findings), hash);
+        var model = reader.ReadModel(document, hash);
         if (reader.findings.Count == 0)
         {
             reader.findings.AddRange(UrgencyModelCheck.FindingsOf(model));
@@ -29,8 +29,13 @@ internal sealed class UrgencyModelReader
         return (model, reader.findings);
     }
 
-    private UrgencyModel ReadModel(ModelNodeReader root, string hash)
+    /// <summary>Reads a model from a document of which all names are known to be there, without asking whether it contradicts itself.</summary>
+    public static UrgencyModel ReadUnchecked(DocumentNode document, string hash) => new UrgencyModelReader().ReadModel(document, hash);
+
+    private UrgencyModel ReadModel(DocumentNode document, string hash)
     {
+        var root = new ModelNodeReader(document, "", findings);
+
         // An editor's pointer to the schema is no part of the model.
         root.OptionalText("$schema");
         var model = new UrgencyModel
@@ -85,6 +90,17 @@ internal sealed class UrgencyModelReader
         if (!reading.IsRead)
         {
             node.Fault(name, "expected " + reading.Expected);
+        }
+
+        return reading.Value;
+    }
+
+    private static FloorCondition ReadCondition(ModelNodeReader node, string name)
+    {
+        var reading = Codes<FloorCondition>.Read(node.Text(name));
+        if (!reading.IsRead)
+        {
+            node.Fault(name, "expected one of: " + string.Join(", ", Enum.GetNames(typeof(FloorCondition)).Select(ModelNames.Of)));
         }
 
         return reading.Value;
@@ -153,13 +169,24 @@ internal sealed class UrgencyModelReader
             ReadLadder(node, "ratioBelow"),
             node.Whole("statedInsufficient"),
             node.Whole("unknown"),
-            Complete(living, new MoneyAmount(living.Amount("amount"), living.Text("currency").ToUpperInvariant()))));
+            Complete(living, new MoneyAmount(living.Amount("amount"), Currency(living, "currency")))));
+    }
+
+    private static string Currency(ModelNodeReader node, string name)
+    {
+        var reading = Currencies.Read(node.Text(name));
+        if (!reading.IsRead)
+        {
+            node.Fault(name, "expected " + reading.Expected);
+        }
+
+        return reading.Value ?? "";
     }
 
     private static SafeguardingWeights ReadSafeguarding(ModelNodeReader node)
     {
         var signs = ((SafeguardingSign[])Enum.GetValues(typeof(SafeguardingSign)))
-            .ToDictionary(sign => sign, sign => node.Whole(char.ToLowerInvariant(sign.ToString()[0]) + sign.ToString().Substring(1)));
+            .ToDictionary(sign => sign, sign => node.Whole(ModelNames.Of(sign.ToString())));
         return Complete(node, new SafeguardingWeights(node.Whole("max"), signs, node.Whole("secondPersonAdds")));
     }
 
@@ -186,7 +213,7 @@ internal sealed class UrgencyModelReader
         var node = new ModelNodeReader(item, item.Place, findings);
         return Complete(node, new UrgencyFloor(
             node.Text("id"),
-            ReadCode<FloorCondition>(node, "when"),
+            ReadCondition(node, "when"),
             node.Text("atLeast"),
             node.OptionalWhole("days"),
             node.OptionalWhole("hours"),

@@ -137,8 +137,3 @@ public sealed record LadderStep(decimal Limit, int Points);
 /// <param name="Amount">How much.</param>
 /// <param name="Currency">Of what, ISO 4217 code.</param>
 public sealed record MoneyAmount(decimal Amount, string Currency);
-
-/// <summary>Something in a model file that cannot stand.</summary>
-/// <param name="Place">Where, such as <c>border.matrix[2][3]</c>.</param>
-/// <param name="Reason">What was expected.</param>
-public sealed record UrgencyModelFinding(string Place, string Reason);

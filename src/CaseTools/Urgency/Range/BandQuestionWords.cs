@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CaseTools.Urgency;
 
 /// <summary>Puts the questions that could change the band in words: what to ask, of whom, and what the answer could change.</summary>
@@ -26,7 +24,7 @@ internal static class BandQuestionWords
     {
         var persons = string.Join(", ", question.Persons.Select(index => facts.Persons[index].Label(facts.Phrases)));
         return unread is null
-            ? string.Format(CultureInfo.InvariantCulture, facts.Phrases.OfMember("question-", question.Field), persons)
+            ? facts.Phrases.OfMember("question-", question.Field, persons)
             : facts.Phrases.Of("question-unread", persons, unread.Column, unread.Field);
     }
 

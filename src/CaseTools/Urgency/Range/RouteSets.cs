@@ -5,7 +5,7 @@ internal sealed class RouteSets(ScoringTerms terms)
 {
     private const int Most = 2_000;
 
-    private readonly Dictionary<(string? Country, string Destinations), RouteSet> sets = [];
+    private readonly Dictionary<(string? Country, bool IsInside, string Destinations), RouteSet> sets = [];
     private readonly CountryGroups groups = new(terms.Borders, terms.Routes);
 
     /// <summary>The routes of those who are in a country.</summary>
@@ -14,7 +14,7 @@ internal sealed class RouteSets(ScoringTerms terms)
     /// <param name="destinations">Where the case wants to go; empty where that is not stated.</param>
     public RouteSet Of(string? country, bool isInside, IReadOnlyList<string> destinations)
     {
-        var key = (country, string.Join(";", destinations));
+        var key = (country, isInside, string.Join(";", destinations));
         if (sets.TryGetValue(key, out var known))
         {
             return known;

@@ -28,10 +28,12 @@ internal sealed class SingleAnswers
         destinations = CountryGroups.DestinationsOf(facts.Unit);
     }
 
+    private OutcomeRange Now => OutcomeRange.Of(asItIs.Outcome);
+
     /// <summary>Each open field of each member, with what its answer would make of the case on the sides that are open.</summary>
     public IEnumerable<BandQuestion> OfEach(OpenSides sides) => Enumerable.Range(0, open.Length)
         .SelectMany(index => WithBestAndWorst.Where(field => open[index].HasAny(field)).Select(field =>
-            new BandQuestion(field, [index], BestAndWorst(index, field, sides, OutcomeRange.Of(asItIs.Outcome)))))
+            new BandQuestion(field, [index], BestAndWorst(index, field, sides, Now))))
         .Concat(Enumerable.Range(0, open.Length).SelectMany(index =>
             OfThePerson.Where(field => open[index].HasAny(field)).Select(field => new BandQuestion(field, [index], OverVariants(index, field)))))
         .Concat(OverDestinations())
@@ -60,7 +62,7 @@ internal sealed class SingleAnswers
         // One after the other: where the country is not recorded, the nationality moves the person to another group.
         return MemberAnswers.Variants(person.Record, field, nationalities, terms.DistinctAges)
             .Select(variant => Reckon(Members(index, variant), destinations, VisaAnswer.None))
-            .Aggregate((one, other) => one.With(other));
+            .Aggregate(Now, (one, other) => one.With(other));
     }
 
     private IEnumerable<BandQuestion> OverDestinations()
@@ -70,7 +72,7 @@ internal sealed class SingleAnswers
             var members = Members();
             var range = RouteAnswers.Destinations(facts.Persons.Select(person => person.Country), terms)
                 .Select(answer => Reckon(members, [answer], VisaAnswer.None))
-                .Aggregate((one, other) => one.With(other));
+                .Aggregate(Now, (one, other) => one.With(other));
             yield return new BandQuestion(ScoredFields.Destinations, [asItIs.Lead], range);
         }
     }
@@ -86,7 +88,7 @@ internal sealed class SingleAnswers
                     ? MemberAnswers.Of(record, index == asItIs.Lead, ScoredFields.Visas, [], terms)
                     : AsIs(index))
                 .ToArray();
-            var range = answers.Select(answer => Reckon(members, destinations, answer)).Aggregate((one, other) => one.With(other));
+            var range = answers.Select(answer => Reckon(members, destinations, answer)).Aggregate(Now, (one, other) => one.With(other));
             yield return new BandQuestion(ScoredFields.Visas, asked, range);
         }
     }

@@ -119,7 +119,7 @@ public sealed class OptionWordsTests
         var row = Route with { Status = RouteStatus.Closed, AppliesSex = Sex.M };
 
         Assert.StartsWith("Closed for C-2 (other), C-3 (other), C-4 (other) and 2 more.", Why("en", members, row));
-        Assert.StartsWith("Закрыто для C-2 (other), C-3 (other), C-4 (other) и ещё 2.", Why("ru", members, row));
+        Assert.StartsWith("Закрыто для C-2 (другой близкий человек), C-3 (другой близкий человек), C-4 (другой близкий человек) и ещё 2.", Why("ru", members, row));
     }
 
     [Fact]

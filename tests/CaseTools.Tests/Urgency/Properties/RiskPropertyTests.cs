@@ -13,16 +13,21 @@ public sealed class RiskPropertyTests
         Gen.Select(Gen.Int[0, 1000], Gen.Int[0, 1000], GenRecords.Date, GenRecords.Date).Select(Steps);
 
     [Fact]
-    public void More_risk_in_one_field_never_lowers_score_or_band() => Property.Holds(
-        Gen.Select(GenRecords.Case, GenBorders.Rows, GenSteps, Gen.Int[0, 3], Gen.Int[0, 1000]),
+    public void More_risk_in_one_field_never_lowers_score_or_band() => HoldsWith(Gen.Const(Scoring.Model));
+
+    [Fact]
+    public void Nor_does_it_with_any_model_that_the_check_takes() => HoldsWith(GenModels.Valid);
+
+    private static void HoldsWith(Gen<UrgencyModel> models) => Property.Holds(
+        Gen.Select(GenRecords.Case, GenBorders.Rows, GenSteps, Gen.Int[0, 3], Gen.Int[0, 1000], models),
         input =>
         {
-            var (members, rows, steps, person, choice) = input;
+            var (members, rows, steps, person, choice, model) = input;
             var index = person % members.Length;
             var (less, more) = steps[choice % steps.Length](members[index]);
 
-            var before = Scoring.Score(With(members, index, less), rows);
-            var after = Scoring.Score(With(members, index, more), rows);
+            var before = Scoring.ScoreWith(model, With(members, index, less), rows);
+            var after = Scoring.ScoreWith(model, With(members, index, more), rows);
 
             if (Lapsed(before) == Lapsed(after))
             {
@@ -76,6 +81,8 @@ public sealed class RiskPropertyTests
             r => (r with { FundsAmount = high * 500m }, r with { FundsAmount = low * 500m }),
             r => (r with { SpecificNeeds = low % 2 == 0 ? null : [] }, r with { SpecificNeeds = ["SM-CI"] }),
             r => (r, r with { Safeguarding = [.. r.Safeguarding ?? [], (SafeguardingSign)(high % 9)] }),
+            Scale<SafeguardingSign>((r, v) => r with { Safeguarding = [v] }, low, high, [SafeguardingSign.ModerateDistress], [SafeguardingSign.SevereDistress]),
+            Scale<SafeguardingSign>((r, v) => r with { Safeguarding = [v] }, low, high, [SafeguardingSign.SelfInjury], [SafeguardingSign.SelfHarmImminent]),
             r => (r with { AccommodationUntil = late }, r with { AccommodationUntil = near }),
             r => (r with { SummonsReportDate = late }, r with { SummonsReportDate = near }),
             r => (r, near is { } date ? r with { Deadlines = [.. r.Deadlines ?? [], new StatedDeadline("visa", date)] } : r),
@@ -96,5 +103,5 @@ public sealed class RiskPropertyTests
 
     private static int Lapsed(CaseAssessment assessment) => assessment.Deadlines.Count(deadline => deadline.IsLapsed);
 
-    private static int BandIndex(CaseAssessment assessment) => Scoring.Model.Bands.Select(band => band.Name).ToList().IndexOf(assessment.Band);
+    private static int BandIndex(CaseAssessment assessment) => assessment.Model.Bands.Select(band => band.Name).ToList().IndexOf(assessment.Band);
 }

@@ -1,0 +1,90 @@
+using System.Management.Automation;
+using CaseTools.Changes;
+using CaseTools.Commands;
+using CaseTools.Wording;
+
+namespace CaseTools;
+
+/// <summary>
+/// Tells what changed between two scorings: who rose or fell, from which band and score to which, by which part, and what can be the
+/// cause. The earlier side is a run of this session, the report of an earlier day, or a snapshot.
+/// </summary>
+[Cmdlet(VerbsData.Compare, "CaseUrgency", DefaultParameterSetName = "Object")]
+[OutputType(typeof(CaseChange))]
+public sealed class CompareCaseUrgencyCommand : PSCmdlet
+{
+    private readonly List<CaseAssessment> assessments = [];
+    private ChangeSide? reference;
+
+    /// <summary>The earlier cases, from <c>Measure-CaseUrgency</c>.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Object")]
+    [AllowNull]
+    [AllowEmptyCollection]
+    [MadeBy(typeof(CaseAssessment), "Measure-CaseUrgency")]
+    public CaseAssessment[]? ReferenceObject { get; set; } = [];
+
+    /// <summary>
+    /// The earlier cases as a file: the <c>.xlsx</c> report of that day, or JSON, from <c>Measure-CaseUrgency -SnapshotPath</c> or
+    /// <c>ConvertTo-Json</c>.
+    /// </summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Path")]
+    [ValidateNotNullOrEmpty]
+    public string ReferencePath { get; set; } = "";
+
+    /// <summary>The cases now, from <c>Measure-CaseUrgency</c>.</summary>
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
+    [AllowNull]
+    [AllowEmptyCollection]
+    [MadeBy(typeof(CaseAssessment), "Measure-CaseUrgency")]
+    public CaseAssessment[]? DifferenceObject { get; set; } = [];
+
+    /// <summary>Gives the cases too of which nothing changed.</summary>
+    [Parameter]
+    public SwitchParameter IncludeEqual { get; set; }
+
+    /// <summary>The language of the words: en or ru; that of the cases now where it is not given. Reasons stay as they were scored.</summary>
+    [Parameter]
+    [ValidateSet("en", "ru")]
+    public string? Language { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        reference = ParameterSetName == "Path"
+            ? this.ReadReference(ReferencePath)
+            : AssessmentSnapshots.Of((ReferenceObject ?? []).OfType<CaseAssessment>());
+        Refuse(reference, "reference");
+        var name = System.IO.Path.GetFileName(ReferencePath);
+        foreach (var note in reference.Notes)
+        {
+            WriteWarning($"{name}: {note}.");
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord() => assessments.AddRange((DifferenceObject ?? []).OfType<CaseAssessment>());
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        var now = AssessmentSnapshots.Of(assessments);
+        Refuse(now, "difference");
+        foreach (var surprise in SideSurprises.Of(reference!, now))
+        {
+            WriteWarning(surprise);
+        }
+
+        var first = assessments.FirstOrDefault();
+        var phrases = Phrases.In(Language?.ToLowerInvariant() ?? first?.Language ?? Phrases.DefaultLanguage);
+        var changes = new CaseComparison(first?.Model, phrases).Of(reference!, now);
+        WriteObject(changes.Where(change => IncludeEqual || change.Kind != CaseChangeKind.Equal), enumerateCollection: true);
+    }
+
+    private void Refuse(ChangeSide side, string name)
+    {
+        if (side.RepeatedIds.Count > 0)
+        {
+            ThrowTerminatingError(CommandErrors.CaseIdsRepeated(name, side.RepeatedIds));
+        }
+    }
+}
