@@ -133,13 +133,13 @@ public sealed class StayAllowanceTests
         Assert.Equal(end, CalendarDates.ToText(first.AddDays(count.Days - 1)));
     }
 
-    [Fact]
-    public void A_stay_that_was_never_allowed_on_the_first_day_of_the_calendar_ends_there()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-5)]
+    public void A_stay_without_a_day_ended_before_it_began_or_on_the_first_day_of_the_calendar(int days)
     {
-        var rules = "1 of 1; 1 of 9";
-        var record = Entered("0001-01-01") with { Stays = [new PastStay("KZ", DateTime.MinValue, null)] };
-
-        Assert.Equal("0001-01-01", Text(Stay(record, Rolling with { StayRule = rules })));
+        Assert.Equal("2022-09-22", Text(Stay(Entered("2022-09-23"), Rolling with { StayDays = days, StayRule = null })));
+        Assert.Equal("0001-01-01", Text(Stay(Entered("0001-01-01"), Rolling with { StayDays = days, StayRule = null })));
     }
 
     private static IntakeRecord Entered(string date) =>
