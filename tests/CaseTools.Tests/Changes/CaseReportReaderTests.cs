@@ -116,6 +116,18 @@ public sealed class CaseReportReaderTests
     }
 
     [Fact]
+    public void Within_the_minute_of_the_report_a_change_is_one_of_the_records()
+    {
+        var record = A.PersonInside() with { Destinations = ["GE"] };
+        var asOf = A.Now.AddSeconds(31);
+        var side = Comparing.FromReport(Comparing.Report(Scoring.ScoreAll([record], [A.Route()], asOf)));
+
+        var change = Assert.Single(Comparing.All(side, Scoring.ScoreAll([record with { ExitBan = ExitBan.Yes }], [A.Route()], asOf)));
+
+        Assert.Equal(ChangeCauses.Records, change.Causes);
+    }
+
+    [Fact]
     public void Another_workbook_is_refused_in_words()
     {
         var refusal = Assert.Throws<TableFormatException>(() => Read(SampleReports.OfTexts("Secretova")));
@@ -153,15 +165,36 @@ public sealed class CaseReportReaderTests
     [Fact]
     public void A_band_beside_the_computed_one_is_a_decision()
     {
-        var described = new CaseReport(Day, [], "Case report").Describe([CaseReportSheet.Queue, CaseReportSheet.Why]);
-        var table = described.Sheets[0].Tables[0];
-        var columns = table.Columns.Append(new ReportColumn(QueueSheet.ComputedBandHeader, "", CellKind.Text)).ToArray();
-        var rows = table.Rows.Select(row => row.Append(ReportCell.Text("Standard")).ToArray()).ToArray();
-
-        var side = Read(described with { Sheets = [described.Sheets[0] with { Tables = [table with { Columns = columns, Rows = rows }] }, described.Sheets[1]] });
+        var side = ReadWithComputedBand([.. Day.Select(assessment => assessment with { ComputedBand = "Standard" })]);
 
         Assert.Equal(["Emergency", "Priority", "Priority"], side.Cases.Select(snapshot => snapshot.Decision?.Band));
         Assert.All(side.Cases, snapshot => Assert.Equal("Standard", snapshot.ComputedBand));
+
+        var ended = Comparing.All(side, Day.Select(assessment => assessment with { ComputedBand = "Standard", Band = "Standard" }));
+        Assert.All(ended, change => Assert.Equal((CaseChangeKind.Lowered, ChangeCauses.Decision), (change.Kind, change.Causes)));
+    }
+
+    [Fact]
+    public void A_decision_for_the_computed_band_is_no_news_though_the_report_does_not_tell_it()
+    {
+        var decided = Day.Select(assessment => assessment with
+        {
+            Decision = new CaseDecision
+            {
+                CaseId = assessment.CaseId,
+                DecidedAt = A.Now,
+                Band = assessment.Band,
+                ComputedBand = assessment.Band,
+                Reason = "x",
+                By = "x",
+                ReviewOn = A.Day(7),
+                IsApplied = true,
+            },
+        }).ToArray();
+
+        var side = ReadWithComputedBand(decided);
+
+        Assert.All(Comparing.All(side, decided), change => Assert.Equal(CaseChangeKind.Equal, change.Kind));
     }
 
     [Fact]
@@ -190,6 +223,15 @@ public sealed class CaseReportReaderTests
 
     [Fact]
     public void Text_is_no_workbook() => Assert.Throws<TableFormatException>(() => Comparing.FromReport(Encoding.UTF8.GetBytes("Rank,Name\n1,Secretova\n")));
+
+    private static CaseTools.Changes.ChangeSide ReadWithComputedBand(IReadOnlyList<CaseAssessment> assessments)
+    {
+        var described = new CaseReport(assessments, [], "Case report").Describe([CaseReportSheet.Queue, CaseReportSheet.Why]);
+        var table = described.Sheets[0].Tables[0];
+        var columns = table.Columns.Append(new ReportColumn(QueueSheet.ComputedBandHeader, "", CellKind.Text)).ToArray();
+        var rows = table.Rows.Select((row, index) => row.Append(ReportCell.Text(assessments[index].ComputedBand)).ToArray()).ToArray();
+        return Read(described with { Sheets = [described.Sheets[0] with { Tables = [table with { Columns = columns, Rows = rows }] }, described.Sheets[1]] });
+    }
 
     private static CaseTools.Changes.ChangeSide Read(ReportWorkbook described)
     {
