@@ -60,6 +60,9 @@ internal sealed class CaseReportReader
         var parts = reasons.Length == 0 ? null : AllParts.ToDictionary(part => part, part => PointsOf(part, reasons));
         var band = row.Required(QueueSheet.BandHeader);
         var computed = row.Text(QueueSheet.ComputedBandHeader) is { Length: > 0 } text ? text : null;
+
+        // Where both bands are the same, there may still have been a decision for that band.
+        var isDecided = computed is not null && computed != band;
         return new CaseSnapshot
         {
             CaseId = row.Required(QueueSheet.CaseHeader),
@@ -72,8 +75,8 @@ internal sealed class CaseReportReader
             Reasons = [.. reasons.SelectMany(Reason)],
             AreRoutesKnown = reasons.Length > 0,
             Floors = reasons.Length == 0 ? null : [.. reasons.SelectMany(Floor)],
-            IsDecisionKnown = computed is not null,
-            Decision = computed is not null && computed != band ? new BandDecision(band, null, null, IsApplied: true) : null,
+            IsDecisionKnown = isDecided,
+            Decision = isDecided ? new BandDecision(band, null, null, IsApplied: true) : null,
             AsOf = Instants.Read(FactOf(SummarySheet.ScoringTimeFact) ?? "") is { IsRead: true } reading ? reading.Value : null,
             ModelHash = FactOf(SummarySheet.ModelHashFact),
             BorderHash = BorderHash,

@@ -116,6 +116,18 @@ public sealed class CaseReportReaderTests
     }
 
     [Fact]
+    public void Within_the_minute_of_the_report_a_change_is_one_of_the_records()
+    {
+        var record = A.PersonInside() with { Destinations = ["GE"] };
+        var asOf = A.Now.AddSeconds(31);
+        var side = Comparing.FromReport(Comparing.Report(Scoring.ScoreAll([record], [A.Route()], asOf)));
+
+        var change = Assert.Single(Comparing.All(side, Scoring.ScoreAll([record with { ExitBan = ExitBan.Yes }], [A.Route()], asOf)));
+
+        Assert.Equal(ChangeCauses.Records, change.Causes);
+    }
+
+    [Fact]
     public void Another_workbook_is_refused_in_words()
     {
         var refusal = Assert.Throws<TableFormatException>(() => Read(SampleReports.OfTexts("Secretova")));
@@ -153,12 +165,36 @@ public sealed class CaseReportReaderTests
     [Fact]
     public void A_band_beside_the_computed_one_is_a_decision()
     {
-        var decided = Day.Select(assessment => assessment.CaseId == "CT-002" ? assessment with { Band = "Urgent" } : assessment).ToArray();
+        var side = Comparing.FromReport(Comparing.Report([.. Day.Select(assessment => assessment with { ComputedBand = "Standard" })], CaseReportSheet.Queue, CaseReportSheet.Why));
 
-        var side = Comparing.FromReport(Comparing.Report(decided));
+        Assert.Equal(["Emergency", "Priority", "Priority"], side.Cases.Select(snapshot => snapshot.Decision?.Band));
+        Assert.All(side.Cases, snapshot => Assert.Equal("Standard", snapshot.ComputedBand));
 
-        Assert.Equal([null, "Urgent", null], side.Cases.OrderBy(snapshot => snapshot.Rank).Select(snapshot => snapshot.Decision?.Band));
-        Assert.Equal(["Emergency", "Priority", "Priority"], side.Cases.OrderBy(snapshot => snapshot.Rank).Select(snapshot => snapshot.ComputedBand));
+        var ended = Comparing.All(side, Day.Select(assessment => assessment with { ComputedBand = "Standard", Band = "Standard" }));
+        Assert.All(ended, change => Assert.Equal((CaseChangeKind.Lowered, ChangeCauses.Decision), (change.Kind, change.Causes)));
+    }
+
+    [Fact]
+    public void A_decision_for_the_computed_band_is_no_news_though_the_report_does_not_tell_it()
+    {
+        var decided = Day.Select(assessment => assessment with
+        {
+            Decision = new CaseDecision
+            {
+                CaseId = assessment.CaseId,
+                DecidedAt = A.Now,
+                Band = assessment.Band,
+                ComputedBand = assessment.Band,
+                Reason = "x",
+                By = "x",
+                ReviewOn = A.Day(7),
+                IsApplied = true,
+            },
+        }).ToArray();
+
+        var side = Comparing.FromReport(Comparing.Report(decided, CaseReportSheet.Queue, CaseReportSheet.Why));
+
+        Assert.All(Comparing.All(side, decided), change => Assert.Equal(CaseChangeKind.Equal, change.Kind));
     }
 
     [Fact]

@@ -37,6 +37,17 @@ public sealed class ChangeCauseTests
     }
 
     [Fact]
+    public void Without_a_birthday_time_moves_no_threat()
+    {
+        var man = A.ManInside() with { BirthDate = new DateTime(1990, 1, 1), Age = null };
+
+        var change = Comparing.One(Scoring.Score(man), Scoring.ScoreAll([man with { DraftStatus = DraftStatus.SummonsServed }], [], A.Now.AddDays(1))[0]);
+
+        Assert.Contains(change.Parts, part => part.Part == UrgencyPart.Threat);
+        Assert.Equal(ChangeCauses.Records, change.Causes);
+    }
+
+    [Fact]
     public void A_birthday_is_the_time_s_doing()
     {
         var teenager = A.ManInside() with { BirthDate = new DateTime(2004, 9, 28), Age = null };
