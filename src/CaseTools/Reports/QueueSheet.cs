@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseTools.Values;
 
 namespace CaseTools.Reports;
@@ -27,6 +28,11 @@ internal static class QueueSheet
             ScoreHeader,
             "The sum of the seven parts, cut at the model's cap. It orders the queue; it does not measure a person's worth.",
             CellKind.Number),
+        new(
+            "Range",
+            "Between what the score and the band may stand once every open question is answered: the best answers, the worst ones.",
+            CellKind.Text,
+            14),
         new("Border", "Part 1: how closed the best way out is, and how exposed the most exposed member.", CellKind.Number),
         new("Dependants", "Part 2: children, separated children, carers, specific needs, co-travellers.", CellKind.Number),
         new("Top reasons", "A caseworker's decision, then the reasons with the most points. All of them stand on the sheet Why.", CellKind.Text, 58),
@@ -56,6 +62,7 @@ internal static class QueueSheet
             ReportCell.Text(assessment.Band, report.ToneOf(assessment.Band)),
             ReportCell.Text(assessment.ComputedBand, report.ToneOf(assessment.ComputedBand)),
             ReportCell.Number(assessment.Score),
+            ReportCell.Text(RangeOf(assessment.ScoreRange)),
             ReportCell.Number(assessment.BorderScore),
             ReportCell.Number(assessment.DependantScore),
             ReportCell.Text(ReasonsOf(assessment)),
@@ -70,6 +77,10 @@ internal static class QueueSheet
                 assessment.Lead.SafeToContact == YesNo.No ? Tone.Warning : Tone.None),
         ];
     }
+
+    private static string RangeOf(ScoreRange range) => range.LowBand == range.HighBand
+        ? string.Format(CultureInfo.InvariantCulture, "{0} to {1}", range.Low, range.High)
+        : string.Format(CultureInfo.InvariantCulture, "{0} to {1}, {2} to {3}", range.Low, range.High, range.LowBand, range.HighBand);
 
     private static string ReasonsOf(CaseAssessment assessment)
     {
