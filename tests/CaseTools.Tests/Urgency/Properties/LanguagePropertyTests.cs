@@ -94,6 +94,10 @@ public sealed class LanguagePropertyTests
         Tasks = [.. assessment.Tasks.Select(task => task with { What = "" })],
         Deadlines = [.. assessment.Deadlines.Select(deadline => deadline with { Rule = "" })],
         Assumptions = [],
-        Questions = [.. assessment.Questions.Select(question => question with { Text = "" })],
+        ScoreRange = InNamesOfTheModel(assessment.ScoreRange),
+        Options = [.. assessment.Options.Select(option => option with { Words = null })],
+        Questions = [.. assessment.Questions.Select(question => question with { Text = "", IfAnswered = question.IfAnswered is { } range ? InNamesOfTheModel(range) : null })],
     };
+
+    private static ScoreRange InNamesOfTheModel(ScoreRange range) => new(range.Low, range.LowBand, range.High, range.HighBand);
 }
