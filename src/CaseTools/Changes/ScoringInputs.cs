@@ -82,5 +82,6 @@ internal sealed class ScoringInputs
         return (old.Members ?? []).Concat(now.Members ?? []).Any(member => member.BirthDate is { } born && AgeOn(born, from) != AgeOn(born, to));
     }
 
-    private static int AgeOn(DateTime born, DateTime day) => day.Year - born.Year - ((day.Month, day.Day).CompareTo((born.Month, born.Day)) < 0 ? 1 : 0);
+    private static int AgeOn(DateTime born, DateTime day) =>
+        day.Year - born.Year - ((day.Month, day.Day).CompareTo((born.Month, born.Day)) < 0 ? 1 : 0);
 }
