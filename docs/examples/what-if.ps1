@@ -12,9 +12,9 @@ $ErrorActionPreference = 'Stop'
 $asOf = '2022-09-27T12:00:00+03:00'
 $records = Import-CaseIntake "$PSScriptRoot/three-cases.csv" -ErrorAction Continue
 $observed = Import-BorderStatus "$PSScriptRoot/borders-2022-09.csv" -ErrorAction Continue
-$supposed = Import-BorderStatus "$PSScriptRoot/what-if-lars-closes.csv"
+$supposed = Import-BorderStatus "$PSScriptRoot/scenario-lars-closed.csv"
 
 $fact = $records | Measure-CaseUrgency -BorderStatus $observed -AsOf $asOf -Language $Language
-$whatIf = $records | Measure-CaseUrgency -BorderStatus ($observed + $supposed) -AsOf $asOf -Language $Language
+$whatIf = $records | Measure-CaseUrgency -BorderStatus $observed -Scenario $supposed -AsOf $asOf -Language $Language
 
 $whatIf | Compare-CaseUrgency $fact -IncludeEqual

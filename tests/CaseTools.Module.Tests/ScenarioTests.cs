@@ -104,7 +104,7 @@ public sealed class ScenarioTests : IDisposable
     [InlineData("$borders | Get-BorderStatus -AsOf 2023-01-27T00:00:00Z", "StayRule       : 365 days for each stay; 90 days in any 180; register", "WHAT IF")]
     [InlineData("$borders | Get-BorderStatus -Scenario $scenario -AsOf 2022-09-27T09:00:00Z", "WHAT IF Closed", "Open")]
     [InlineData("$scenario.ForEach({ $case.BorderData })", "WHAT IF Closed", "FACT")]
-    [InlineData("$case", "Priority  IF ", "FACT")]
+    [InlineData("$case", "Priority   IF ", "FACT")]
     [InlineData("$case", "WHAT IF: ", "FACT")]
     public void The_views_show_it(string show, string shown, string notShown)
     {

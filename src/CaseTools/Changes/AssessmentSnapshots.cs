@@ -61,8 +61,7 @@ internal static class AssessmentSnapshots
 
     // What the row says at that time: a closing that is past is closed.
     private static RouteStatus StateOf(BorderStatus row, DateTimeOffset asOf) =>
-        ClosureLevels.IsOver(row, asOf) ? RouteStatus.Lifted
-        : ClosureLevels.HasReopened(row, asOf) ? RouteStatus.Open
+        ClosureLevels.HasReopened(row, asOf) ? RouteStatus.Open
         : ClosureLevels.ClosingTime(row, asOf) <= asOf ? RouteStatus.Closed
         : row.Status;
 

@@ -80,7 +80,12 @@ internal sealed class CaseComparison(UrgencyModel? model, Phrases phrases)
         }
 
         var words = new PartWords(old, now, phrases);
-        return [.. AllParts.Where(part => before[part] != after[part]).Select(part => new PartChange(part, before[part], after[part], words.Of(part)))];
+        return
+        [
+            .. AllParts
+                .Where(part => before[part] != after[part])
+                .Select(part => new PartChange(part, before[part], after[part], words.Of(part))),
+        ];
     }
 
     private static FloorChange[] FloorsOf(CaseSnapshot old, CaseSnapshot now)

@@ -89,7 +89,8 @@ internal sealed record RouteSeen(string Observation, RouteStatus? State, int? Le
     private const string Joint = " as of ";
 
     /// <summary>The route's id.</summary>
-    public string RouteId => Observation.LastIndexOf(Joint, StringComparison.Ordinal) is > 0 and var end ? Observation.Substring(0, end) : Observation;
+    public string RouteId =>
+        Observation.LastIndexOf(Joint, StringComparison.Ordinal) is > 0 and var end ? Observation.Substring(0, end) : Observation;
 }
 
 /// <summary>A floor that applied.</summary>

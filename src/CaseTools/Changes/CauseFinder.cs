@@ -33,7 +33,8 @@ internal sealed class CauseFinder(CaseSnapshot old, CaseSnapshot now, UrgencyMod
     private bool ArePartsUnknown => old.Parts is null || now.Parts is null;
 
     // The earlier side does not tell decisions, and the band now is a decided one.
-    private bool IsByUnknownDecision => !old.IsDecisionKnown && now.Decision is { IsApplied: true } && old.Band != now.Band && now.Band != now.ComputedBand;
+    private bool IsByUnknownDecision =>
+        !old.IsDecisionKnown && now.Decision is { IsApplied: true } && old.Band != now.Band && now.Band != now.ComputedBand;
 
     // A floor rests on what one of the parts rests on.
     private UrgencyPart PartBehind(FloorChange floor) => model?.Floors.FirstOrDefault(candidate => candidate.Id == floor.Id)?.When switch

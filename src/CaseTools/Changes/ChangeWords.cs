@@ -4,17 +4,20 @@ using CaseTools.Wording;
 
 namespace CaseTools.Changes;
 
-/// <summary>Says in one line from which band and score to which a case moved, by which parts, floors and decision, and what can be the cause.</summary>
+/// <summary>
+/// Says in one line from which band and score to which a case moved, by which parts, floors and decision, and what can be the cause.
+/// </summary>
 internal sealed class ChangeWords(CaseChange change, CaseSnapshot? old, CaseSnapshot? now, Phrases phrases, bool isOldBandKnown)
 {
-    private static readonly ChangeCauses[] AllCauses = [.. ((ChangeCauses[])Enum.GetValues(typeof(ChangeCauses))).Where(cause => cause != ChangeCauses.None)];
+    private static readonly IReadOnlyList<ChangeCauses> AllCauses =
+        [.. ((ChangeCauses[])Enum.GetValues(typeof(ChangeCauses))).Where(cause => cause != ChangeCauses.None)];
 
     /// <summary>The line. One with a scenario on a side says so before anything else.</summary>
     public override string ToString() => change.IsScenario ? phrases.Of("change-what-if", Line()) : Line();
 
     private string Line() => change.Kind switch
     {
-        CaseChangeKind.New => phrases.Of(change.NewRank is null ? "change-new-unranked" : "change-new", Band(change.NewBand), change.NewScore, change.NewRank),
+        CaseChangeKind.New => phrases.Of("change-new", Band(change.NewBand), change.NewScore, change.NewRank),
         CaseChangeKind.Gone => phrases.Of("change-gone", Band(change.OldBand), change.OldScore),
         CaseChangeKind.Equal => phrases.Of("change-equal", Band(change.NewBand), change.NewScore),
         _ => Moved(),
@@ -65,7 +68,8 @@ internal sealed class ChangeWords(CaseChange change, CaseSnapshot? old, CaseSnap
             ({ } band, null) => phrases.Of("change-decision-ended", band),
             ({ } from, { } to) when from != to => phrases.Of("change-decision-other", from, to),
             ({ } band, _) => phrases.Of("change-decision-renewed", band),
-            _ => change.NewDecision is { } decision ? phrases.Of("change-decision-not-applied", Band(decision.Band)) : phrases.Of("change-decision-ended", Band(change.OldDecision!.Band)),
+            _ when change.NewDecision is { } decision => phrases.Of("change-decision-not-applied", Band(decision.Band)),
+            _ => phrases.Of("change-decision-ended", Band(change.OldDecision!.Band)),
         };
     }
 
@@ -81,7 +85,9 @@ internal sealed class ChangeWords(CaseChange change, CaseSnapshot? old, CaseSnap
 
     // Beside a decided band, the computed one may move unseen.
     private string Computed() =>
-        change.OldComputedBand is { } before && change.NewComputedBand is { } after && before != after && (before, after) != (change.OldBand, change.NewBand)
+        change is { OldComputedBand: { } before, NewComputedBand: { } after }
+            && before != after
+            && (before, after) != (change.OldBand, change.NewBand)
             ? phrases.Of("change-computed", Band(before), Band(after))
             : "";
 
@@ -90,5 +96,7 @@ internal sealed class ChangeWords(CaseChange change, CaseSnapshot? old, CaseSnap
     // The decision has a clause of its own.
     private string Causes() => string.Join(", ", AllCauses
         .Where(cause => cause != ChangeCauses.Decision && (change.Causes & cause) != 0)
-        .Select(cause => cause == ChangeCauses.ScoringTime && now!.AsOf < old!.AsOf ? phrases.Of("change-earlier-time") : phrases.OfMember("change-cause-", cause)));
+        .Select(cause => cause == ChangeCauses.ScoringTime && now!.AsOf < old!.AsOf
+            ? phrases.Of("change-earlier-time")
+            : phrases.OfMember("change-cause-", cause)));
 }

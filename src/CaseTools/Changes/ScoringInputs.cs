@@ -60,11 +60,11 @@ internal sealed class ScoringInputs
 
     private static Difference Facts(CaseSnapshot old, CaseSnapshot now) => Of(old.FactHash, now.FactHash, StringComparer.Ordinal.Equals);
 
-    // Between two scenarios of the same facts, only the suppositions can differ.
+    // Between two scenarios of the same facts, only the suppositions can differ; where the facts differ too, nobody can tell.
     private static Difference Scenario(CaseSnapshot old, CaseSnapshot now) =>
         old.IsScenario != now.IsScenario ? Difference.Differs
         : !now.IsScenario ? Difference.Same
-        : Of(old.BorderHash, now.BorderHash, StringComparer.Ordinal.Equals) is Difference.Differs && Facts(old, now) != Difference.Differs ? Difference.Differs
+        : Facts(old, now) == Difference.Differs ? Difference.Unknown
         : Of(old.BorderHash, now.BorderHash, StringComparer.Ordinal.Equals);
 
     private static bool AreEqual(IReadOnlyDictionary<string, decimal> old, IReadOnlyDictionary<string, decimal> now) =>
@@ -82,5 +82,6 @@ internal sealed class ScoringInputs
         return (old.Members ?? []).Concat(now.Members ?? []).Any(member => member.BirthDate is { } born && AgeOn(born, from) != AgeOn(born, to));
     }
 
-    private static int AgeOn(DateTime born, DateTime day) => day.Year - born.Year - ((day.Month, day.Day).CompareTo((born.Month, born.Day)) < 0 ? 1 : 0);
+    private static int AgeOn(DateTime born, DateTime day) =>
+        day.Year - born.Year - ((day.Month, day.Day).CompareTo((born.Month, born.Day)) < 0 ? 1 : 0);
 }

@@ -73,6 +73,20 @@ public sealed class CaseReportReaderTests
     }
 
     [Fact]
+    public void A_file_that_is_called_Scenario_makes_no_scenario()
+    {
+        var described = new CaseReport(Day, [], "Scenario").Describe(Enum.GetValues<CaseReportSheet>());
+        var summary = described.Sheets[0];
+        var files = summary.Tables[^1];
+        ReportCell[] row = [ReportCell.Text("Scenario"), ReportCell.Text("abc"), .. files.Columns.Skip(2).Select(_ => ReportCell.Number(1))];
+
+        var side = Read(described with { Sheets = [summary with { Tables = [.. summary.Tables.Take(2), files with { Rows = [row] }] }, .. described.Sheets.Skip(1)] });
+
+        Assert.False(side.IsScenario);
+        Assert.All(Comparing.All(side, Day), change => Assert.Equal(CaseChangeKind.Equal, change.Kind));
+    }
+
+    [Fact]
     public void A_report_without_border_data_differs_from_one_with_them()
     {
         var without = Scoring.ScoreAll(PublishedInterviews.Records(), []);
@@ -146,7 +160,7 @@ public sealed class CaseReportReaderTests
     [Theory]
     [InlineData(0, "Secretova", "sheet Queue, row 2, column Rank: expected a whole number")]
     [InlineData(6, "Secretova", "sheet Queue, row 2, column Score: expected a whole number")]
-    [InlineData(6, "1e9", "sheet Queue, row 2, column Score: expected a whole number")]
+    [InlineData(6, "1000001", "sheet Queue, row 2, column Score: expected a whole number")]
     [InlineData(6, "99999999999", "sheet Queue, row 2, column Score: expected a whole number")]
     [InlineData(4, "", "sheet Queue, row 2, column Band: expected a text")]
     [InlineData(1, "", "sheet Queue, row 2, column Case: expected a text")]

@@ -118,6 +118,29 @@ public sealed class ChangeCauseTests
     }
 
     [Fact]
+    public void Between_two_scenarios_of_the_same_suppositions_the_facts_are_the_cause()
+    {
+        var supposed = A.Route("AM", "RU-AM") with { IsHypothetical = true };
+
+        var changes = Comparing.Of(Comparing.Interviews(further: [supposed]), Comparing.Interviews(further: [supposed, Comparing.LarsClosed]));
+
+        Assert.Equal(ChangeCauses.BorderData, changes[0].Causes);
+        Assert.StartsWith("What if: ", changes[0].Why);
+    }
+
+    [Theory]
+    [InlineData(5, null, "RU-GE open", "RU-GE closed")]
+    [InlineData(-1, 1, "RU-GE closed", "RU-GE open")]
+    public void A_closing_or_an_opening_that_passes_is_what_the_route_says_now(int closes, int? reopens, string before, string after)
+    {
+        var route = A.Route() with { ClosingAt = A.Now.AddDays(closes), ReopensAt = reopens is { } days ? A.Now.AddDays(days) : null, Status = reopens is null ? RouteStatus.Open : RouteStatus.Closed };
+        var record = A.PersonInside() with { Destinations = ["GE"] };
+        var (old, now) = (Scoring.Score(record, route), Scoring.ScoreAll([record], [route], A.Now.AddDays(5.5))[0]);
+
+        Assert.Equal((after, before), (Comparing.One(old, now).Parts[0].Reason, Comparing.One(now, old).Parts[0].Reason));
+    }
+
+    [Fact]
     public void Facts_that_differ_beside_a_supposition_are_told_too()
     {
         var fact = A.Route("TR", "RU-TR-AIR") with { AsOf = A.Now.AddHours(-2), Level = 5, Status = RouteStatus.Closed };
