@@ -6,6 +6,16 @@ namespace CaseTools.Urgency;
 /// </summary>
 internal sealed class CaseReckoner(ScoringTerms terms)
 {
+    /// <summary>Where a case stands as its records say.</summary>
+    public CaseOutcome AsItIs(CaseUnit unit, RouteSets sets)
+    {
+        var members = unit.Members
+            .Select(member => MemberAnswers.AsIs(Person.Of(member, terms.Model, terms.Today), ReferenceEquals(member, unit.Lead), terms))
+            .ToArray();
+        var range = Reckon(GroupAnswers.Of(members, CountryGroups.DestinationsOf(unit), sets), VisaAnswer.None, UnitAnswers.Of(unit.Members, terms));
+        return new CaseOutcome(range.Low, range.LowBand);
+    }
+
     /// <summary>Where the case stands by each way of answering.</summary>
     /// <param name="groups">The members by country, with their routes.</param>
     /// <param name="visas">The visas of those who have not said it.</param>
