@@ -93,7 +93,10 @@ public sealed record CaseAssessment
     /// <summary>What was taken for granted where the record says nothing.</summary>
     public required IReadOnlyList<string> Assumptions { get; init; }
 
-    /// <summary>What ought to be asked or checked first: assumptions, lapsed dates, values that could not be read.</summary>
+    /// <summary>
+    /// What ought to be asked or checked: a present country that was assumed, then what could change the band, the strongest question
+    /// first, then lapsed dates and values that could not be read.
+    /// </summary>
     public required IReadOnlyList<CaseQuestion> Questions { get; init; }
 
     /// <summary>The ways out: those to the stated destinations, and open ones that nobody named.</summary>
