@@ -20,26 +20,33 @@ internal static class Floors
 
     private static string? Why(UrgencyFloor floor, CaseFacts facts) => floor.When switch
     {
-        FloorCondition.SelfHarmImminent => Sign(facts, sign => sign == SafeguardingSign.SelfHarmImminent),
-        FloorCondition.SeriousSafeguardingSign => Sign(facts, IsSerious),
-        FloorCondition.InsideSummonsServed => Status(facts, person => person.IsInside && person.IsSummoned),
-        FloorCondition.InsideLeftUnitOrWantedOrSeparatedChild =>
-            Status(facts, person => person.IsInside && person.IsWanted) ?? SeparatedChild(facts),
+        FloorCondition.SelfHarmImminent or FloorCondition.SeriousSafeguardingSign => Sign(floor, facts),
+        FloorCondition.InsideSummonsServed => HolderOf(floor, facts)?.DraftStatusInWords(facts.Phrases),
+        FloorCondition.InsideLeftUnitOrWantedOrSeparatedChild => HolderOf(floor, facts)?.DraftStatusInWords(facts.Phrases) ?? SeparatedChild(facts),
         FloorCondition.RoofOrStayEnds => Due(facts, floor.Days!.Value, CaseDeadline.Roof, CaseDeadline.Stay),
         FloorCondition.InsideAndEveryRouteCloses => EveryRouteCloses(facts, floor.Hours!.Value),
-        FloorCondition.InsideMustReport => MustReport(facts, floor.Days!.Value),
-        FloorCondition.OutsideSoughtAndStayEnds => SoughtAndStayEnds(facts, floor.Days!.Value),
+        FloorCondition.InsideMustReport => HolderOf(floor, facts) is { } person ? MustReport(person, facts.Phrases) : null,
+        FloorCondition.OutsideSoughtAndStayEnds => HolderOf(floor, facts) is { } person ? SoughtAndStayEnds(person, facts) : null,
         _ => throw new ArgumentOutOfRangeException(nameof(floor)),
     };
 
-    private static bool IsSerious(SafeguardingSign sign) =>
-        sign is SafeguardingSign.SelfInjury or SafeguardingSign.HarmToOthers or SafeguardingSign.Violence or SafeguardingSign.Exploitation or SafeguardingSign.AcuteMedical;
+    // The first member because of whom a floor applies.
+    private static Person? HolderOf(UrgencyFloor floor, CaseFacts facts)
+    {
+        int? DaysTo(DateTime? date) => date is { } day ? facts.Terms.DaysTo(day) : null;
+        return facts.Persons.FirstOrDefault(person => floor.IsMetBy(
+            person,
+            DaysTo(person.Record.AccommodationUntil),
+            facts.StayDaysLeft(person),
+            DaysTo(person.Record.SummonsReportDate),
+            facts.Terms.Model.Deadline));
+    }
 
-    private static string? Sign(CaseFacts facts, Func<SafeguardingSign, bool> counts)
+    private static string? Sign(UrgencyFloor floor, CaseFacts facts)
     {
         foreach (var person in facts.Persons)
         {
-            foreach (var sign in (person.Record.Safeguarding ?? []).Where(counts))
+            foreach (var sign in (person.Record.Safeguarding ?? []).Where(sign => floor.IsMetBy(sign)))
             {
                 var words = facts.Phrases.OfMember("sign-", sign);
                 return $"{person.Label(facts.Phrases)}: {words}.";
@@ -49,19 +56,12 @@ internal static class Floors
         return null;
     }
 
-    private static string? Status(CaseFacts facts, Func<Person, bool> counts) =>
-        facts.Persons.FirstOrDefault(counts)?.DraftStatusInWords(facts.Phrases);
-
-    private static string? SoughtAndStayEnds(CaseFacts facts, int days)
+    private static string SoughtAndStayEnds(Person person, CaseFacts facts)
     {
         var phrases = facts.Phrases;
-        var person = facts.Persons.FirstOrDefault(person =>
-            !person.IsInside && (person.IsSummoned || person.IsWanted) && facts.StayDaysLeft(person) <= days);
-        return person is null
-            ? null
-            : phrases.Marked(
-                phrases.Of("floor-sought-and-stay-ends", person.Label(phrases), phrases.Code(person.Record.DraftStatus), person.Whereabouts(phrases)),
-                facts.StayEndOf(person)!.IsHypothetical);
+        return phrases.Marked(
+            phrases.Of("floor-sought-and-stay-ends", person.Label(phrases), phrases.Code(person.Record.DraftStatus), person.Whereabouts(phrases)),
+            facts.StayEndOf(person)!.IsHypothetical);
     }
 
     private static string? SeparatedChild(CaseFacts facts) =>
@@ -80,22 +80,11 @@ internal static class Floors
     private static bool IsOwnKind(CaseDeadline deadline, string[] kinds) =>
         kinds.Contains(deadline.Kind) && deadline.Field != Intake.IntakeFields.Deadlines;
 
-    private static string? MustReport(CaseFacts facts, int days)
-    {
-        var lapses = facts.Terms.Model.Deadline.LapsesAfterDays;
-        var person = facts.Persons.FirstOrDefault(person =>
-            person.IsInside
-                && person.Record.SummonsReportDate is { } date
-                && facts.Terms.DaysTo(date) <= days
-                && facts.Terms.DaysTo(date) >= -lapses);
-        return person is null
-            ? null
-            : facts.Phrases.Of(
-                "floor-must-report",
-                person.Label(facts.Phrases),
-                CalendarDates.ToText(person.Record.SummonsReportDate!.Value),
-                person.Whereabouts(facts.Phrases));
-    }
+    private static string MustReport(Person person, Phrases phrases) => phrases.Of(
+        "floor-must-report",
+        person.Label(phrases),
+        CalendarDates.ToText(person.Record.SummonsReportDate!.Value),
+        person.Whereabouts(phrases));
 
     private static string? EveryRouteCloses(CaseFacts facts, int hours)
     {
