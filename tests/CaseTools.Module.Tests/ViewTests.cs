@@ -108,6 +108,15 @@ public sealed class ViewTests
     }
 
     [Fact]
+    public void Questions_are_shown_whole_with_what_the_answer_could_change()
+    {
+        var shown = WithoutBlanks(Show("$cases[0].Questions"));
+
+        Assert.Contains("TheansweralonecouldraisethecasetoEmergency", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("…", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_decision_in_short_is_shown_with_its_days() => Assert.Contains(
         "Urgent       2022-09-27 12:00 +03:00 2022-09-30 True",
         Show("[CaseTools.BandDecision]::new('Urgent', [datetimeoffset]'2022-09-27T12:00:00+03:00', [datetime]'2022-09-30', $true)", "fa_IR.UTF-8"));
