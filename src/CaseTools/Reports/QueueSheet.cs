@@ -60,7 +60,7 @@ internal static class QueueSheet
             ReportCell.Text(assessment.LeadName),
             ReportCell.Number(assessment.Persons),
             ReportCell.Text(assessment.Band, report.ToneOf(assessment.Band)),
-            ReportCell.Text(assessment.ComputedBand, report.ToneOf(assessment.ComputedBand)),
+            ReportCell.Text(assessment.ComputedBand, assessment.ComputedBand == assessment.Band ? Tone.Muted : report.ToneOf(assessment.ComputedBand)),
             ReportCell.Number(assessment.Score),
             ReportCell.Text(RangeOf(assessment.ScoreRange)),
             ReportCell.Number(assessment.BorderScore),
