@@ -81,6 +81,7 @@ public sealed class MeasureCaseUrgencyTests : IDisposable
     [InlineData("@{ EUR = 'x' }", "EUR")]
     [InlineData("@{ EUR = 0 }", "EUR")]
     [InlineData("@{ EUR = -1 }", "EUR")]
+    [InlineData("@{ EUR = 1000000001 }", "EUR")]
     [InlineData("@{ EUR = $null }", "EUR")]
     [InlineData("@{ EUR = '1,234' }", "EUR")]
     [InlineData("@{ EUR = [double]::NaN }", "EUR")]

@@ -122,7 +122,7 @@ internal static class CommandErrors
     public static ErrorRecord BadExchangeRate(string key) =>
         new(
             new ArgumentException(
-                $"-ExchangeRate: expected a currency code and a number above zero for each entry, such as @{{ EUR = 60.5 }}; look at the entry '{key}'."),
+                $"-ExchangeRate: expected a currency code and a number above zero, and no more than a thousand million, for each entry, such as @{{ EUR = 60.5 }}; look at the entry '{key}'."),
             "ExchangeRateInvalid",
             ErrorCategory.InvalidArgument,
             key);

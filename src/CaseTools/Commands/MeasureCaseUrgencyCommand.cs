@@ -21,6 +21,9 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
 {
     private static readonly Regex CurrencyShape = new("^[A-Z]{3}$", RegexOptions.CultureInvariant);
 
+    // What is worth more than that is a slip, and no amount of money may grow beyond what can be counted.
+    private const decimal HighestRate = 1_000_000_000m;
+
     private readonly List<IntakeRecord> records = [];
     private readonly CancellationTokenSource cancellation = new();
     private WholeFile? snapshot;
@@ -183,7 +186,7 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
         foreach (DictionaryEntry entry in ExchangeRate ?? new Hashtable())
         {
             var currency = Convert.ToString(entry.Key, CultureInfo.InvariantCulture)!.ToUpperInvariant();
-            if (!CurrencyShape.IsMatch(currency) || ReadRate(entry.Value) is not { } rate || rate <= 0)
+            if (!CurrencyShape.IsMatch(currency) || ReadRate(entry.Value) is not { } rate || rate is <= 0 or > HighestRate)
             {
                 ThrowTerminatingError(CommandErrors.BadExchangeRate(currency));
                 continue;
