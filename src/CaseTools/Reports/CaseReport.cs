@@ -29,11 +29,8 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
         .ToArray();
 
     /// <summary>The colour of a band: by its place among the model's bands, whatever its name.</summary>
-    public Tone ToneOf(string band)
-    {
-        var index = Model.Bands.TakeWhile(candidate => candidate.Name != band).Count();
-        return index switch { 0 => Tone.Emergency, 1 => Tone.Urgent, 2 => Tone.Priority, _ => Tone.Standard };
-    }
+    public Tone ToneOf(string band) =>
+        Model.IndexOfBand(band) switch { 0 => Tone.Emergency, 1 => Tone.Urgent, 2 => Tone.Priority, _ => Tone.Standard };
 
     /// <summary>Describes the workbook.</summary>
     /// <param name="sheets">Which sheets; always in the order of the enumeration.</param>

@@ -60,11 +60,11 @@ internal sealed class CaseScorer
         var parts = PartScores.Of(facts);
         var score = Math.Min(parts.Sum, model.Cap);
 
-        var scoreBand = BandOf(score, model);
+        var scorePlace = terms.Bands.OfScore(score);
         var floors = Floors.Of(facts);
-        var band = model.Bands.First(candidate => candidate == scoreBand || floors.Any(entry => entry.Floor.AtLeast == candidate.Name));
+        var place = floors.Select(entry => model.IndexOfBand(entry.Floor.AtLeast)).Append(scorePlace).Min();
+        var (scoreBand, band) = (terms.Bands[scorePlace], terms.Bands[place]);
         var tasks = TasksOf(floors.Select(entry => entry.Floor));
-        var place = Enumerable.Range(0, terms.Bands.None).First(index => terms.Bands[index] == band);
         var now = new CaseOutcome(score, place);
         var range = ranges.Of(unit, now);
         var contact = ContactTime.Of(band, tasks, facts.Deadlines, terms.AsOf, terms.Phrases);
@@ -113,8 +113,6 @@ internal sealed class CaseScorer
             ToolVersion = ToolVersion,
         };
     }
-
-    private static UrgencyBand BandOf(int score, UrgencyModel model) => model.Bands.First(band => score >= band.From);
 
     private CaseFloor ToFloor(UrgencyFloor floor, string why, UrgencyBand scoreBand, UrgencyBand band, CaseFacts facts) =>
         new(floor.Id, floor.AtLeast, band != scoreBand && floor.AtLeast == band.Name, why, Floors.IsSafeguarding(floor, facts))

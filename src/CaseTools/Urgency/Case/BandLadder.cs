@@ -3,7 +3,7 @@ namespace CaseTools.Urgency;
 /// <summary>The bands of a model by their places: 0 is the most urgent.</summary>
 internal sealed class BandLadder(UrgencyModel model)
 {
-    private readonly int[] byFloor = model.Floors.Select(floor => PlaceOf(floor.AtLeast, model)).ToArray();
+    private readonly int[] byFloor = model.Floors.Select(floor => model.IndexOfBand(floor.AtLeast)).ToArray();
 
     private readonly IReadOnlyDictionary<SafeguardingSign, int> bySign = ((SafeguardingSign[])Enum.GetValues(typeof(SafeguardingSign))).ToDictionary(
         sign => sign,
@@ -56,9 +56,7 @@ internal sealed class BandLadder(UrgencyModel model)
 
     private static int BandsAskedFor(UrgencyModel model, Func<UrgencyFloor, bool> asks) => model.Floors
         .Where(asks)
-        .Select(floor => PlaceOf(floor.AtLeast, model))
+        .Select(floor => model.IndexOfBand(floor.AtLeast))
         .Append(model.Bands.Count)
         .Min();
-
-    private static int PlaceOf(string band, UrgencyModel model) => model.Bands.TakeWhile(candidate => candidate.Name != band).Count();
 }

@@ -14,13 +14,10 @@ internal sealed class CountryGroups(BordersInForce borders, RouteAssessor assess
         .ToArray();
 
     /// <summary>The stated destinations of the lead, else of all members together.</summary>
-    public static IReadOnlyList<string> DestinationsOf(CaseUnit unit) => DestinationsOf(unit.Lead, unit.Members);
-
-    /// <summary>The stated destinations of a lead, else of all members together.</summary>
-    public static IReadOnlyList<string> DestinationsOf(IntakeRecord lead, IReadOnlyList<IntakeRecord> members) =>
-        lead.Destinations is { Count: > 0 } stated
+    public static IReadOnlyList<string> DestinationsOf(CaseUnit unit) =>
+        unit.Lead.Destinations is { Count: > 0 } stated
             ? stated.Distinct(StringComparer.Ordinal).ToArray()
-            : members.SelectMany(member => member.Destinations ?? []).Distinct(StringComparer.Ordinal).ToArray();
+            : unit.Members.SelectMany(member => member.Destinations ?? []).Distinct(StringComparer.Ordinal).ToArray();
 
     private CountryGroup Of(string? country, Person[] members, IReadOnlyList<string> destinations)
     {
