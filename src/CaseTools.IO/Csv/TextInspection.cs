@@ -10,7 +10,8 @@ namespace CaseTools.IO.Csv;
 /// <summary>
 /// Finds the encoding of a file: a byte order mark, else what the caller gave, else the places of zero bytes (UTF-16), else UTF-8
 /// where every byte is valid, else statistics. A mark goes before what was given, for as long as the text is valid in its encoding:
-/// an encoding given for a folder of old files would turn the one that is marked into noise.
+/// an encoding given for a folder of old files would turn the one that is marked into noise. The two bytes of a UTF-16 mark are letters
+/// in the older encodings ("ЪЧ", "яю"): they are no mark where one of those is given and no byte of the text is zero.
 /// </summary>
 internal sealed class TextInspection
 {
@@ -33,13 +34,11 @@ internal sealed class TextInspection
         this.given = given is null ? null : CodePages.Strict(given);
         var start = block.AsSpan(0, TextBytes.ReadBlock(stream, block));
         RefuseWorkbook(start);
-        mark = ByteOrderMark.In(start);
+        mark = ByteOrderMark.In(start) is { } found && !IsText(found, start) ? found : null;
         zeroBytes = mark is null && given is null ? Utf16Pattern.Find(start) : null;
-        firstBytes = start.Slice(Start, Math.Min(start.Length - Start, 64)).ToArray();
-        end = IsOfWideSigns(FirstTry) ? stream.Length : TextBytes.EndOf(stream, Start);
+        firstBytes = start.Slice(0, Math.Min(start.Length, 64)).ToArray();
+        end = IsOfWideSigns(FirstTry) ? stream.Length : TextBytes.EndOf(stream, StartIn(FirstTry));
     }
-
-    private int Start => mark?.Length ?? 0;
 
     private Encoding FirstTry => mark?.Encoding ?? given ?? zeroBytes ?? CodePages.Get(CodePages.Utf8);
 
@@ -92,19 +91,27 @@ internal sealed class TextInspection
             ZeroSigns = check.Controls.Zeros,
             HasEndSign = end < stream.Length,
         };
-        return new TextSource(check.Encoding, Start, end, DeclarationIn(firstBytes, check.Encoding), facts);
+        var start = StartIn(check.Encoding);
+        return new TextSource(check.Encoding, start, end, DeclarationIn(firstBytes.AsSpan(start), check.Encoding), facts);
     }
+
+    // A mark of UTF-16 that the text belies was its first letters; that of UTF-8 is none in any older encoding.
+    private int StartIn(Encoding encoding) => mark is null || (IsOfWideSigns(mark.Encoding) && !IsOfWideSigns(encoding)) ? 0 : mark.Length;
+
+    private bool IsText(ByteOrderMark found, ReadOnlySpan<byte> start) =>
+        given is not null && !IsOfWideSigns(given) && IsOfWideSigns(found.Encoding) && start.IndexOf((byte)0) < 0;
 
     private TextCheck Check(Encoding encoding, IncrementalHash? digest = null)
     {
         var check = new TextCheck(encoding);
         var takesSample = digest is not null && OriginOfFirstTry == EncodingOrigin.ValidUtf8;
+        var start = StartIn(encoding);
         var position = 0L;
         stream.Position = 0;
         for (var count = TextBytes.ReadBlock(stream, block); count > 0; count = TextBytes.ReadBlock(stream, block))
         {
             digest?.AppendData(block, 0, count);
-            var first = position == 0 ? Start : 0;
+            var first = position == 0 ? start : 0;
             var text = (int)Math.Max(0, Math.Min(count, end - position) - first);
             check.Add(block, first, text);
             if (takesSample)
@@ -124,11 +131,11 @@ internal sealed class TextInspection
         encoding.CodePage is CodePages.Utf16 or CodePages.Utf16BigEndian or CodePages.Utf32 or CodePages.Utf32BigEndian;
 
     // A line of its own, as CsvHelper takes it; "sep=x,case_id" is a header row.
-    private static bool DeclarationIn(byte[] start, Encoding encoding)
+    private static bool DeclarationIn(ReadOnlySpan<byte> start, Encoding encoding)
     {
         var lenient = (Encoding)encoding.Clone();
         lenient.DecoderFallback = DecoderFallback.ReplacementFallback;
-        var text = lenient.GetString(start);
+        var text = lenient.GetString(start.ToArray());
         return text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase)
             && text.Length > 4 && text[4] is '\t' or ((>= ' ' and <= '~') and not '"')
             && (text.Length == 5 || text[5] is '\r' or '\n');

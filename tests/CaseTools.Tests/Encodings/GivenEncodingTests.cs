@@ -95,5 +95,18 @@ public sealed class GivenEncodingTests
     public void A_mark_of_the_same_encoding_is_no_contradiction() =>
         Assert.Null(Read([0xEF, 0xBB, 0xBF, .. IntakeRun.Utf8.GetBytes(Text)], CodePages.Utf8).Report.EncodingNotTaken);
 
+    [Theory]
+    [InlineData(CodePages.Koi8R, "ЪЧ")]
+    [InlineData(CodePages.Windows1251, "яю")]
+    public void Letters_that_look_like_a_mark_of_utf_16_stay_where_an_older_encoding_is_given(int codePage, string letters)
+    {
+        // Of an even and of an odd number of bytes: the first could be read as UTF-16 too.
+        var even = Read(CodePages.Get(codePage).GetBytes(letters + ",case_id,name\n1,2,Анна\n\n"), codePage);
+        var odd = Read(CodePages.Get(codePage).GetBytes(letters + ",case_id,name\n1,2,Анна\n"), codePage);
+        var oddWithZero = Read(CodePages.Get(codePage).GetBytes(letters + ",case_id,name\n\0,2,Анна\n"), codePage);
+
+        Assert.All([even, odd, oddWithZero], run => Assert.Equal((letters, "given"), (run.Report.Columns[0].Header, run.Report.EncodingFoundBy)));
+    }
+
     private static IntakeRun Read(byte[] bytes, int codePage) => IntakeRun.Of(bytes, IntakeRun.Options() with { Encoding = CodePages.Get(codePage) });
 }
