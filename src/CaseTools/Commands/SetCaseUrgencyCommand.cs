@@ -83,8 +83,8 @@ public sealed class SetCaseUrgencyCommand : PSCmdlet, IDisposable
             ThrowTerminatingError(DecisionErrors.ReviewInvalid(day, day.AddDays(DecisionGuard.MostDaysToReview)));
         }
 
-        targetPath = SessionState.Path.GetUnresolvedProviderPathFromPSPath(Path, out var provider, out _);
-        if (ErrorOfTarget(provider.Name) is { } error)
+        targetPath = WholeFile.Resolve(this, Path);
+        if (ErrorOfTarget() is { } error)
         {
             ThrowTerminatingError(error);
         }
@@ -183,11 +183,8 @@ public sealed class SetCaseUrgencyCommand : PSCmdlet, IDisposable
         return line;
     }
 
-    private ErrorRecord? ErrorOfTarget(string provider) =>
-        provider != "FileSystem" ? CommandErrors.NotAFilePath(Path, provider)
-        : Directory.Exists(targetPath) ? CommandErrors.FileUnwritable(Path, new IOException("it is a folder. Name a file in it."))
-        : !Directory.Exists(System.IO.Path.GetDirectoryName(targetPath))
-            ? CommandErrors.FileUnwritable(Path, new DirectoryNotFoundException("its folder is not there. Make the folder first."))
-        : File.Exists(targetPath) && TargetFile.IsReadOnly(targetPath) ? DecisionErrors.FileReadOnly(Path)
-        : null;
+    // A file that is there is added to, never replaced: -Force speaks of the floor, not of the file.
+    private ErrorRecord? ErrorOfTarget() =>
+        WholeFile.ErrorOfTarget(Path, targetPath, noClobber: false, force: true)
+        ?? (File.Exists(targetPath) && TargetFile.IsReadOnly(targetPath) ? DecisionErrors.FileReadOnly(Path) : null);
 }
