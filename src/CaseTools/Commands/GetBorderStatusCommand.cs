@@ -55,11 +55,7 @@ public sealed class GetBorderStatusCommand : PSCmdlet
         var to = CountriesOf(To, nameof(To));
         var limits = (Model ?? this.ReadDefaultModel()).Border.Staleness;
         var asOf = AsOf ?? DateTimeOffset.Now;
-        var scenario = ScenarioRows.Marked(Scenario);
-        if (MyInvocation.BoundParameters.ContainsKey(nameof(Scenario)) && ScenarioRows.WarningOf(scenario, asOf) is { } surprise)
-        {
-            WriteWarning(surprise);
-        }
+        var scenario = this.MarkScenario(Scenario, asOf);
 
         var review = BorderReview.Of(new BorderData(observations.Concat(scenario)), asOf, limits)
             .Where(route => from is null || from.Contains(route.FromCountry))

@@ -126,11 +126,7 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
         }
 
         var asOf = AsOf ?? DateTimeOffset.Now;
-        var scenario = ScenarioRows.Marked(Scenario);
-        if (MyInvocation.BoundParameters.ContainsKey(nameof(Scenario)) && ScenarioRows.WarningOf(scenario, asOf) is { } surprise)
-        {
-            WriteWarning(surprise);
-        }
+        var scenario = this.MarkScenario(Scenario, asOf);
 
         var distinct = RecordDuplicates.In(records);
         if (distinct.Warning is { } warning)

@@ -1,18 +1,28 @@
 using System.Globalization;
+using System.Management.Automation;
+using CaseTools.Values;
 
 namespace CaseTools.Commands;
 
 /// <summary>The rows of a scenario: hypothetical, whatever file they came from.</summary>
 internal static class ScenarioRows
 {
-    /// <summary>Marks rows as hypothetical.</summary>
-    public static BorderStatus[] Marked(IEnumerable<BorderStatus?>? rows) =>
-        (rows ?? []).OfType<BorderStatus>().Select(row => row with { IsHypothetical = true }).ToArray();
+    /// <summary>The rows that <c>-Scenario</c> was given, marked as hypothetical; warns where it was given in vain.</summary>
+    /// <param name="cmdlet">What was given them.</param>
+    /// <param name="rows">The rows; null where there are none.</param>
+    /// <param name="asOf">The instant that they are for.</param>
+    public static BorderStatus[] MarkScenario(this PSCmdlet cmdlet, IEnumerable<BorderStatus?>? rows, DateTimeOffset asOf)
+    {
+        var scenario = (rows ?? []).OfType<BorderStatus>().Select(row => row with { IsHypothetical = true }).ToArray();
+        if (cmdlet.MyInvocation.BoundParameters.ContainsKey("Scenario") && WarningOf(scenario, asOf) is { } surprise)
+        {
+            cmdlet.WriteWarning(surprise);
+        }
 
-    /// <summary>What is surprising about a scenario that was given; null where nothing is.</summary>
-    /// <param name="rows">Its rows.</param>
-    /// <param name="asOf">The instant that it is for.</param>
-    public static string? WarningOf(IReadOnlyList<BorderStatus> rows, DateTimeOffset asOf)
+        return scenario;
+    }
+
+    private static string? WarningOf(IReadOnlyList<BorderStatus> rows, DateTimeOffset asOf)
     {
         if (rows.Count == 0)
         {
@@ -25,10 +35,10 @@ internal static class ScenarioRows
             ? null
             : string.Format(
                 CultureInfo.InvariantCulture,
-                "-Scenario: {0} of {1} rows without effect, because their as_of lies after {2:yyyy-MM-dd HH:mm zzz}: {3}.",
+                "-Scenario: {0} of {1} rows without effect, because their as_of lies after {2}: {3}.",
                 later.Length,
                 rows.Count,
-                asOf,
+                Instants.ToText(asOf),
                 string.Join(", ", ids));
     }
 }

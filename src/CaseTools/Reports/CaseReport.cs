@@ -1,5 +1,5 @@
-using System.Globalization;
 using CaseTools.Borders;
+using CaseTools.Values;
 
 namespace CaseTools.Reports;
 
@@ -19,7 +19,7 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
     public UrgencyModel Model => Assessments[0].Model;
 
     /// <summary>The scoring time as people read it.</summary>
-    public string AsOfText => AsOf.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
+    public string AsOfText => Instants.ToText(AsOf);
 
     /// <summary>The route ids of the hypothetical rows; empty where the report rests on facts alone.</summary>
     public IReadOnlyList<string> ScenarioRoutes => Assessments[0].Scenario

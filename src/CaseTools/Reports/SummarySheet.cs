@@ -144,7 +144,7 @@ internal static class SummarySheet
                 .OrderBy(file => file, StringComparer.Ordinal));
         var newest = used.Length == 0
             ? ""
-            : $"; the newest of them {used.Max(row => row.AsOf).ToOffset(assessment.AsOf.Offset).ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}";
+            : $"; the newest of them {Instants.ToText(used.Max(row => row.AsOf).ToOffset(assessment.AsOf.Offset))}";
         var from = files.Length > 0 ? " from " + files : "";
         return Fact("Border observations", $"{Text(rows.Length)}{from}; {Text(used.Length)} known at the scoring time{newest}");
     }

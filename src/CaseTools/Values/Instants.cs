@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CaseTools.Values;
 
 /// <summary>
@@ -22,6 +24,9 @@ internal static class Instants
                 ? Reading<DateTimeOffset>.Of(new DateTimeOffset(date + time, offset))
                 : Reading<DateTimeOffset>.NotRead(Expectation);
     }
+
+    /// <summary>An instant as people read it: day, time, and the offset from UTC.</summary>
+    public static string ToText(DateTimeOffset instant) => instant.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
 
     /// <summary>Whether an offset from UTC is one that clocks have.</summary>
     public static bool IsOffset(int hours, int minutes) => minutes < 60 && (hours * 60) + minutes <= 14 * 60;

@@ -133,6 +133,9 @@ internal sealed class ScoringTerms
     /// <summary>Calendar days from the scoring date.</summary>
     public int DaysTo(DateTime date) => (date - Today).Days;
 
+    /// <summary>An instant as people read it, in the offset of the scoring time.</summary>
+    public string TextOf(DateTimeOffset instant) => Instants.ToText(instant.ToOffset(AsOf.Offset));
+
     /// <summary>The instant at which a calendar day is over.</summary>
     public DateTimeOffset EndOf(DateTime date) =>
         date < DateTime.MaxValue.Date.AddDays(-1) ? new DateTimeOffset(date.AddDays(1), AsOf.Offset) : DateTimeOffset.MaxValue;

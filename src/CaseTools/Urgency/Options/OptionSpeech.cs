@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CaseTools.Urgency;
 
 /// <summary>What all sentences on the options of a group share: the language, the clock, and for whom.</summary>
@@ -17,8 +15,7 @@ internal sealed class OptionSpeech(IReadOnlyList<Person> members, ScoringTerms t
     public string Say(string key, params object?[] arguments) => Terms.Phrases.Of(key, arguments);
 
     /// <summary>An instant, in the offset of the scoring time.</summary>
-    public string Instant(DateTimeOffset instant) =>
-        instant.ToOffset(Terms.AsOf.Offset).ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
+    public string Instant(DateTimeOffset instant) => Terms.TextOf(instant);
 
     /// <summary>For whom of the members something holds, as words that follow others; nothing where it holds for all of them.</summary>
     public string Whom(IReadOnlyList<Person> affected)

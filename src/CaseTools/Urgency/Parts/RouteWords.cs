@@ -1,4 +1,3 @@
-using System.Globalization;
 using CaseTools.Borders;
 using CaseTools.Values;
 using CaseTools.Wording;
@@ -66,7 +65,7 @@ internal static class RouteWords
 
         if (ClosureLevels.ClosingTime(row, terms.AsOf) is { } closing)
         {
-            yield return terms.Phrases.Of(closing <= terms.AsOf ? "route-closed" : "route-closes", Instant(closing, terms));
+            yield return terms.Phrases.Of(closing <= terms.AsOf ? "route-closed" : "route-closes", terms.TextOf(closing));
         }
     }
 
@@ -77,12 +76,9 @@ internal static class RouteWords
 
     private static string Rule(BorderStatus rule, ScoringTerms terms) => (rule.ClosingAt, rule.LevelModifier) switch
     {
-        ({ } closing, { } added and > 0) => terms.Phrases.Of("rule-closes-and-adds", rule.RouteId, Instant(closing, terms), added),
-        ({ } closing, _) => terms.Phrases.Of("rule-closes", rule.RouteId, Instant(closing, terms)),
+        ({ } closing, { } added and > 0) => terms.Phrases.Of("rule-closes-and-adds", rule.RouteId, terms.TextOf(closing), added),
+        ({ } closing, _) => terms.Phrases.Of("rule-closes", rule.RouteId, terms.TextOf(closing)),
         (null, { } added and > 0) => terms.Phrases.Of("rule-holds-and-adds", rule.RouteId, added),
         _ => terms.Phrases.Of("rule-holds", rule.RouteId),
     };
-
-    private static string Instant(DateTimeOffset instant, ScoringTerms terms) =>
-        instant.ToOffset(terms.AsOf.Offset).ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
 }
