@@ -107,6 +107,25 @@ public sealed class BorderConflictTests
             A.Rule() with { LevelModifier = 1, Source = "one" },
             A.Rule() with { Status = RouteStatus.Lifted, Source = "two", AsOf = A.Now.AddDays(-2) }).Words(UrgencyPart.Border).ElementAt(1));
 
+    [Fact]
+    public void A_source_that_is_not_named_differs_at_another_instant_too()
+    {
+        var unnamed = Mild with { Source = null, AsOf = A.Now.AddDays(-2) };
+
+        Assert.Equal([unnamed], Conflicts(unnamed, Strict));
+        Assert.Equal([Mild], Conflicts(Mild, Strict with { Source = null, AsOf = A.Now }));
+    }
+
+    [Fact]
+    public void Rows_without_a_source_may_be_of_several_and_are_all_named_the_newest_first_then_the_stricter()
+    {
+        var oldest = Mild with { Source = null, AsOf = A.Now.AddDays(-2) };
+        var mild = Mild with { Source = null };
+        var stricter = mild with { Level = 3 };
+
+        Assert.Equal([stricter, mild, oldest], Conflicts(oldest, mild, stricter, Strict with { AsOf = A.Now }));
+    }
+
     private static IReadOnlyList<BorderStatus> Conflicts(params BorderStatus[] rows)
     {
         var review = Assert.Single(BorderReview.Of(new BorderData(rows), A.Now, Scoring.Model.Border.Staleness));

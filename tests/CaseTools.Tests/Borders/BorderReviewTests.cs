@@ -23,6 +23,10 @@ public sealed class BorderReviewTests
     }
 
     [Fact]
+    public void What_is_supposed_does_not_age() =>
+        Assert.Equal(ObservationAge.Fresh, Single(A.Route() with { AsOf = A.Now.AddDays(-20), IsHypothetical = true }).Age);
+
+    [Fact]
     public void Level_and_closing_are_as_observed_without_profile_or_decay()
     {
         var review = Single(A.Route() with { Level = 2, AppliesSex = Sex.M, AsOf = A.Now.AddDays(-20), ClosingAt = A.Now.AddDays(1) });

@@ -18,4 +18,13 @@ public sealed class BorderWordsTests
     [InlineData(Sex.Unknown, null, 17, "persons up to 17")]
     public void Sex_and_age_are_named_and_everyone_where_nobody_is(Sex sex, int? from, int? to, string words) =>
         Assert.Equal(words, (A.Route() with { AppliesSex = sex, AppliesAgeMin = from, AppliesAgeMax = to }).Addressee());
+
+    [Fact]
+    public void Nationalities_are_named_where_a_row_names_them()
+    {
+        var men = A.Route() with { AppliesSex = Sex.M };
+
+        Assert.Equal("men", men.AddresseeAndNationality());
+        Assert.Equal("men, nationals of RU, BY", (men with { AppliesNationality = ["RU", "BY"] }).AddresseeAndNationality());
+    }
 }

@@ -34,6 +34,14 @@ public sealed class BordersInForceTests
     }
 
     [Fact]
+    public void A_supposed_route_is_found_by_its_country_and_a_supposed_rule_leads_into_none()
+    {
+        var inForce = new BorderData([A.Route("TR"), A.Route("GE") with { IsHypothetical = true }, A.Rule() with { IsHypothetical = true }]).At(A.Now);
+
+        Assert.Equal((true, false, false), (inForce.HasHypotheticalRouteInto("GE"), inForce.HasHypotheticalRouteInto("TR"), inForce.HasHypotheticalRouteInto("KZ")));
+    }
+
+    [Fact]
     public void A_past_day_is_computed_again_as_it_was()
     {
         BorderStatus[] then = [A.Route() with { Level = 2, AsOf = A.Now.AddDays(-3) }];

@@ -61,6 +61,27 @@ public sealed class StayRuleReaderTests
     }
 
     [Fact]
+    public void Days_for_each_stay_stand_in_the_order_of_their_first_days()
+    {
+        var rules = Read("60 days from 2023-03-01; 30 days from 2023-01-27; 1 day from 2023-05-01");
+
+        Assert.Equal([30, 60, 1], rules.Lengths.Select(length => length.Days));
+        Assert.Equal(
+            (null, 30, 30, 60, 1),
+            (LengthOn("2023-01-26"), LengthOn("2023-01-27"), LengthOn("2023-02-28"), LengthOn("2023-03-01"), LengthOn("2023-05-01")));
+        Assert.Equal("1 day for each stay", rules.InWords(90, new DateTime(2023, 5, 1)));
+
+        int? LengthOn(string day) => rules.LengthOn(Day(day)!.Value)?.Days;
+    }
+
+    [Theory]
+    [InlineData("36500 days from 2023-01-27", true)]
+    [InlineData("36501 days from 2023-01-27", false)]
+    [InlineData("1 of 36500", true)]
+    [InlineData("0 of 180", false)]
+    public void Numbers_of_days_end_at_a_hundred_years(string text, bool isRead) => Assert.Equal(isRead, StayRuleReader.Read(text).IsRead);
+
+    [Fact]
     public void Parts_stand_between_semicolons_and_each_is_read_by_itself()
     {
         var rules = Read(" register within 30 days;; 90 of 180 from 2023-01-27 ; 60 of 120; 30 days from 2022-10-01;");
