@@ -107,6 +107,17 @@ public sealed class BorderConflictTests
             A.Rule() with { LevelModifier = 1, Source = "one" },
             A.Rule() with { Status = RouteStatus.Lifted, Source = "two", AsOf = A.Now.AddDays(-2) }).Words(UrgencyPart.Border).ElementAt(1));
 
+    [Theory]
+    [InlineData(2, "level 2 and adds 2")]
+    [InlineData(null, "level 2 and adds 0")]
+    public void The_reason_says_what_a_rule_that_holds_is_to_another_source(int? modifier, string expected) => Assert.Equal(
+        $"RU-GE to Georgia: open, level 1, observed 2022-09-26, 1 day old; rule RU-RULE holds and adds 1; another source says rule RU-RULE has {expected} on 2022-09-25; for C-1 level 2.",
+        Scoring.Score(
+            A.PersonInside(),
+            A.Route(),
+            A.Rule() with { LevelModifier = 1, Source = "one" },
+            A.Rule() with { LevelModifier = modifier, Source = "two", AsOf = A.Now.AddDays(-2) }).Words(UrgencyPart.Border).ElementAt(1));
+
     [Fact]
     public void A_source_that_is_not_named_differs_at_another_instant_too()
     {

@@ -112,6 +112,22 @@ public sealed class CandidateRouteTests
         Assert.Equal((level, exposure), Border(Scoring.Score(A.PersonOutside() with { StayUntil = A.Day(days) })));
 
     [Fact]
+    public void One_members_stay_that_ends_soon_is_enough_for_removal_to_threaten()
+    {
+        var lead = A.PersonOutside() with { StayUntil = A.Day(100) };
+
+        Assert.Equal((3, 2), Border(Scoring.Score(A.InOneGroup(lead, lead.Companion("C-2") with { StayUntil = A.Day(14) }))));
+    }
+
+    [Fact]
+    public void Where_a_model_weighs_removal_like_no_route_needed_it_is_not_said() => Assert.Contains(
+        "No route out of Georgia is needed.",
+        Scoring.ScoreWith(
+            Scoring.Model with { Border = Scoring.Model.Border with { RemovalRiskLevel = Scoring.Model.Border.NoRouteNeededLevel } },
+            [A.PersonOutside() with { StayUntil = A.Day(14) }],
+            []).Words(UrgencyPart.Border));
+
+    [Fact]
     public void Removal_is_said_in_words() => Assert.Contains(
         "No route is needed, but a stay ends soon or has ended: removal threatens.",
         Scoring.Score(A.PersonOutside() with { StayUntil = A.Day(14) }).Words(UrgencyPart.Border));
@@ -154,6 +170,24 @@ public sealed class CandidateRouteTests
 
         Assert.Equal((5, 0), Border(Scoring.Score(A.InOneGroup(citizen, settled), rows)));
         Assert.Equal((5, 0), Border(Scoring.Score(A.InOneGroup(citizen with { CurrentCountry = "AM", Nationality = "AM" }, settled with { CurrentCountry = "GE", Nationality = "GE" }), rows)));
+    }
+
+    [Fact]
+    public void Of_groups_with_equal_points_and_level_the_higher_exposure_counts()
+    {
+        var citizen = A.Person() with { Destinations = ["TR"] };
+        var guest = A.PersonOutside().Companion("C-2") with { CurrentCountry = "KZ" };
+        var rows = new[] { A.Route("TR", from: "GE") with { Level = 0 }, A.Route("TR", from: "KZ") with { Level = 0 } };
+
+        Assert.Equal((0, 1), Border(Scoring.Score(A.InOneGroup(citizen, guest), rows)));
+    }
+
+    [Fact]
+    public void Of_groups_that_are_equal_in_all_the_first_country_by_code_is_told()
+    {
+        var there = A.Person().Companion("C-2") with { CurrentCountry = "AM", Nationality = "AM" };
+
+        Assert.Contains("No route out of Armenia is needed.", Scoring.Score(A.InOneGroup(A.Person(), there)).Words(UrgencyPart.Border));
     }
 
     [Fact]

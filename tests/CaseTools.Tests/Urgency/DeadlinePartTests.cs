@@ -83,6 +83,11 @@ public sealed class DeadlinePartTests
     }
 
     [Fact]
+    public void A_stated_date_that_has_no_name_is_told_all_the_same() => Assert.Equal(
+        [": 2022-10-07, in 10 days (the record's deadlines)."],
+        Scoring.Score(A.Person() with { Deadlines = [new StatedDeadline("", A.Day(10))] }).Words(UrgencyPart.Deadline));
+
+    [Fact]
     public void No_date_is_said_too()
     {
         var assessment = Scoring.Score(A.Person());

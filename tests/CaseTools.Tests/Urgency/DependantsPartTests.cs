@@ -75,6 +75,15 @@ public sealed class DependantsPartTests
     }
 
     [Fact]
+    public void Who_has_a_specific_need_is_named_and_several_are_counted()
+    {
+        var inNeed = A.Person() with { SpecificNeeds = ["SM-CI"] };
+
+        Assert.Contains("C-2 (co traveller) has a specific need.", Words(A.Person(), inNeed.Companion("C-2")));
+        Assert.Contains("2 members have a specific need.", Words(inNeed, inNeed.Companion("C-2")));
+    }
+
+    [Fact]
     public void A_child_that_is_taken_as_separated_is_a_question_and_one_that_is_recorded_is_a_fact()
     {
         Assert.Contains("Only children are recorded: ask whether an adult is with them.", Scoring.Score(A.Person() with { Age = 16 }).Words(UrgencyPart.Dependants));
@@ -117,6 +126,8 @@ public sealed class DependantsPartTests
     }
 
     private static IntakeRecord Child(string caseId) => A.Person().Companion(caseId) with { Age = 5 };
+
+    private static IEnumerable<string> Words(params IntakeRecord[] members) => Scoring.Score(A.InOneGroup(members)).Words(UrgencyPart.Dependants);
 
     private static int Points(params IntakeRecord[] members) => Scoring.Score(A.InOneGroup(members)).DependantScore;
 

@@ -85,7 +85,18 @@ public sealed class DocumentsPartTests
     }
 
     [Fact]
+    public void A_passport_that_is_applied_for_and_a_ban_that_is_suspected_are_said_as_such()
+    {
+        Assert.Equal(["C-1: travel passport applied for, not in hand."], Words(A.Person() with { TravelPassport = TravelPassport.Applied }));
+        Assert.Equal(["C-1: no travel passport."], Words(A.Person() with { TravelPassport = TravelPassport.No }));
+        Assert.Equal(["C-1: probably barred from leaving."], Words(A.Person() with { ExitBan = ExitBan.Suspected }));
+        Assert.Equal(["C-1: barred from leaving."], Words(A.Person() with { ExitBan = ExitBan.Yes }));
+    }
+
+    [Fact]
     public void Nothing_missing_is_said_too() => Assert.Equal(["No paper is recorded as missing."], Scoring.Score(A.Person()).Words(UrgencyPart.Documents));
+
+    private static IEnumerable<string> Words(IntakeRecord record) => Scoring.Score(record).Words(UrgencyPart.Documents);
 
     private static int Points(IntakeRecord record, params BorderStatus[] rows) => Scoring.Score(record, rows).DocumentScore;
 }

@@ -97,8 +97,13 @@ public sealed class MeansPartTests
         Assert.Equal(6, Scoring.Score(A.InOneGroup(A.Person(), A.Person().Companion("C-2") with { FundsEnough = YesNo.No })).MeansScore);
 
     [Fact]
-    public void One_members_yes_goes_before_anothers_silence() =>
-        Assert.Equal(0, Scoring.Score(A.InOneGroup(A.Person() with { FundsEnough = YesNo.Unknown }, A.Person().Companion("C-2"))).MeansScore);
+    public void One_members_yes_goes_before_anothers_silence()
+    {
+        var silent = A.Person() with { FundsEnough = YesNo.Unknown };
+
+        Assert.Equal(0, Scoring.Score(A.InOneGroup(silent, A.Person().Companion("C-2"))).MeansScore);
+        Assert.Equal(0, Scoring.Score(A.InOneGroup(A.Person(), silent.Companion("C-2"))).MeansScore);
+    }
 
     [Fact]
     public void Figures_go_before_words() =>
@@ -144,6 +149,48 @@ public sealed class MeansPartTests
     [Fact]
     public void A_price_without_a_rate_is_passed_over_for_one_with() =>
         Assert.Equal(3, Points(WithMoney, PricedRoute, A.Route("TR") with { PriceLow = 1, PriceCurrency = "USD" }));
+
+    [Theory]
+    [InlineData(YesNo.No, null, "Said to be not enough; no amount is recorded.")]
+    [InlineData(YesNo.Yes, null, "Said to be enough; no amount is recorded.")]
+    [InlineData(YesNo.Unknown, null, "Funds are not known: no amount is recorded.")]
+    [InlineData(YesNo.No, 5, "Said to be not enough; without a rate for their currency the funds are not known.")]
+    [InlineData(YesNo.Unknown, 5, "Funds are not known: without a rate for their currency the funds are not known.")]
+    public void The_reason_says_why_the_funds_are_not_known(YesNo enough, int? amount, string expected)
+    {
+        var lead = A.PersonInside() with { FundsEnough = enough };
+        var other = lead.Companion("C-2") with { FundsAmount = amount, FundsCurrency = "EUR" };
+
+        Assert.Equal([expected], Scoring.Score(A.InOneGroup(lead, other), PricedRoute).Words(UrgencyPart.Means));
+    }
+
+    [Fact]
+    public void Funds_and_prices_that_are_both_not_known_are_one_reason() => Assert.Equal(
+        [(3, "Funds and prices are not known: no amount is recorded.")],
+        Reasons(Scoring.Score(A.PersonInside() with { FundsEnough = YesNo.Unknown }, A.Route())));
+
+    [Fact]
+    public void A_price_that_is_missing_adds_what_is_short_of_its_least() => Assert.Equal(
+        [
+            (3, "Funds 100\u00a0000 RUB against 60\u00a0000 RUB for 1 (ticket not known, 30 days 60\u00a0000 each): 1.66 times the cost."),
+            (2, "A route is needed, and no price of one is known."),
+        ],
+        Reasons(Scoring.ScoreWith(Scoring.Model with { Means = Scoring.Model.Means with { Unknown = 5 } }, [WithMoney], [A.Route()])));
+
+    [Fact]
+    public void A_lower_maximum_cuts_and_the_cut_is_said()
+    {
+        var assessment = Scoring.ScoreWith(
+            Scoring.Model with { Means = Scoring.Model.Means with { Max = 4 } },
+            [A.Person() with { FundsEnough = YesNo.No }],
+            []);
+
+        Assert.Equal(4, assessment.MeansScore);
+        Assert.Equal([(6, "Said to be not enough; no amount is recorded."), (-2, "Together at most 4.")], Reasons(assessment));
+    }
+
+    private static IEnumerable<(int Points, string Text)> Reasons(CaseAssessment assessment) =>
+        assessment.Reasons.Where(reason => reason.Part == UrgencyPart.Means).Select(reason => (reason.Points, reason.Text));
 
     private static int Points(IntakeRecord record, params BorderStatus[] rows) => Scoring.Score(record, rows).MeansScore;
 }

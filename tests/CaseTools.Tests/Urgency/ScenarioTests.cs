@@ -150,6 +150,58 @@ public sealed class ScenarioTests
     }
 
     [Fact]
+    public void Funds_that_are_not_known_hang_on_the_supposed_route_and_a_members_word_does_not()
+    {
+        var lead = A.PersonInside() with { Destinations = ["GE"] };
+
+        Assert.Equal(
+            ["WHAT IF: Funds and prices are not known: no amount is recorded."],
+            Scoring.Score(lead with { FundsEnough = YesNo.Unknown }, Closed).Words(UrgencyPart.Means));
+        Assert.Equal(
+            ["Said to be not enough; no amount is recorded."],
+            Scoring.Score(lead with { FundsEnough = YesNo.No }, Closed).Words(UrgencyPart.Means));
+    }
+
+    [Fact]
+    public void Where_no_route_is_needed_a_supposed_rule_marks_nothing() => Assert.DoesNotContain(
+        Scoring.Score(A.Person() with { FundsEnough = YesNo.Unknown }, A.Rule(from: "GE") with { IsHypothetical = true }).Reasons,
+        reason => reason.Text.StartsWith("WHAT IF", StringComparison.Ordinal));
+
+    [Fact]
+    public void Which_group_counts_is_supposed_where_the_ways_of_one_are()
+    {
+        var lead = A.PersonInside() with { Destinations = ["TR"] };
+        var elsewhere = A.PersonOutside().Companion("C-2") with { CurrentCountry = "AM" };
+        var assessment = Scoring.Score(
+            A.InOneGroup(lead, elsewhere),
+            A.Route("TR") with { Level = 0, IsHypothetical = true },
+            A.Route("TR", from: "AM") with { Level = 5 });
+
+        Assert.Equal(
+            [
+                "WHAT IF: Best way out at closure level 5 of 5, exposure 1 of 4.",
+                "AM-TR to Turkey: open, level 5, observed 2022-09-26, 1 day old; for C-2 (co traveller) level 5, shut.",
+                "Exposure 1: C-2 (co traveller) is in Armenia, and the end of the stay is not known.",
+            ],
+            assessment.Words(UrgencyPart.Border));
+    }
+
+    [Fact]
+    public void That_no_route_is_needed_is_supposed_where_one_members_stay_is()
+    {
+        var lead = A.PersonOutside() with { StayUntil = A.Day(100) };
+        var other = A.PersonOutside().Companion("C-2") with { EntryDate = A.Day(-5) };
+
+        Assert.Equal(
+            [
+                "WHAT IF: No route needed: closure level 1 of 5, exposure 1 of 4.",
+                "WHAT IF: No route out of Georgia is needed.",
+                "Exposure 1: C-1 is in Georgia, and the stay ends on 2023-01-05 (the record's stay_until), in 100 days.",
+            ],
+            Scoring.Score(A.InOneGroup(lead, other), Closed with { StayDays = 90 }).Words(UrgencyPart.Border));
+    }
+
+    [Fact]
     public void A_hypothetical_stay_that_has_lapsed_is_asked_about_as_such() => Assert.Contains(
         Scoring.Score(A.PersonOutside() with { EntryDate = A.Day(-90) }, Closed with { StayDays = 10 }).Questions,
         question => question.Text == "WHAT IF: What came of the date 2022-07-08 (stay)? It has lapsed.");

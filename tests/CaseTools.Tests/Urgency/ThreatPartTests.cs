@@ -105,7 +105,10 @@ public sealed class ThreatPartTests
 
     [Theory]
     [InlineData(Sex.Unknown, null, 2)]
-    [InlineData(Sex.Unknown, 20, 2)]
+    [InlineData(Sex.Unknown, 17, 0)]
+    [InlineData(Sex.Unknown, 18, 2)]
+    [InlineData(Sex.Unknown, 27, 2)]
+    [InlineData(Sex.Unknown, 28, 2)]
     [InlineData(Sex.Unknown, 65, 2)]
     [InlineData(Sex.Unknown, 66, 0)]
     [InlineData(Sex.M, null, 2)]
@@ -154,6 +157,20 @@ public sealed class ThreatPartTests
     public void Service_and_liability_are_said_with_the_place_too(string country, int? age, DraftStatus status, string text) => Assert.Equal(
         [text],
         Scoring.Score(A.ManInside() with { DraftStatus = status, CurrentCountry = country, Age = age }).Words(UrgencyPart.Threat));
+
+    [Fact]
+    public void A_lower_maximum_cuts_and_the_cut_is_said()
+    {
+        var assessment = Scoring.ScoreWith(
+            Scoring.Model with { Threat = Scoring.Model.Threat with { Max = 15 } },
+            [A.ManInside() with { DraftStatus = DraftStatus.Wanted }],
+            []);
+
+        Assert.Equal(15, assessment.ThreatScore);
+        Assert.Equal(
+            [(20, "C-1: draft status 'wanted', in Russia.", "threat.insideLeftUnitOrWanted"), (-5, "Together at most 15.", "threat.max")],
+            assessment.Reasons.Where(reason => reason.Part == UrgencyPart.Threat).Select(reason => (reason.Points, reason.Text, reason.Rule)));
+    }
 
     private static int Points(IntakeRecord record) => Scoring.Score(record).ThreatScore;
 }
