@@ -109,6 +109,11 @@ public sealed class BandAndRankTests
         Assert.Equal(["A-10", "A-9", "B-1", "a-1"], Queue(A.Person("a-1"), A.Person("A-9"), A.Person("B-1"), A.Person("A-10")));
 
     [Fact]
+    public void Then_by_group_id() => Assert.Equal(
+        ["G-1", "G-2"],
+        Scoring.ScoreAll([A.Person() with { GroupId = "G-2" }, A.Person() with { GroupId = "G-1" }], []).Select(assessment => assessment.GroupId));
+
+    [Fact]
     public void Ranks_count_from_1_without_a_gap() =>
         Assert.Equal([1, 2, 3], Scoring.ScoreAll([A.Person("C-3"), A.Person("C-1"), A.Person("C-2")], []).Select(assessment => assessment.Rank));
 

@@ -18,6 +18,10 @@ public sealed class CaseUnitTests
         Assert.Equal(["U,U", "V"], Cases(new() { SourceUuid = "U" }, new() { SourceUuid = "V" }, new() { SourceUuid = "U" }));
 
     [Fact]
+    public void A_member_of_a_further_table_joins_the_submission_that_it_stands_in() =>
+        Assert.Equal(["U,V"], Cases(new() { SourceUuid = "U", Role = CaseRole.Applicant }, new() { SourceUuid = "V", ParentUuid = "U" }));
+
+    [Fact]
     public void Whoever_has_no_id_is_a_case_alone() => Assert.Equal(
         ["f.csv line 2", "f.csv line 3"],
         Cases(new() { SourceFile = "f.csv", SourceLine = 2 }, new() { SourceFile = "f.csv", SourceLine = 3 }));
@@ -49,6 +53,17 @@ public sealed class CaseUnitTests
 
         Assert.Equal(["C,A,B"], Cases(rows));
         Assert.Equal(["C,A,B"], Cases(rows[2], rows[0], rows[1]));
+    }
+
+    [Fact]
+    public void Members_of_one_case_id_stand_by_source_uuid_then_file_then_line()
+    {
+        static IntakeRecord Row(string uuid, string file, int line) => new() { CaseId = "A", SourceUuid = uuid, SourceFile = file, SourceLine = line };
+        IntakeRecord[] rows = [Row("U-3", "a.csv", 1) with { Role = CaseRole.Applicant }, Row("U-2", "a.csv", 1), Row("U-1", "b.csv", 1), Row("U-1", "a.csv", 9), Row("U-1", "a.csv", 2)];
+
+        Assert.Equal(
+            ["U-3 a.csv 1", "U-1 a.csv 2", "U-1 a.csv 9", "U-1 b.csv 1", "U-2 a.csv 1"],
+            Assert.Single(CaseUnit.Group(rows)).Members.Select(member => $"{member.SourceUuid} {member.SourceFile} {member.SourceLine}"));
     }
 
     [Fact]

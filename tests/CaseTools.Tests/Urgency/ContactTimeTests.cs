@@ -57,6 +57,16 @@ public sealed class ContactTimeTests
         Assert.Equal(A.Now.AddHours(hours), Scoring.Score(A.Person() with { SummonsReportDate = A.Day(days) }).ContactBy);
 
     [Fact]
+    public void A_day_that_has_ended_this_instant_is_overdue_and_no_longer_ahead()
+    {
+        var midnight = new DateTimeOffset(A.Today, A.Now.Offset);
+
+        var assessment = Assert.Single(Scoring.ScoreAll([A.Person() with { AccommodationUntil = A.Day(-1) }], [], midnight));
+
+        Assert.Equal((midnight.AddHours(24), "within 24 h: roof 2022-09-26 is overdue"), (assessment.ContactBy, assessment.ContactReason));
+    }
+
+    [Fact]
     public void A_date_at_the_end_of_the_calendar_breaks_nothing() =>
         Assert.Equal(A.Now.AddDays(14), Scoring.Score(A.Person() with { AccommodationUntil = DateTime.MaxValue.Date }).ContactBy);
 

@@ -120,6 +120,30 @@ public sealed class DeadlinePartTests
         Assert.Empty(Scoring.Score(A.PersonInside(), A.Route("GE") with { ClosingAt = A.Now }).Deadlines);
 
     [Fact]
+    public void Of_routes_that_close_together_the_first_by_its_id_is_named()
+    {
+        var closing = A.Route(id: "G-2") with { ClosingAt = A.Now.AddDays(5) };
+
+        var deadline = Assert.Single(Scoring.Score(A.PersonInside() with { Destinations = ["GE"] }, closing, closing with { RouteId = "G-1" }).Deadlines);
+
+        Assert.Equal("G-1", deadline.BorderRow?.RouteId);
+    }
+
+    [Fact]
+    public void Dates_that_end_together_stand_by_kind_then_file_then_line()
+    {
+        var lead = A.Person() with { AccommodationUntil = A.Day(9), SourceFile = "b.csv", SourceLine = 5 };
+        var members = A.InOneGroup(
+            lead with { Deadlines = [new StatedDeadline("appeal", A.Day(9))] },
+            lead.Companion("C-2") with { SourceFile = "a.csv", SourceLine = 9 },
+            lead.Companion("C-3") with { SourceFile = "a.csv", SourceLine = 2 });
+
+        Assert.Equal(
+            ["appeal b.csv 5", "roof a.csv 2", "roof a.csv 9", "roof b.csv 5"],
+            Scoring.Score(members).Deadlines.Select(deadline => $"{deadline.Kind} {deadline.SourceFile} {deadline.SourceLine}"));
+    }
+
+    [Fact]
     public void A_rule_that_closes_makes_a_deadline_of_every_route_outside_too()
     {
         var outside = A.PersonOutside() with { Destinations = ["TR"] };

@@ -40,6 +40,19 @@ public sealed class FloorTests
         Assert.Equal(["F1a"], assessment.Tasks.Select(task => task.FloorId));
     }
 
+    [Fact]
+    public void What_is_to_be_done_first_stands_first()
+    {
+        UrgencyFloor[] floors =
+        [
+            new("A", FloorCondition.SelfHarmImminent, "Urgent", null, null, "Visit", 24),
+            new("B", FloorCondition.SeriousSafeguardingSign, "Urgent", null, null, "Telephone call", 4),
+        ];
+        var person = A.Person() with { Safeguarding = [SafeguardingSign.Violence, SafeguardingSign.SelfHarmImminent] };
+
+        Assert.Equal(["Telephone call", "Visit"], Scoring.ScoreWith(Scoring.Model with { Floors = floors }, [person], []).Tasks.Select(task => task.What));
+    }
+
     [Theory]
     [InlineData(DraftStatus.SummonsServed, "F2")]
     [InlineData(DraftStatus.CalledUp, "F2")]
@@ -70,6 +83,11 @@ public sealed class FloorTests
         Assert.Empty(Scoring.Score(child with { SeparatedChild = YesNo.No }).FloorIds());
         Assert.Empty(Scoring.Score(A.InOneGroup(child, A.Person().Companion("C-2"))).FloorIds());
     }
+
+    [Fact]
+    public void Of_a_draft_status_and_a_separated_child_the_draft_status_is_named() => Assert.Equal(
+        ["F3 Emergency raised: C-1: draft status 'wanted', in Russia."],
+        Floors(A.ManInside() with { DraftStatus = DraftStatus.Wanted, SeparatedChild = YesNo.Yes }, A.Route()));
 
     [Theory]
     [InlineData(4, false)]

@@ -58,6 +58,28 @@ public sealed class ModelFindingTests
         Assert.Equal(expected.Split("; "), ModelFiles.FindingsAfter(root => ModelFiles.Set(root, place, json)));
 
     [Theory]
+    [InlineData("conscriptAge.to", "65")]
+    [InlineData("conscriptAge.to", "18")]
+    [InlineData("reservistAge.from", "65")]
+    [InlineData("border.noDataLevel", "1")]
+    [InlineData("border.noRouteNeededLevel", "3")]
+    [InlineData("border.veryStaleAfterDays", "7")]
+    [InlineData("border.veryStaleAddsLevels", "1")]
+    [InlineData("border.settledAfterDays", "14")]
+    [InlineData("deadline.daysLeft[1]", "[3, 15]")]
+    [InlineData("means.ratioBelow[3]", "[2, 6]")]
+    [InlineData("bands[1].contactWithinHours", "24")]
+    public void Numbers_that_are_equal_where_one_must_not_be_below_the_other_are_taken(string place, string json) =>
+        Assert.Empty(ModelFiles.FindingsAfter(root => ModelFiles.Set(root, place, json)));
+
+    [Fact]
+    public void A_finding_in_one_line_names_its_place_where_there_is_one()
+    {
+        Assert.Equal("cap: expected more than zero", new UrgencyModelFinding("cap", "expected more than zero").ToString());
+        Assert.Equal("expected one object", new UrgencyModelFinding("", "expected one object").ToString());
+    }
+
+    [Theory]
     [InlineData("cap", "-1", "cap: expected a whole number of zero or more")]
     [InlineData("cap", "1.5", "cap: expected a whole number of zero or more")]
     [InlineData("cap", "\"100\"", "cap: expected a whole number of zero or more")]

@@ -92,6 +92,13 @@ public sealed class ModelOrderTests
         Assert.True(Scoring.ScoreWith(model!, [person], [wish]).BorderScore < Scoring.ScoreWith(model!, [person], [wish, open]).BorderScore);
     }
 
+    [Fact]
+    public void As_bad_as_one_whose_visa_is_missing_it_may_be() => Assert.Empty(ModelFiles.FindingsAfter(root =>
+    {
+        ModelFiles.Set(root, "border.noDataLevel", "4");
+        ModelFiles.Set(root, "border.veryStaleAddsLevels", "3");
+    }));
+
     private static IntakeRecord With(SafeguardingSign sign) => Woman with { Safeguarding = [sign] };
 
     private static int Threat(UrgencyModel model, IntakeRecord record) => Scoring.ScoreWith(model, [record], []).ThreatScore;

@@ -120,8 +120,35 @@ public sealed class ModelSensitivityTests
 
         Assert.Equal(1, sensitivity.Measure(0.2m, (_, _) => { }, CancellationToken.None).Single(of => of.Weight == "bands[2].from").BandsChangedLower);
         Assert.True(sensitivity.IsAnyRateForeign);
+        Assert.True(new ModelSensitivity(dollars, "", [.. assessments, .. Scoring.ScoreAll([poor], [])]).IsAnyRateForeign);
         Assert.False(new ModelSensitivity(Default, "", assessments).IsAnyRateForeign);
         Assert.False(new ModelSensitivity(dollars, "", Scoring.ScoreAll([poor], [])).IsAnyRateForeign);
+    }
+
+    [Fact]
+    public void Rates_into_the_model_s_own_currency_are_used()
+    {
+        // 20 for the border, 6 for the age, and 10 for funds of nothing: 36, which is Priority from 30 as from 24.
+        var poor = A.ManInside() with { FundsAmount = 0, FundsCurrency = "EUR" };
+
+        var limit = Measure(Scoring.ScoreAll([poor], [], rates: new Dictionary<string, decimal> { ["EUR"] = 60 })).Single(of => of.Weight == "bands[2].from");
+
+        Assert.Equal((0, 0), (limit.BandsChangedLower, limit.BandsChangedHigher));
+    }
+
+    [Theory]
+    [InlineData(60, 25)]
+    [InlineData(-20, 29)]
+    public void A_weight_that_does_not_concern_a_date_leaves_its_points_as_they_are(int roof, int score)
+    {
+        // 20 for the border, 3 without a price, and 2 for a date that is far off or 6 for one that has lapsed: with the most that a date gives, 38.
+        var assessment = Scoring.Score(A.PersonInside() with { AccommodationUntil = A.Day(roof) });
+        Assert.Equal(score, assessment.Score);
+
+        var measured = Measure([assessment]).ToDictionary(of => of.Weight);
+
+        Assert.Equal((0, 0), (measured["documents.exitBan"].BandsChangedLower, measured["documents.exitBan"].BandsChangedHigher));
+        Assert.Equal((0, 0), (measured["deadline.max"].BandsChangedLower, measured["deadline.max"].BandsChangedHigher));
     }
 
     [Fact]

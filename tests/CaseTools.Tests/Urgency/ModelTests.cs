@@ -81,6 +81,11 @@ public sealed class ModelTests
     }
 
     [Fact]
+    public void The_currency_of_the_living_cost_is_read_in_its_usual_form() => Assert.Equal(
+        "EUR",
+        ModelFiles.ReadAfter(root => ModelFiles.Set(root, "means.livingCostPerPerson30Days.currency", "\"eur\"")).Model!.Means.LivingCostPerPerson30Days.Currency);
+
+    [Fact]
     public void A_byte_order_mark_comments_and_trailing_commas_are_taken()
     {
         var json = File.ReadAllText(UrgencyModelFile.DefaultPath);

@@ -55,6 +55,39 @@ public sealed class RecordDuplicateTests
         Assert.DoesNotContain("MARKER", RecordDuplicates.In([Named("A-1", "MARKER"), Named("A-1", "MARKER")]).Warning!, StringComparison.Ordinal);
 
     [Fact]
+    public void Names_that_are_only_as_long_as_each_other_are_two() =>
+        Assert.Equal(2, RecordDuplicates.In([Named("A-1", "Анна"), Named("A-1", "Олег")]).Records.Count);
+
+    [Fact]
+    public void Of_two_submitted_at_one_time_the_one_that_comes_later_counts() =>
+        Assert.Equal([31], RecordDuplicates.In([Of("A-1", "1", Monday, age: 30), Of("A-1", "1", Monday, age: 31)]).Records.Select(record => record.Age));
+
+    [Fact]
+    public void The_warning_says_where_both_stand()
+    {
+        var first = Of("A-1", "1", Monday) with { SourceFile = "monday.csv", SourceLine = 7 };
+        var made = Of(null, "1", Monday.AddDays(1));
+
+        Assert.Equal(
+            "1 record(s) stand twice and were counted once, the later one: A-1 (monday.csv line 7, then tuesday.csv line 8).",
+            RecordDuplicates.In([first, first with { SourceFile = "tuesday.csv", SourceLine = 8 }]).Warning);
+        Assert.Equal(
+            "1 record(s) stand twice and were counted once, the later one: a record without a case id (monday.csv line 7, then made otherwise).",
+            RecordDuplicates.In([first, made]).Warning);
+    }
+
+    [Theory]
+    [InlineData(10, "A-10 (made otherwise, then made otherwise).")]
+    [InlineData(11, "A-10 (made otherwise, then made otherwise) and 1 more.")]
+    [InlineData(12, "A-10 (made otherwise, then made otherwise) and 2 more.")]
+    public void The_warning_names_ten_and_counts_the_others(int twice, string end)
+    {
+        var records = Enumerable.Range(1, twice).Select(number => Of($"A-{number}", $"{number}", Monday)).ToArray();
+
+        Assert.EndsWith(end, RecordDuplicates.In([.. records, .. records]).Warning, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Members_in_a_row_go_with_their_row()
     {
         var (first, second) = (new IntakeReport("monday.csv"), new IntakeReport("tuesday.csv"));
@@ -74,7 +107,7 @@ public sealed class RecordDuplicateTests
         Assert.Equal(2, RecordDuplicates.In([Twin(first), Twin(first), Twin(second), Twin(second)]).Records.Count);
     }
 
-    private static IntakeRecord Of(string id, string uuid, DateTimeOffset? submitted, int? age = null) =>
+    private static IntakeRecord Of(string? id, string uuid, DateTimeOffset? submitted, int? age = null) =>
         new() { CaseId = id, SourceUuid = uuid, SubmittedAt = submitted, Age = age };
 
     private static IntakeRecord Named(string? id, string? name) => new() { CaseId = id, FullName = name };

@@ -130,6 +130,18 @@ public sealed class ScenarioTests
     }
 
     [Fact]
+    public void A_stay_that_the_record_states_and_one_that_never_ends_rest_on_no_scenario()
+    {
+        var days = Closed with { StayDays = 10 };
+        var stated = Scoring.Score(A.PersonOutside() with { EntryDate = A.Day(-5), StayUntil = A.Day(20) }, days);
+        var citizen = Scoring.Score(A.Person() with { EntryDate = A.Day(-5) }, days);
+
+        Assert.Equal(("stay 2022-10-17", false), (Assert.Single(stated.Deadlines).ToString(), stated.Deadlines[0].IsHypothetical));
+        Assert.Empty(citizen.Deadlines);
+        Assert.DoesNotContain(stated.Reasons.Concat(citizen.Reasons), reason => reason.Text.Contains("WHAT IF", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_roof_that_ends_is_a_fact_and_a_hypothetical_stay_that_ends_is_none()
     {
         var roof = Scoring.Score(A.PersonOutside() with { EntryDate = A.Day(-8), AccommodationUntil = A.Day(1) }, Closed with { StayDays = 10 });

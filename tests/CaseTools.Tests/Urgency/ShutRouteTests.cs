@@ -49,6 +49,17 @@ public sealed class ShutRouteTests
         Assert.Equal(expected, Assess(A.Route(), A.Rule() with { Status = status, Level = level }).IsShut);
 
     [Fact]
+    public void What_two_rows_shut_is_shut_as_what_one_does()
+    {
+        var closed = A.Rule("R-1") with { Status = RouteStatus.Closed };
+        var past = A.Rule("R-3") with { ClosingAt = A.Now.AddHours(-1) };
+
+        Assert.True(Assess(A.Route(), closed, closed with { RouteId = "R-2" }).IsShut);
+        Assert.True(Assess(A.Route(), past, past with { RouteId = "R-4" }).IsShut);
+        Assert.True(Assess(A.Route() with { ClosingAt = A.Now.AddHours(-2) }, past).IsShut);
+    }
+
+    [Fact]
     public void A_closed_rule_whose_closing_is_to_come_shuts_nothing_yet()
     {
         var route = Assess(A.Route(), A.Rule() with { Status = RouteStatus.Closed, Level = 5, ClosingAt = A.Now.AddDays(20) });
@@ -68,6 +79,13 @@ public sealed class ShutRouteTests
     public void The_closing_time_is_the_earliest_of_row_and_rules_still_to_come() => Assert.Equal(
         A.Now.AddDays(20),
         Assess(A.Route() with { ClosingAt = A.Now.AddDays(30) }, A.Rule("R-1") with { ClosingAt = A.Now.AddDays(40) }, A.Rule("R-2") with { ClosingAt = A.Now.AddDays(20) }).ClosingTime);
+
+    [Theory]
+    [InlineData(20, 40)]
+    [InlineData(40, 20)]
+    public void The_closing_time_is_the_earlier_of_two_rules_in_either_order(int one, int other) => Assert.Equal(
+        A.Now.AddDays(20),
+        Assess(A.Route(), A.Rule("R-1") with { ClosingAt = A.Now.AddDays(one) }, A.Rule("R-2") with { ClosingAt = A.Now.AddDays(other) }).ClosingTime);
 
     [Fact]
     public void A_shut_route_has_no_closing_time()

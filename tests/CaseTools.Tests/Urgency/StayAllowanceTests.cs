@@ -80,6 +80,17 @@ public sealed class StayAllowanceTests
         Assert.Equal("2022-12-21", Text(Stay(record, Rolling)));
     }
 
+    // 20 days just before the entry, and 21 that have left the window when the stay ends.
+    [Theory]
+    [InlineData("90 of 180", "KZ:2022-09-03:2022-09-22;KZ:2022-04-06:2022-04-26", "2022-12-01", "90 days in any 180 by RU-KZ, 20 of them used before this stay")]
+    [InlineData("10 of 20", "KZ:2022-09-09:2022-09-13", "2022-09-27", "10 days in any 20 by RU-KZ, 5 of them used before this stay")]
+    public void Used_are_the_earlier_days_that_the_window_of_the_last_day_holds(string rule, string stays, string end, string words)
+    {
+        var stay = Stay(Entered("2022-09-23") with { Stays = [.. Parsed(stays)] }, Rolling with { StayRule = rule });
+
+        Assert.Equal((end, words), (Text(stay), stay.Rule));
+    }
+
     [Fact]
     public void Without_listed_stays_the_rule_says_that_none_is_recorded() => Assert.Equal(
         "90 days in any 180 by RU-KZ, no earlier stay recorded",
@@ -91,6 +102,9 @@ public sealed class StayAllowanceTests
     [InlineData("30 days from 2022-11-10", "2022-11-09", "30 days of stay by RU-KZ from 2022-11-10, the day of entry being day 1")]
     [InlineData("30 days from 2023-01-01", "2022-12-21", "90 days of stay by RU-KZ, the day of entry being day 1")]
     [InlineData("30 days from 2022-10-01; 120 days from 2022-10-15", "2023-01-20", "120 days of stay by RU-KZ from 2022-10-15, the day of entry being day 1")]
+    [InlineData("120 days from 2022-12-22", "2023-01-20", "120 days of stay by RU-KZ from 2022-12-22, the day of entry being day 1")]
+    [InlineData("120 days from 2022-12-23", "2022-12-21", "90 days of stay by RU-KZ, the day of entry being day 1")]
+    [InlineData("90 of 180; 120 days from 2022-12-22; 100 of 180 from 2022-12-22", "2022-12-31", "100 days in any 180 by RU-KZ from 2022-12-22, no earlier stay recorded")]
     [InlineData("60 of 180", "2022-11-21", "60 days in any 180 by RU-KZ, no earlier stay recorded")]
     [InlineData("120 of 180", "2022-12-21", "90 days of stay by RU-KZ, the day of entry being day 1")]
     [InlineData("10 of 180 from 2022-10-01", "2022-10-02", "10 days in any 180 by RU-KZ from 2022-10-01, no earlier stay recorded")]

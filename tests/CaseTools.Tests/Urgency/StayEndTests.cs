@@ -69,6 +69,17 @@ public sealed class StayEndTests
     public void An_irregular_stay_ends_earlier_where_the_record_says_so(int stated, int expected) =>
         Assert.Equal(A.Day(expected), StayEnd(A.PersonOutside() with { StayBasis = StayBasis.Irregular, StayUntil = A.Day(stated) }));
 
+    [Theory]
+    [InlineData(13, "stay_until")]
+    [InlineData(14, "stay_until")]
+    [InlineData(15, "stay_basis")]
+    public void What_ends_an_irregular_stay_is_named_and_the_record_before_the_rule(int stated, string field)
+    {
+        var assessment = Scoring.Score(A.PersonOutside() with { StayBasis = StayBasis.Irregular, StayUntil = A.Day(stated) });
+
+        Assert.Equal(field, Assert.Single(assessment.Deadlines).Field);
+    }
+
     [Fact]
     public void An_irregular_stay_ends_earlier_where_the_days_are_over() =>
         Assert.Equal(new DateTime(2022, 9, 29), StayEnd(Entered("2022-07-02") with { StayBasis = StayBasis.Irregular }, NinetyDays));

@@ -96,6 +96,24 @@ public sealed class OptionListTests
     }
 
     [Fact]
+    public void Ways_out_of_two_countries_that_are_alike_stand_by_their_ids_and_without_one_by_the_country()
+    {
+        var lead = A.PersonInside() with { Destinations = ["TR"] };
+        var members = A.InOneGroup(lead, A.PersonOutside("C-2").Companion("C-2"));
+
+        Assert.Equal(["A", "B"], OptionRun.Of(members, [A.Route("TR", "B", from: "GE"), A.Route("TR", "A")]).Select(option => option.RouteId));
+        Assert.Equal([("GE", "TR"), ("RU", "TR")], OptionRun.Of(members, []).Select(option => (option.FromCountry, option.ToCountry)));
+    }
+
+    [Fact]
+    public void An_option_is_called_by_its_route_else_by_where_it_leads()
+    {
+        Assert.Equal("RU-GE: Usable", OptionRun.OneOf(A.PersonInside(), Open).ToString());
+        Assert.Equal("GE: Unknown", OptionRun.OneOf(A.PersonInside() with { Destinations = ["GE"] }).ToString());
+        Assert.Equal("?: Unknown", OptionRun.OneOf(A.PersonInside()).ToString());
+    }
+
+    [Fact]
     public void A_country_that_a_companion_alone_named_is_named()
     {
         var lead = A.PersonInside() with { Destinations = ["FI"] };

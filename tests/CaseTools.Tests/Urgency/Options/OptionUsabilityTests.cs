@@ -39,6 +39,15 @@ public sealed class OptionUsabilityTests
     }
 
     [Fact]
+    public void A_route_that_is_shut_for_one_has_no_closing_to_come_for_all()
+    {
+        var option = Together(A.Route() with { ClosingAt = A.Now.AddDays(20) }, A.Rule() with { Status = RouteStatus.Closed, AppliesSex = Sex.M });
+
+        Assert.Equal((RouteUsability.Closed, null), (option.Usability, option.ClosesAt));
+        Assert.StartsWith("Closes at 2022-10-17 12:00 +03:00. Closed by the rule RU-RULE (by sex or age) for C-2 (spouse). Open.", option.Why);
+    }
+
+    [Fact]
     public void A_level_that_adds_up_to_the_highest_is_as_good_as_closed()
     {
         var option = Together(A.Route() with { Level = 3 }, A.Rule() with { LevelModifier = 2, AppliesSex = Sex.M });
@@ -106,6 +115,35 @@ public sealed class OptionUsabilityTests
 
         Assert.Equal((RouteUsability.Closed, 5), (option.Usability, option.Level));
         Assert.Equal("Closed by the rule RU-RULE. Nobody has seen a way there: Georgia.", option.Why);
+    }
+
+    [Fact]
+    public void Rules_that_restrict_or_add_are_said_of_a_way_that_nobody_observed_too()
+    {
+        Assert.Equal(
+            "As good as closed: too much comes together. Nobody has seen a way there: Georgia. The rule RU-RULE raises the closure level by 2.",
+            OptionRun.OneOf(Woman, A.Rule() with { LevelModifier = 2 }).Why);
+        Assert.Equal(
+            "Nobody has seen a way there: Georgia. Restricted by the rule RU-RULE.",
+            OptionRun.OneOf(Woman, A.Rule() with { Level = 3 }).Why);
+    }
+
+    [Fact]
+    public void A_supposition_on_a_rule_that_speaks_of_several_members_makes_every_way_out_one()
+    {
+        var rule = A.Rule() with { LevelModifier = 1, IsHypothetical = true };
+
+        Assert.True(Together(A.Route(), rule).IsHypothetical);
+        Assert.True(Together(rule).IsHypothetical);
+        Assert.False(Together(A.Route(), rule with { IsHypothetical = false }).IsHypothetical);
+    }
+
+    [Fact]
+    public void An_age_that_counts_against_a_route_for_one_of_them_is_said()
+    {
+        var option = Together(A.Route() with { Level = 3, AppliesSex = Sex.M, AsOf = A.Now.AddDays(-8) });
+
+        Assert.Equal("Restricted (by sex or age) for C-2 (spouse). Last seen 8 days ago: it may have changed since. No price is known.", option.Why);
     }
 
     [Theory]

@@ -6,6 +6,7 @@ namespace CaseTools.Tests.Urgency.Options;
 public sealed class OptionWordsTests
 {
     private static readonly IntakeRecord Man = A.ManInside() with { Destinations = ["GE"] };
+    private static readonly IntakeRecord Woman = A.PersonInside() with { Destinations = ["GE"] };
     private static readonly BorderStatus Route = A.Route() with { PriceLow = 1, PriceCurrency = "RUB" };
 
     [Theory]
@@ -38,14 +39,51 @@ public sealed class OptionWordsTests
         var row = Route with { Status = RouteStatus.Restricted, AppliesSex = Sex.M, AppliesAgeMax = 65 };
 
         AssertWhy("Restricted (by sex or age). Seen 1 day ago.", "Ограничено (по полу или возрасту). Последние сведения: 1 день назад.", row);
-        Assert.Equal("The restriction is for others. Seen 1 day ago.", Why("en", [A.PersonInside() with { Destinations = ["GE"] }], row));
-        Assert.Equal("Ограничение касается других. Последние сведения: 1 день назад.", Why("ru", [A.PersonInside() with { Destinations = ["GE"] }], row));
+        Assert.Equal("The restriction is for others. Seen 1 day ago.", Why("en", [Woman], row));
+        Assert.Equal("Ограничение касается других. Последние сведения: 1 день назад.", Why("ru", [Woman], row));
     }
 
     [Fact]
     public void A_closing_for_others_is_not_said() => Assert.Equal(
         "Open. Seen 1 day ago.",
-        Why("en", [A.PersonInside() with { Destinations = ["GE"] }], Route with { ClosingAt = A.Now.AddDays(20), AppliesSex = Sex.M }));
+        Why("en", [Woman], Route with { ClosingAt = A.Now.AddDays(20), AppliesSex = Sex.M }));
+
+    [Theory]
+    [InlineData(RouteStatus.Closed, null, "The restriction is for others. Seen 1 day ago.")]
+    [InlineData(RouteStatus.Restricted, null, "The restriction is for others. Seen 1 day ago.")]
+    [InlineData(RouteStatus.Open, 2, "Open, with difficulties. Seen 1 day ago.")]
+    public void What_a_row_for_others_says(RouteStatus status, int? level, string english) =>
+        Assert.Equal(english, Why("en", [Woman], Route with { Status = status, Level = level, AppliesSex = Sex.M }));
+
+    [Fact]
+    public void A_restriction_for_others_comes_after_a_rule_that_restricts() => Assert.Equal(
+        "Restricted by the rule RU-RULE. The restriction is for others. Seen 1 day ago.",
+        Why("en", [Woman], Route with { Level = 3, AppliesSex = Sex.M }, A.Rule() with { Level = 3 }));
+
+    [Fact]
+    public void What_closes_this_instant_is_closed_since_then()
+    {
+        AssertWhy(
+            "Closed since 2022-09-27 12:00 +03:00. Seen 1 day ago.",
+            "Закрыто с 2022-09-27 12:00 +03:00. Последние сведения: 1 день назад.",
+            Route with { ClosingAt = A.Now });
+        AssertWhy(
+            "Closed by the rule RU-RULE since 2022-09-27 12:00 +03:00. Open. Seen 1 day ago.",
+            "Закрыто по правилу RU-RULE с 2022-09-27 12:00 +03:00. Открыто. Последние сведения: 1 день назад.",
+            Route,
+            A.Rule() with { ClosingAt = A.Now });
+    }
+
+    [Fact]
+    public void A_route_that_is_about_to_close_at_a_known_time_says_that_once() => AssertWhy(
+        "Closes at 2022-10-17 12:00 +03:00. Seen 1 day ago.",
+        "Закроется 2022-10-17 12:00 +03:00. Последние сведения: 1 день назад.",
+        Route with { Status = RouteStatus.Closing, ClosingAt = A.Now.AddDays(20) });
+
+    [Fact]
+    public void A_row_is_aimed_at_them_where_one_of_them_is_known_to_be_meant() => Assert.Equal(
+        "Restricted (by sex or age). Seen 1 day ago.",
+        Why("en", A.InOneGroup(Man, Man.Companion("C-2") with { Sex = Sex.Unknown }), Route with { Status = RouteStatus.Restricted, AppliesSex = Sex.M }));
 
     [Fact]
     public void Rules_stand_by_their_ids_those_that_close_before_those_that_restrict() => AssertWhy(
@@ -72,7 +110,8 @@ public sealed class OptionWordsTests
     }
 
     [Fact]
-    public void A_rule_that_asks_for_nothing_is_not_named() => AssertWhy("Open. Seen 1 day ago.", "Открыто. Последние сведения: 1 день назад.", Route, A.Rule());
+    public void A_rule_that_asks_for_nothing_is_not_named() =>
+        AssertWhy("Open. Seen 1 day ago.", "Открыто. Последние сведения: 1 день назад.", Route, A.Rule(), A.Rule("R-0") with { LevelModifier = 0 });
 
     [Theory]
     [InlineData("scarce", null, "Transport is scarce.", "Транспорта не хватает.")]
@@ -118,6 +157,7 @@ public sealed class OptionWordsTests
         var members = A.InOneGroup([A.PersonInside() with { Destinations = ["GE"] }, .. others]);
         var row = Route with { Status = RouteStatus.Closed, AppliesSex = Sex.M };
 
+        Assert.StartsWith("Closed for C-2 (other), C-3 (other), C-4 (other). Seen", Why("en", members[..4], row));
         Assert.StartsWith("Closed for C-2 (other), C-3 (other), C-4 (other) and 2 more.", Why("en", members, row));
         Assert.StartsWith("Закрыто для C-2 (другой близкий человек), C-3 (другой близкий человек), C-4 (другой близкий человек) и ещё 2.", Why("ru", members, row));
     }

@@ -46,6 +46,52 @@ public sealed class ScoreRangeTests
         },
         cases: 200);
 
+    // The passport alone is not known, and a floor holds whatever the answer is.
+    [Theory]
+    [InlineData(72 * 60, "Emergency")]
+    [InlineData((72 * 60) - 1, "Emergency")]
+    [InlineData((72 * 60) + 1, "Priority")]
+    public void A_case_whose_every_route_closes_stands_where_the_floor_says_or_its_points(int minutes, string band)
+    {
+        var person = Completions.Known(A.PersonInside()) with { TravelPassport = TravelPassport.Unknown };
+
+        var range = Scoring.Score(person, A.Route("TR") with { ClosingAt = A.Now.AddMinutes(minutes) }).ScoreRange;
+
+        Assert.Equal((band, band), (range.LowBand, range.HighBand));
+    }
+
+    [Theory]
+    [InlineData(3, "Priority")]
+    [InlineData(4, "Standard")]
+    public void A_case_whose_roof_ends_is_not_below_the_floor_that_says_so(int days, string lowest)
+    {
+        var person = Completions.Known(A.Person()) with { TravelPassport = TravelPassport.Unknown, AccommodationUntil = A.Day(days) };
+
+        Assert.Equal(lowest, Scoring.Score(person).ScoreRange.LowBand);
+    }
+
+    [Theory]
+    [InlineData(true, "Emergency")]
+    [InlineData(false, "Standard")]
+    public void A_child_that_may_be_separated_raises_only_where_a_floor_of_the_model_says_so(bool hasFloor, string highest)
+    {
+        var floors = Scoring.Model.Floors.Where(floor => hasFloor || floor.When != FloorCondition.InsideLeftUnitOrWantedOrSeparatedChild);
+        var person = Completions.Known(A.Person()) with { SeparatedChild = YesNo.Unknown };
+
+        Assert.Equal(highest, Scoring.ScoreWith(Scoring.Model with { Floors = [.. floors] }, [person], []).ScoreRange.HighBand);
+    }
+
+    [Fact]
+    public void A_currency_that_is_not_known_is_the_best_and_the_worst_of_those_with_a_rate()
+    {
+        // 2000 are a 30th of the cost in roubles, and twice the cost in euro: 10 points and none. A passport that is missing adds 6.
+        var person = Completions.Known(A.Person()) with { TravelPassport = TravelPassport.Unknown, FundsAmount = 2000, FundsScope = FundsScope.Unit } with { FundsCurrency = null, Destinations = ["GE"] };
+
+        var range = Assert.Single(Scoring.ScoreAll([person], [], rates: new Dictionary<string, decimal> { ["EUR"] = 60 })).ScoreRange;
+
+        Assert.Equal((0, 16), (range.Low, range.High));
+    }
+
     private static void AssertWithin(CaseAssessment assessment, ScoreRange range)
     {
         Assert.InRange(assessment.Score, range.Low, range.High);
