@@ -56,7 +56,8 @@ public sealed class ReasonPlaceTests
     {
         var counted = A.PersonOutside() with { EntryDate = A.Day(-5) };
 
-        Assert.Equal(("stay_basis", "border, exposure", 2, null), Exposure(A.Person() with { StayUntil = A.Day(3) }));
+        Assert.Equal(("nationality", "border, exposure", 2, null), Exposure(A.Person() with { StayUntil = A.Day(3) }));
+        Assert.Equal(("stay_basis", "border, exposure", 2, null), Exposure(A.Person() with { StayBasis = StayBasis.Citizen }));
         Assert.Equal(("stay_basis", "border, exposure", 2, null), Exposure(A.PersonOutside() with { StayBasis = StayBasis.Asylum }));
         Assert.Equal(("stay_basis", "border, exposure", 2, null), Exposure(A.PersonOutside() with { StayBasis = StayBasis.Irregular }));
         Assert.Equal(("stay_until", "border, exposure", 2, null), Exposure(A.PersonOutside()));
@@ -72,6 +73,7 @@ public sealed class ReasonPlaceTests
         Assert.Equal(("children_under_18", "dependants.firstChild", 2, null), Dependants(A.Person() with { ChildrenUnder18 = 1 }));
         Assert.Equal(("children_under_18", "dependants.firstChild, eachFurtherChild", 3, null), Dependants(A.Person(), A.Person().Companion("C-2") with { ChildrenUnder18 = 2 }));
         Assert.Equal(("age", "dependants.firstChild", 3, null), Dependants(A.Person(), child));
+        Assert.Equal(("birth_date", "dependants.firstChild", 3, null), Dependants(A.Person(), child with { Age = null, BirthDate = new DateTime(2015, 1, 1) }));
         Assert.Equal(("role", "dependants.firstChild", 3, null), Dependants(A.Person(), child with { Age = null, Role = CaseRole.Child }));
     }
 

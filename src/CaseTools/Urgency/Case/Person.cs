@@ -1,3 +1,5 @@
+using CaseTools.Intake;
+
 namespace CaseTools.Urgency;
 
 /// <summary>A member of a case as the model sees them at the scoring time.</summary>
@@ -22,6 +24,9 @@ internal sealed class Person
 
     /// <summary>Age in whole years on the scoring date; null where not known.</summary>
     public int? Age { get; }
+
+    /// <summary>The field that says the age.</summary>
+    public string AgeField => Record.BirthDate is not null ? IntakeFields.BirthDate : IntakeFields.Age;
 
     /// <summary>Where the person is; null where not known.</summary>
     public string? Country { get; }

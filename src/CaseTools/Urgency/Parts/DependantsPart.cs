@@ -56,7 +56,7 @@ internal static class DependantsPart
             facts.Phrases.Of("dependants-children", children),
             children == 1 ? "dependants.firstChild" : "dependants.firstChild, eachFurtherChild",
             child,
-            declarer is not null ? IntakeFields.ChildrenUnder18 : child.Age is not null ? IntakeFields.Age : IntakeFields.Role);
+            declarer is not null ? IntakeFields.ChildrenUnder18 : child.Age is not null ? child.AgeField : IntakeFields.Role);
     }
 
     private static void ExplainSeparated(CaseFacts facts, DependantWeights weights, ReasonLog log)

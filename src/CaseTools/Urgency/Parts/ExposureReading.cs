@@ -47,6 +47,7 @@ internal readonly struct ExposureReading
     public string Field =>
         Person.IsInside && Person.HasExitBan ? IntakeFields.ExitBan
         : Person.IsInside ? IntakeFields.CurrentCountry
+        : Person.IsCitizen && Person.Record.StayBasis != StayBasis.Citizen ? IntakeFields.Nationality
         : Person.IsCitizen || Person.Record.StayBasis == StayBasis.Asylum ? IntakeFields.StayBasis
         : facts.StayEndOf(Person)?.Field ?? IntakeFields.StayUntil;
 

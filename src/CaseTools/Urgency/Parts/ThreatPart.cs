@@ -67,7 +67,7 @@ internal static class ThreatPart
 
         if (person.IsChild || person.Age > model.ReservistAge.To)
         {
-            return person.Age is null ? IntakeFields.Role : FieldOfAge(record);
+            return person.Age is null ? IntakeFields.Role : person.AgeField;
         }
 
         var isForeign = record.Nationality is { } nationality && !model.CountriesOfConcern.Contains(nationality);
@@ -88,15 +88,15 @@ internal static class ThreatPart
         if (Matches(person, model.ConscriptAge))
         {
             return person.IsInside
-                ? new(weights.InsideConscriptAge, "insideConscriptAge", FieldOfAge(record))
-                : new(weights.AbroadLiable, "abroadLiable", FieldOfAge(record));
+                ? new(weights.InsideConscriptAge, "insideConscriptAge", person.AgeField)
+                : new(weights.AbroadLiable, "abroadLiable", person.AgeField);
         }
 
         if (Matches(person, model.ReservistAge))
         {
             return person.IsInside
-                ? new(weights.InsideReservistAge, "insideReservistAge", FieldOfAge(record))
-                : new(weights.AbroadLiable, "abroadLiable", FieldOfAge(record));
+                ? new(weights.InsideReservistAge, "insideReservistAge", person.AgeField)
+                : new(weights.AbroadLiable, "abroadLiable", person.AgeField);
         }
 
         if (record.DraftStatus == DraftStatus.Liable)
@@ -109,7 +109,7 @@ internal static class ThreatPart
         var isOpen = record.Sex == Sex.Unknown || person.Age is null;
         return isOpen && (MayMatch(person, model.ConscriptAge) || MayMatch(person, model.ReservistAge))
             ? new(weights.Unknown, "unknown", record.Sex == Sex.Unknown ? IntakeFields.Sex : IntakeFields.BirthDate)
-            : new(weights.NotLiable, "notLiable", record.Sex == Sex.Unknown ? FieldOfAge(record) : IntakeFields.Sex);
+            : new(weights.NotLiable, "notLiable", record.Sex == Sex.Unknown ? person.AgeField : IntakeFields.Sex);
     }
 
     private static bool Matches(Person person, DraftAge draft) =>
@@ -118,8 +118,6 @@ internal static class ThreatPart
     private static bool MayMatch(Person person, DraftAge draft) =>
         (person.Record.Sex == Sex.Unknown || person.Record.Sex == draft.Sex)
         && (person.Age is not { } age || (age >= draft.From && age <= draft.To));
-
-    private static string FieldOfAge(IntakeRecord record) => record.BirthDate is not null ? IntakeFields.BirthDate : IntakeFields.Age;
 
     private static string Words(Person person, Threat threat, Phrases phrases)
     {
