@@ -4,8 +4,8 @@ using CaseTools.Reports;
 namespace CaseTools.IO.Excel;
 
 /// <summary>
-/// Writes a described report with ClosedXML, then makes the package what ClosedXML leaves open: free of chance, names and clock
-/// times.
+/// Draws a described report with ClosedXML, all but the rows of its tables; then makes the package what ClosedXML leaves open: free of
+/// chance, names and clock times, with the rows, which stream.
 /// </summary>
 internal sealed class ClosedXmlWorkbookWriter : IWorkbookWriter
 {
@@ -32,22 +32,21 @@ internal sealed class ClosedXmlWorkbookWriter : IWorkbookWriter
 
         using var culture = new InvariantCultureScope();
         using var draft = new WorkbookDraft(workbook, sheetRows);
-        WriteSheets(draft, cancellation);
+        DrawSheets(draft, cancellation);
         using var saved = new MemoryStream();
         draft.Save(saved);
-        cancellation.ThrowIfCancellationRequested();
-        new PackageFinish(workbook).Write(saved, target);
+        new PackageFinish(workbook, draft.Sheets, draft.Notes).Write(saved, target, cancellation);
         return draft.Notes.ToList();
     }
 
-    private static void WriteSheets(WorkbookDraft draft, CancellationToken cancellation)
+    private static void DrawSheets(WorkbookDraft draft, CancellationToken cancellation)
     {
         // All described names are taken first: a sheet that goes on as "Queue (2)" must not take the name of a later one.
         var names = draft.Report.Sheets.Select(sheet => draft.SheetNames.Take(sheet.Name)).ToList();
         for (var i = 0; i < names.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            new SheetWriter(draft, draft.Report.Sheets[i], names[i]).Write(cancellation);
+            new SheetWriter(draft, draft.Report.Sheets[i], names[i], cancellation).Draw();
         }
     }
 }

@@ -2,7 +2,7 @@ using ClosedXML.Excel;
 
 namespace CaseTools.IO.Excel;
 
-/// <summary>How wide each column of a sheet must be, gathered while its cells are written.</summary>
+/// <summary>How wide each column of a sheet must be, by its headers and the first rows of its tables.</summary>
 internal sealed class ColumnWidths
 {
     private const double PixelsPerCharacter = 7;
@@ -13,20 +13,41 @@ internal sealed class ColumnWidths
 
     private readonly List<double> pixels = [];
 
-    /// <summary>Counts a cell whose text may wrap. Says whether it does, because it is wider than the column may be.</summary>
-    public bool IncludeText(int column, string text, double maximumWidth)
+    /// <summary>Counts the headers of a table and its first rows.</summary>
+    public void Include(TableRows rows)
     {
-        var maximum = ToPixels(maximumWidth);
-        var needed = TextMeasure.WidestLine(text, maximum) + TextMeasure.CellPadding;
-        Include(column, Math.Min(needed, maximum));
-        return needed > maximum;
+        var columns = rows.Table.Columns;
+        var headers = ColumnHeaders.From(columns.Select(column => column.Header));
+        for (var i = 0; i < columns.Count; i++)
+        {
+            IncludeHeader(i + 1, headers[i], columns[i].MaximumWidth);
+        }
+
+        foreach (var row in rows.Sample)
+        {
+            for (var i = 0; i < columns.Count; i++)
+            {
+                IncludeCell(i + 1, CellContent.Of(row[i], columns[i]), columns[i].MaximumWidth);
+            }
+        }
     }
 
-    /// <summary>Counts a cell that never wraps: a number or date that does not fit shows as ####.</summary>
-    public void IncludeWhole(int column, double pixels) => Include(column, pixels + TextMeasure.CellPadding);
+    // A number or date that does not fit shows as ####; a text may wrap.
+    private void IncludeCell(int column, CellContent content, double maximumWidth)
+    {
+        if (content.WholeWidth is { } whole)
+        {
+            Include(column, whole + TextMeasure.CellPadding);
+        }
+        else if (content.Text is { } text)
+        {
+            var maximum = ToPixels(maximumWidth);
+            Include(column, Math.Min(TextMeasure.WidestLine(text, maximum) + TextMeasure.CellPadding, maximum));
+        }
+    }
 
-    /// <summary>Counts a header, which may stand on two lines and carries the filter arrow.</summary>
-    public void IncludeHeader(int column, string header, double maximumWidth)
+    // A header may stand on two lines and carries the filter arrow.
+    private void IncludeHeader(int column, string header, double maximumWidth)
     {
         var twoLines = TextMeasure.WidestLine(header) * 0.6;
         var needed = Math.Max(TextMeasure.WidestWord(header), twoLines) * BoldToPlain + TextMeasure.CellPadding + FilterArrow;

@@ -19,27 +19,48 @@ internal sealed class DeterministicZip(Stream target) : IDisposable
 
     private readonly BinaryWriter writer = new(target, Encoding.ASCII, leaveOpen: true);
     private readonly List<Entry> entries = [];
-    private readonly Crc32 crc = new();
 
     /// <summary>Adds a file.</summary>
     /// <param name="name">Its path in ASCII.</param>
     /// <param name="content">What it holds.</param>
     public void Add(string name, byte[] content)
     {
-        using var compressed = Compress(content);
-        var entry = new Entry(
-            Encoding.ASCII.GetBytes(name),
-            crc.Of(content),
-            checked((uint)compressed.Length),
-            checked((uint)content.Length),
-            checked((uint)target.Position));
+        Add(name, CompressionLevel.Optimal, stream => stream.Write(content, 0, content.Length));
+    }
+
+    /// <summary>Adds a file whose content is made while it is written, however long it is.</summary>
+    /// <param name="name">Its path in ASCII.</param>
+    /// <param name="write">Writes what it holds.</param>
+    /// <param name="cancellation">Stops the writing.</param>
+    public void Add(string name, Action<Stream, CancellationToken> write, CancellationToken cancellation) =>
+        Add(name, CompressionLevel.Fastest, stream => write(stream, cancellation));
+
+    // The header says what the content is only then known to be: it is written again.
+    private void Add(string name, CompressionLevel level, Action<Stream> write)
+    {
+        var entry = new Entry(Encoding.ASCII.GetBytes(name), 0, 0, 0, checked((uint)target.Position));
+        WriteLocalHeader(entry);
+        var start = target.Position;
+        using (var content = new ChecksumStream(new DeflateStream(target, level, leaveOpen: true)))
+        {
+            write(content);
+            entry = entry with { Checksum = content.Checksum, Length = checked((uint)content.Length) };
+        }
+
+        var end = target.Position;
+        entry = entry with { CompressedLength = checked((uint)(end - start)) };
+        target.Position = entry.Offset;
+        WriteLocalHeader(entry);
+        target.Position = end;
         entries.Add(entry);
+    }
+
+    private void WriteLocalHeader(Entry entry)
+    {
         writer.Write(LocalHeader);
         WriteDescription(entry);
         writer.Write(entry.Name);
         writer.Flush();
-        compressed.Position = 0;
-        compressed.CopyTo(target);
     }
 
     /// <summary>Writes the directory that ends the file.</summary>
@@ -64,17 +85,6 @@ internal sealed class DeterministicZip(Stream target) : IDisposable
     }
 
     public void Dispose() => writer.Dispose();
-
-    private static MemoryStream Compress(byte[] content)
-    {
-        var compressed = new MemoryStream();
-        using (var deflate = new DeflateStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
-        {
-            deflate.Write(content, 0, content.Length);
-        }
-
-        return compressed;
-    }
 
     private void WriteCentralHeader(Entry entry)
     {

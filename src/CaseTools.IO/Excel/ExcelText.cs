@@ -15,7 +15,7 @@ internal readonly record struct ExcelText(string Value, int ReplacedSigns, bool 
     /// <summary>Fits a text into a cell. Line breaks become those of Excel, whatever the system they were typed on.</summary>
     public static ExcelText From(string text)
     {
-        var lines = Regex.Replace(text, "\r\n?", "\n", RegexOptions.CultureInvariant);
+        var lines = text.AsSpan().IndexOf('\r') < 0 ? text : Regex.Replace(text, "\r\n?", "\n", RegexOptions.CultureInvariant);
         var isCut = lines.Length > ExcelLimits.CellCharacters;
         var fitting = isCut ? Cut(lines, ExcelLimits.CellCharacters) : lines;
         var clean = ReplaceUnwritable(fitting, out var replaced);

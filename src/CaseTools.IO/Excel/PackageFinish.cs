@@ -8,13 +8,17 @@ namespace CaseTools.IO.Excel;
 /// Turns what ClosedXML saved into the file that is delivered: the same report always gives the same bytes, text reads
 /// right in every program, and the properties name nobody.
 /// </summary>
-internal sealed class PackageFinish(ReportWorkbook report)
+/// <param name="report">Title and scoring time.</param>
+/// <param name="sheets">The worksheets whose rows are still to come, from the first on; none where the saved file has all its rows.</param>
+/// <param name="notes">Takes what could not be written as it was.</param>
+internal sealed class PackageFinish(ReportWorkbook report, IReadOnlyList<DrawnSheet> sheets, WriteNotes notes)
 {
     private const string ContentTypes = "[Content_Types].xml";
     private const string RootRelationships = "_rels/.rels";
     private const string CoreProperties = "docProps/core.xml";
 
-    public void Write(Stream saved, Stream target)
+    /// <summary>Writes the file; the rows of the tables are read now.</summary>
+    public void Write(Stream saved, Stream target, CancellationToken cancellation)
     {
         using var package = new ZipArchive(saved, ZipArchiveMode.Read, leaveOpen: true);
         var kept = package.Entries.Where(IsKept).OrderBy(entry => entry.FullName, StringComparer.Ordinal).ToList();
@@ -24,13 +28,31 @@ internal sealed class PackageFinish(ReportWorkbook report)
         zip.Add(ContentTypes, ContentTypesFor(package));
         zip.Add(RootRelationships, PackageXml.ToBytes(PackageDescription.Relationships("xl/workbook.xml", CoreProperties)));
         zip.Add(CoreProperties, PackageXml.ToBytes(PackageDescription.CoreProperties(report)));
-        foreach (var entry in kept)
+        foreach (var entry in kept.Where(entry => !IsDrawn(entry)))
         {
             zip.Add(entry.FullName, PartContent.Finish(entry.FullName, PackageXml.ReadAll(entry)));
         }
 
+        WriteWorksheets(package, zip, cancellation);
         zip.Finish();
     }
+
+    // In their order: a table that goes on in the next worksheet is read once.
+    private void WriteWorksheets(ZipArchive package, DeterministicZip zip, CancellationToken cancellation)
+    {
+        StylePalette? styles = null;
+        for (var i = 0; i < sheets.Count; i++)
+        {
+            var name = PartOf(i);
+            var shell = new SheetShell(PartContent.Finish(name, PackageXml.ReadAll(package.GetEntry(name)!)));
+            styles ??= StylePalette.Of(shell);
+            zip.Add(name, new SheetSplice(shell, sheets[i], styles, notes).Write, cancellation);
+        }
+    }
+
+    private bool IsDrawn(ZipArchiveEntry entry) => Enumerable.Range(0, sheets.Count).Any(index => PartOf(index) == entry.FullName);
+
+    private static string PartOf(int sheet) => FormattableString.Invariant($"xl/worksheets/sheet{sheet + 1}.xml");
 
     /// <summary>
     /// The properties and the root relationships are written anew: their names and ids are random, and one names the user.

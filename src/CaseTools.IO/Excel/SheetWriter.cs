@@ -2,50 +2,65 @@ using CaseTools.Reports;
 
 namespace CaseTools.IO.Excel;
 
-/// <summary>Writes a described sheet, on as many worksheets as its rows need.</summary>
-internal sealed class SheetWriter(WorkbookDraft draft, ReportSheet sheet, string name)
+/// <summary>Draws a described sheet, on as many worksheets as its rows need, and leaves room for the rows.</summary>
+internal sealed class SheetWriter
 {
-    private WorksheetCanvas canvas = draft.AddWorksheet(name);
+    private readonly WorkbookDraft draft;
+    private readonly ReportSheet sheet;
+    private readonly string name;
+    private readonly TableRows[] tables;
+    private readonly ColumnWidths widths = new();
+    private WorksheetCanvas canvas;
 
-    /// <summary>Writes the sheet; its rows are read once and never kept.</summary>
-    public void Write(CancellationToken cancellation)
+    /// <summary>Looks at the first rows of each table, by which all worksheets of the sheet get the same widths.</summary>
+    public SheetWriter(WorkbookDraft draft, ReportSheet sheet, string name, CancellationToken cancellation)
     {
-        WriteHeading();
-        foreach (var table in sheet.Tables)
+        this.draft = draft;
+        this.sheet = sheet;
+        this.name = name;
+        tables = [.. sheet.Tables.Select(table => draft.Read(table, cancellation))];
+        foreach (var table in tables)
         {
-            WriteTable(table, cancellation);
+            widths.Include(table);
         }
 
-        Finish();
+        canvas = draft.AddWorksheet(name, widths);
     }
 
-    private void WriteHeading()
+    /// <summary>Draws the sheet.</summary>
+    public void Draw()
     {
         for (var i = 0; i < sheet.Heading.Count; i++)
         {
             canvas.WriteLine(sheet.Heading[i], i == 0 ? draft.Styles.Title : draft.Styles.Heading, "heading");
         }
+
+        foreach (var table in tables)
+        {
+            DrawTable(table);
+        }
+
+        Finish();
     }
 
-    private void WriteTable(ReportTable table, CancellationToken cancellation)
+    private void DrawTable(TableRows rows)
     {
+        var table = rows.Table;
         var headers = ColumnHeaders.From(table.Columns.Select(column => column.Header));
         StartTable(table, headers);
-        var isEmpty = true;
-        foreach (var row in table.Rows)
+        for (var left = table.Rows.Count; left > 0;)
         {
-            cancellation.ThrowIfCancellationRequested();
-            RequireFullRow(table, row);
             if (canvas.NextRow > draft.SheetRows)
             {
                 GoOnInNextSheet(table, headers);
             }
 
-            canvas.WriteRow(row, table.Columns);
-            isEmpty = false;
+            var fitting = Math.Min(left, draft.SheetRows - canvas.NextRow + 1);
+            canvas.LeaveRows(rows, fitting);
+            left -= fitting;
         }
 
-        if (isEmpty)
+        if (table.Rows.Count == 0)
         {
             canvas.WriteEmptyRow(table.EmptyText, headers.Count);
         }
@@ -84,16 +99,8 @@ internal sealed class SheetWriter(WorkbookDraft draft, ReportSheet sheet, string
     private void StartNextSheet()
     {
         Finish();
-        canvas = draft.AddWorksheet(draft.SheetNames.TakeNext(name));
+        canvas = draft.AddWorksheet(draft.SheetNames.TakeNext(name), widths);
     }
 
     private void Finish() => canvas.Finish(draft.Report, hasOneTable: sheet.Tables.Count == 1);
-
-    private static void RequireFullRow(ReportTable table, IReadOnlyList<ReportCell> row)
-    {
-        if (row.Count != table.Columns.Count)
-        {
-            throw new InvalidOperationException($"A row of table '{table.Name}' has {row.Count} cells for {table.Columns.Count} columns.");
-        }
-    }
 }

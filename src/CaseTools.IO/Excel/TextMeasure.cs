@@ -53,28 +53,39 @@ internal static class TextMeasure
     public static double WidestWord(string text) => text.Split(' ', '\n').Max(word => WidestLine(word));
 
     /// <summary>On how many lines a text stands when it wraps at a width, between words where it can.</summary>
-    public static int WrappedLines(string text, double width) => text.Split('\n').Sum(line => WrappedLinesOfOne(line, width));
-
-    private static int WrappedLinesOfOne(string line, double width)
+    public static int WrappedLines(string text, double width)
     {
         var lines = 1;
         double used = 0;
-        foreach (var word in line.Split(' '))
+        for (var start = 0; start <= text.Length;)
         {
-            var wordWidth = WidestLine(word);
-            var withSpace = used > 0 ? used + SpaceWidth + wordWidth : wordWidth;
-            if (withSpace <= width)
+            double wordWidth = 0;
+            var end = start;
+            for (; end < text.Length && text[end] is not (' ' or '\n'); end++)
             {
-                used = withSpace;
-                continue;
+                wordWidth += SignWidth(text, end);
             }
 
-            // A word that is wider than the line is torn wherever the line ends.
-            lines += (used > 0 ? 1 : 0) + (int)(wordWidth / width);
-            used = wordWidth % width;
+            (lines, used) = Place(wordWidth, lines, used, width);
+            if (end < text.Length && text[end] == '\n')
+            {
+                (lines, used) = (lines + 1, 0);
+            }
+
+            start = end + 1;
         }
 
         return lines;
+    }
+
+    private static (int Lines, double Used) Place(double word, int lines, double used, double width)
+    {
+        var withSpace = used > 0 ? used + SpaceWidth + word : word;
+
+        // A word that is wider than the line is torn wherever the line ends.
+        return withSpace <= width
+            ? (lines, withSpace)
+            : (lines + (used > 0 ? 1 : 0) + (int)(word / width), word % width);
     }
 
     private static double SignWidth(string text, int index) => text[index] switch

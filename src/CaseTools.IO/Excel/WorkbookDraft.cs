@@ -3,17 +3,17 @@ using ClosedXML.Excel;
 
 namespace CaseTools.IO.Excel;
 
-/// <summary>A workbook while it is written: what its sheets share.</summary>
+/// <summary>A workbook while it is drawn: what its sheets share.</summary>
 internal sealed class WorkbookDraft : IDisposable
 {
     private readonly XLWorkbook workbook = new(XLEventTracking.Disabled);
-    private readonly CellWriter cells;
+    private readonly List<WorksheetCanvas> canvases = [];
+    private readonly List<TableRows> rows = [];
 
     public WorkbookDraft(ReportWorkbook report, int sheetRows)
     {
         Report = report;
         SheetRows = sheetRows;
-        cells = new CellWriter(Styles, Notes);
         workbook.Style.Font.FontName = CellStyles.FontName;
         workbook.Style.Font.FontSize = CellStyles.FontSize;
     }
@@ -32,23 +32,41 @@ internal sealed class WorkbookDraft : IDisposable
 
     public WriteNotes Notes { get; } = new();
 
+    /// <summary>The worksheets so far, in their order.</summary>
+    public IReadOnlyList<DrawnSheet> Sheets => [.. canvases.Select(canvas => canvas.Drawn)];
+
     /// <summary>Adds a worksheet after the others.</summary>
     /// <param name="name">One that <see cref="SheetNames"/> gave.</param>
-    public WorksheetCanvas AddWorksheet(string name)
+    /// <param name="widths">How wide its columns are.</param>
+    public WorksheetCanvas AddWorksheet(string name, ColumnWidths widths)
     {
         var sheet = workbook.AddWorksheet(name);
         sheet.ShowGridLines = false;
-        return new WorksheetCanvas(sheet, Styles, cells);
+        var canvas = new WorksheetCanvas(sheet, Styles, new CellWriter(Notes), widths);
+        canvases.Add(canvas);
+        return canvas;
     }
 
-    /// <summary>Saves as ClosedXML does, with what it leaves random.</summary>
-    public void Save(Stream stream) =>
+    /// <summary>Begins to read the rows of a table.</summary>
+    public TableRows Read(ReportTable table, CancellationToken cancellation)
+    {
+        var read = new TableRows(table, cancellation);
+        rows.Add(read);
+        return read;
+    }
+
+    /// <summary>Saves as ClosedXML does, with what it leaves random, and with samples of the styles on the first worksheet.</summary>
+    public void Save(Stream stream)
+    {
+        StylePalette.Draw(workbook.Worksheet(1), Styles);
         workbook.SaveAs(
             stream,
             new SaveOptions { ValidatePackage = false, EvaluateFormulasBeforeSaving = false, GenerateCalculationChain = false });
+    }
 
     public void Dispose()
     {
+        rows.ForEach(read => read.Dispose());
         workbook.Dispose();
         Styles.Dispose();
     }

@@ -3,18 +3,20 @@ using ClosedXML.Excel;
 
 namespace CaseTools.IO.Excel;
 
-/// <summary>One worksheet while it is filled, top down. What needs the whole of it (tables, widths) is done at the end.</summary>
-internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, CellWriter cells)
+/// <summary>One worksheet while it is drawn, top down: all but the rows of its tables. What needs the whole of it is done at the end.</summary>
+internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, CellWriter cells, ColumnWidths widths)
 {
     private const int MostFrozenRows = 8;
 
-    private readonly ColumnWidths widths = new();
-    private readonly RowHeights heights = new();
     private readonly List<OpenTable> tables = [];
+    private readonly List<RowBlock> blocks = [];
     private readonly List<int> lines = [];
 
     /// <summary>The row that is written next.</summary>
     public int NextRow { get; private set; } = 1;
+
+    /// <summary>What was drawn, and where rows belong.</summary>
+    public DrawnSheet Drawn => new(sheet.Name, blocks, widths);
 
     /// <summary>Writes a line that stands alone; it may run over the whole width.</summary>
     public void WriteLine(string text, IXLStyle style, string place)
@@ -34,29 +36,17 @@ internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, Cel
         {
             var style = columns[i].Kind == CellKind.Number ? styles.NumberHeader : styles.Header;
             cells.WriteLine(sheet.Cell(NextRow, i + 1), headers[i], style, "header");
-            widths.IncludeHeader(i + 1, headers[i], columns[i].MaximumWidth);
         }
 
-        heights.IncludeHeader(NextRow);
         tables.Add(new OpenTable(name, NextRow, headers.Count));
         NextRow++;
     }
 
-    /// <summary>Writes a row of the table that was started last.</summary>
-    public void WriteRow(IReadOnlyList<ReportCell> row, IReadOnlyList<ReportColumn> columns)
+    /// <summary>Leaves room for the next rows of the table that was started last.</summary>
+    public void LeaveRows(TableRows rows, int count)
     {
-        var needsLines = false;
-        for (var i = 0; i < row.Count; i++)
-        {
-            needsLines |= cells.Write(sheet.Cell(NextRow, i + 1), row[i], columns[i], widths);
-        }
-
-        if (needsLines)
-        {
-            heights.Include(NextRow);
-        }
-
-        NextRow++;
+        blocks.Add(new RowBlock(NextRow, count, rows));
+        NextRow += count;
     }
 
     /// <summary>Writes the one row of a table that has none: Excel knows no table without a row.</summary>
@@ -84,7 +74,11 @@ internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, Cel
         }
 
         widths.Apply(sheet);
-        heights.Apply(sheet, widths);
+        foreach (var table in tables)
+        {
+            RowHeights.FitHeader(sheet.Row(table.HeaderRow), widths);
+        }
+
         foreach (var row in lines)
         {
             FitLine(row);

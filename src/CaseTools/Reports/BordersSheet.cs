@@ -42,7 +42,7 @@ internal static class BordersSheet
         return CaseReport.OneTable(
             CaseReportSheet.Borders,
             Columns,
-            review.Select(Row),
+            review.Select(Row).ToArray(),
             "No border observations were given: every route counts as not known.");
     }
 

@@ -47,7 +47,7 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
     public static ReportSheet OneTable(
         CaseReportSheet sheet,
         IReadOnlyList<ReportColumn> columns,
-        IEnumerable<IReadOnlyList<ReportCell>> rows,
+        IReadOnlyCollection<IReadOnlyList<ReportCell>> rows,
         string emptyText) =>
         new(sheet.ToString(), [], [new ReportTable(sheet.ToString(), null, columns, rows, emptyText)]);
 

@@ -25,13 +25,16 @@ internal static class DeadlinesSheet
     public static ReportSheet Of(CaseReport report) => CaseReport.OneTable(
         CaseReportSheet.Deadlines,
         Columns,
+        new CountedRows(report.Assessments.Sum(assessment => assessment.Deadlines.Count), Rows(report)),
+        "No date is recorded.");
+
+    private static IEnumerable<ReportCell[]> Rows(CaseReport report) =>
         report.Assessments
             .SelectMany(assessment => assessment.Deadlines.Select(deadline => (Assessment: assessment, Deadline: deadline)))
             .OrderBy(entry => entry.Deadline.IsLapsed)
             .ThenBy(entry => entry.Deadline.Date)
             .ThenBy(entry => entry.Assessment.Rank)
-            .Select(entry => Row(entry.Assessment, entry.Deadline, report)),
-        "No date is recorded.");
+            .Select(entry => Row(entry.Assessment, entry.Deadline, report));
 
     private static ReportCell[] Row(CaseAssessment assessment, CaseDeadline deadline, CaseReport report) =>
     [

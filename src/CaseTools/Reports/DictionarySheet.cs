@@ -28,7 +28,7 @@ internal static class DictionarySheet
         CaseReport.OneTable(
             CaseReportSheet.Dictionary,
             TermColumns,
-            Bands(report).Concat(Floors(report)).Concat(Parts(report)).Concat(SheetColumns()).Concat(AllCodes()),
+            Bands(report).Concat(Floors(report)).Concat(Parts(report)).Concat(SheetColumns()).Concat(AllCodes()).ToArray(),
             "");
 
     private static IEnumerable<ReportCell[]> Bands(CaseReport report) => report.Model.Bands.Select(band =>

@@ -22,7 +22,7 @@ internal static class QualitySheet
         CaseReport.OneTable(
             CaseReportSheet.Quality,
             Columns,
-            report.Files.SelectMany(Rows),
+            report.Files.SelectMany(Rows).ToArray(),
             "Nothing to report: every row of every file was taken as it is.");
 
     private static IEnumerable<ReportCell[]> Rows(IntakeReport file)

@@ -47,7 +47,11 @@ internal static class QueueSheet
 
     /// <summary>Describes the sheet.</summary>
     public static ReportSheet Of(CaseReport report) =>
-        CaseReport.OneTable(CaseReportSheet.Queue, Columns, report.Assessments.Select(assessment => Row(assessment, report)), "No case.");
+        CaseReport.OneTable(
+            CaseReportSheet.Queue,
+            Columns,
+            new CountedRows(report.Assessments.Count, report.Assessments.Select(assessment => Row(assessment, report))),
+            "No case.");
 
     private static ReportCell[] Row(CaseAssessment assessment, CaseReport report)
     {

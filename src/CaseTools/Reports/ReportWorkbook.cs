@@ -14,7 +14,7 @@ internal sealed record ReportWorkbook(string Title, string Footer, DateTimeOffse
 /// <param name="Tables">The tables, top down.</param>
 internal sealed record ReportSheet(string Name, IReadOnlyList<string> Heading, IReadOnlyList<ReportTable> Tables);
 
-/// <summary>A table: columns, and rows as a stream that is read once.</summary>
+/// <summary>A table: columns, and rows that are counted and read once.</summary>
 /// <param name="Name">The table's name in the workbook: letters and digits.</param>
 /// <param name="Caption">A line above the table; null where the sheet's tab says it all.</param>
 /// <param name="Columns">The columns, left to right.</param>
@@ -24,7 +24,7 @@ internal sealed record ReportTable(
     string Name,
     string? Caption,
     IReadOnlyList<ReportColumn> Columns,
-    IEnumerable<IReadOnlyList<ReportCell>> Rows,
+    IReadOnlyCollection<IReadOnlyList<ReportCell>> Rows,
     string EmptyText);
 
 /// <summary>A column of a table.</summary>

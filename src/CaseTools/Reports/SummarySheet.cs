@@ -56,9 +56,9 @@ internal static class SummarySheet
         nameof(CaseReportSheet.Summary),
         [report.Title, $"Scored at {report.AsOfText}", Disclaimer],
         [
-            new ReportTable("CasesByBand", "Cases by band", BandColumns, Bands(report), "No case."),
-            new ReportTable("Facts", "What this report rests on", FactColumns, Facts(report), ""),
-            new ReportTable("FilesRead", FilesCaption, FileColumns, report.Files.Select(File), "The records did not come from files."),
+            new ReportTable("CasesByBand", "Cases by band", BandColumns, Bands(report).ToArray(), "No case."),
+            new ReportTable("Facts", "What this report rests on", FactColumns, Facts(report).ToArray(), ""),
+            new ReportTable("FilesRead", FilesCaption, FileColumns, report.Files.Select(File).ToArray(), "The records did not come from files."),
         ]);
 
     private static IEnumerable<ReportCell[]> Bands(CaseReport report) => report.Model.Bands.Select(band =>

@@ -43,7 +43,7 @@ internal static class WhySheet
         CaseReport.OneTable(
             CaseReportSheet.Why,
             Columns,
-            report.Assessments.SelectMany(assessment => Rows(assessment, report)),
+            new CountedRows(report.Assessments.Sum(RowsOf), report.Assessments.SelectMany(assessment => Rows(assessment, report))),
             "No case.");
 
     /// <summary>The id of the floor that a row's rule names; null where it names none.</summary>
@@ -55,6 +55,11 @@ internal static class WhySheet
         var text = cell.StartsWith(WhatIf.Mark, StringComparison.Ordinal) ? cell.Substring(WhatIf.Mark.Length) : cell;
         return text.Length == 0 ? null : Observation.Match(text) is { Success: true } match ? match.Value : text;
     }
+
+    private static int RowsOf(CaseAssessment assessment) =>
+        (assessment.Decision is null ? 0 : 1) + assessment.Reasons.Count + (IsCut(assessment) ? 1 : 0) + assessment.Floors.Count;
+
+    private static bool IsCut(CaseAssessment assessment) => assessment.UncappedScore > assessment.Score;
 
     private static IEnumerable<ReportCell[]> Rows(CaseAssessment assessment, CaseReport report)
     {
@@ -69,7 +74,7 @@ internal static class WhySheet
             yield return Row(assessment, report, reason.Part.ToString(), reason);
         }
 
-        if (assessment.UncappedScore > assessment.Score)
+        if (IsCut(assessment))
         {
             var cut = assessment.Score - assessment.UncappedScore;
             var text = string.Format(

@@ -24,7 +24,7 @@ internal static class FullReport
                 [[ReportCell.Text("intake-2022-09.csv"), ReportCell.Text("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"), ReportCell.Number(120), ReportCell.Number(118)]],
                 ""),
             new ReportTable("Bands", "Cases by band", [Column("Band"), Column("Cases", CellKind.Number), Column("Share", CellKind.Number)],
-                Bands().Select((band, i) => new[] { band, ReportCell.Number(i * 7 + 3), ReportCell.Number(0.125 * i) }), ""),
+                Bands().Select((band, i) => new[] { band, ReportCell.Number(i * 7 + 3), ReportCell.Number(0.125 * i) }).ToArray(), ""),
             new ReportTable("Changed", "Changed since the last report", [Column("Case"), Column("From"), Column("To")], [], "No earlier report was given."),
         ]);
 
@@ -38,7 +38,7 @@ internal static class FullReport
                     Column("Range"), Column("Top reasons", maximumWidth: 48), Column("Next action", maximumWidth: 30),
                     Column("Contact by", CellKind.Date), Column("Scored at", CellKind.Instant), Column("Phone"), Column("Safe to contact"),
                 ],
-                Enumerable.Range(1, 40).Select(QueueRow), "No cases."),
+                Enumerable.Range(1, 40).Select(QueueRow).ToArray(), "No cases."),
         ]);
 
     private static ReportCell[] QueueRow(int rank) =>

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using CaseTools.IO.Excel;
 using CaseTools.Reports;
 using ClosedXML.Excel;
@@ -68,5 +70,12 @@ internal sealed class WorkbookReader(byte[] bytes, IReadOnlyList<string> notes) 
 
     public void Dispose() => workbook.Dispose();
 
-    private static object? Value(IXLCell cell) => cell.IsEmpty() ? null : cell.Value;
+    private static object? Value(IXLCell cell) => cell.IsEmpty() ? null : cell.Value is string text ? Decoded(text) : cell.Value;
+
+    // As Excel does; ClosedXML decodes the codes in shared texts alone.
+    private static string Decoded(string text) => Regex.Replace(
+        text,
+        "_x([0-9A-Fa-f]{4})_",
+        code => ((char)ushort.Parse(code.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString(),
+        RegexOptions.CultureInvariant);
 }

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace CaseTools.IO.Excel;
+
+/// <summary>A worksheet part as ClosedXML saved it: all but the rows of its tables. Its texts stand in another part.</summary>
+internal sealed class SheetShell
+{
+    private const string RowsBegin = "<x:sheetData>";
+    private const string RowsEnd = "</x:sheetData>";
+
+    /// <summary>Takes a part apart.</summary>
+    public SheetShell(byte[] content)
+    {
+        var xml = Regex.Replace(Encoding.UTF8.GetString(content), "<x:dimension [^>]*/>", "", RegexOptions.CultureInvariant);
+        var begin = xml.IndexOf(RowsBegin, StringComparison.Ordinal) + RowsBegin.Length;
+        var end = xml.IndexOf(RowsEnd, StringComparison.Ordinal);
+        Before = Encoding.UTF8.GetBytes(xml.Substring(0, begin));
+        After = Encoding.UTF8.GetBytes(xml.Substring(end));
+        Rows = Regex.Matches(xml.Substring(begin, end - begin), "<x:row r=\"([0-9]+)\"(?:[^>]*/>|.*?</x:row>)", RegexOptions.CultureInvariant | RegexOptions.Singleline)
+            .Cast<Match>()
+            .Select(match => (int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture), match.Value))
+            .ToArray();
+    }
+
+    /// <summary>What stands before the rows.</summary>
+    public byte[] Before { get; }
+
+    /// <summary>The rows that were drawn, by their numbers.</summary>
+    public IReadOnlyList<(int Number, string Xml)> Rows { get; }
+
+    /// <summary>What stands after the rows.</summary>
+    public byte[] After { get; }
+
+    /// <summary>A row that was drawn; null where there is none of that number.</summary>
+    public string? RowAt(int number) => Rows.FirstOrDefault(row => row.Number == number).Xml;
+}

@@ -1,0 +1,136 @@
+using System.Text;
+using CaseTools.Reports;
+
+namespace CaseTools.IO.Excel;
+
+/// <summary>
+/// Writes a worksheet part: what ClosedXML drew, and between it the rows of the tables, which go from their source to the target one by one.
+/// ClosedXML would hold every cell, at some kilobytes each.
+/// </summary>
+internal sealed class SheetSplice(SheetShell shell, DrawnSheet sheet, StylePalette styles, WriteNotes notes)
+{
+    private readonly List<byte[]> columns = [];
+
+    /// <summary>Writes the part.</summary>
+    public void Write(Stream target, CancellationToken cancellation)
+    {
+        var xml = new XmlBuffer(target);
+        xml.Raw(shell.Before);
+        var drawn = 0;
+        foreach (var block in sheet.Blocks)
+        {
+            drawn = WriteDrawn(xml, drawn, block.FirstRow);
+            var row = block.FirstRow;
+            foreach (var cells in block.Rows.Take(block.Count, cancellation))
+            {
+                WriteRow(xml, row++, cells, block.Rows.Table.Columns);
+            }
+        }
+
+        _ = WriteDrawn(xml, drawn, int.MaxValue);
+        xml.Raw(shell.After);
+        xml.Flush();
+    }
+
+    private int WriteDrawn(XmlBuffer xml, int next, int before)
+    {
+        for (; next < shell.Rows.Count && shell.Rows[next].Number < before; next++)
+        {
+            if (!StylePalette.IsSamples(shell.Rows[next].Number))
+            {
+                xml.Raw(Encoding.UTF8.GetBytes(shell.Rows[next].Xml));
+            }
+        }
+
+        return next;
+    }
+
+    private void WriteRow(XmlBuffer xml, int row, IReadOnlyList<ReportCell> cells, IReadOnlyList<ReportColumn> described)
+    {
+        var contents = new CellContent[cells.Count];
+        var lines = 1;
+        for (var i = 0; i < contents.Length; i++)
+        {
+            contents[i] = Fitted(CellContent.Of(cells[i], described[i]), described[i], row);
+            if (contents[i].Text is { } text)
+            {
+                lines = Math.Max(lines, TextMeasure.WrappedLines(text, sheet.Widths.Room(i + 1)));
+            }
+        }
+
+        xml.Raw("<x:row r=\""u8);
+        xml.Whole(row);
+        if (lines > 1)
+        {
+            xml.Raw("\" ht=\""u8);
+            xml.Number(RowHeights.Of(lines));
+            xml.Raw("\" customHeight=\"1"u8);
+        }
+
+        xml.Raw("\">"u8);
+        for (var i = 0; i < contents.Length; i++)
+        {
+            WriteCell(xml, row, i, contents[i]);
+        }
+
+        xml.Raw("</x:row>"u8);
+    }
+
+    private CellContent Fitted(CellContent content, ReportColumn column, int row)
+    {
+        if (content.Text is not { } text)
+        {
+            return content;
+        }
+
+        var written = ExcelText.From(text);
+        if (written.ReplacedSigns > 0 || written.IsCut)
+        {
+            notes.Add(sheet.Name, $"column '{column.Header}'", row, written);
+        }
+
+        return content with { Text = written.Value };
+    }
+
+    private void WriteCell(XmlBuffer xml, int row, int column, CellContent content)
+    {
+        xml.Raw("<x:c r=\""u8);
+        xml.Raw(LettersOf(column));
+        xml.Whole(row);
+        xml.Raw("\" s=\""u8);
+        xml.Whole(styles.NumberOf(content.Format, content.Tone));
+        switch (content)
+        {
+            case { Text: { } text }:
+                xml.Raw("\" t=\"inlineStr\"><x:is><x:t xml:space=\"preserve\">"u8);
+                xml.Text(text);
+                xml.Raw("</x:t></x:is></x:c>"u8);
+                break;
+            case { Number: { } number }:
+                xml.Raw("\"><x:v>"u8);
+                xml.Number(number);
+                xml.Raw("</x:v></x:c>"u8);
+                break;
+            default:
+                xml.Raw("\"/>"u8);
+                break;
+        }
+    }
+
+    // A, B, ... Z, AA, AB, ...
+    private byte[] LettersOf(int column)
+    {
+        while (columns.Count <= column)
+        {
+            var letters = "";
+            for (var rest = columns.Count + 1; rest > 0; rest = (rest - 1) / 26)
+            {
+                letters = (char)('A' + ((rest - 1) % 26)) + letters;
+            }
+
+            columns.Add(Encoding.ASCII.GetBytes(letters));
+        }
+
+        return columns[column];
+    }
+}

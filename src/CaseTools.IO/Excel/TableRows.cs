@@ -1,0 +1,60 @@
+using CaseTools.Reports;
+
+namespace CaseTools.IO.Excel;
+
+/// <summary>
+/// The rows of a table while they are written, read once and never held whole. The first of them are looked at beforehand: by these the
+/// columns get their widths.
+/// </summary>
+internal sealed class TableRows : IDisposable
+{
+    private const int SampleSize = 1_000;
+
+    private readonly IEnumerator<IReadOnlyList<ReportCell>> source;
+    private readonly Queue<IReadOnlyList<ReportCell>> sample = [];
+
+    /// <summary>Reads the sample.</summary>
+    public TableRows(ReportTable table, CancellationToken cancellation)
+    {
+        Table = table;
+        source = table.Rows.GetEnumerator();
+        while (sample.Count < SampleSize && ReadNext(cancellation))
+        {
+            sample.Enqueue(source.Current);
+        }
+    }
+
+    /// <summary>What is written.</summary>
+    public ReportTable Table { get; }
+
+    /// <summary>The first rows.</summary>
+    public IReadOnlyCollection<IReadOnlyList<ReportCell>> Sample => sample;
+
+    /// <summary>The next rows: so many, and none of them twice.</summary>
+    /// <exception cref="InvalidOperationException">There are fewer than the table says.</exception>
+    public IEnumerable<IReadOnlyList<ReportCell>> Take(int count, CancellationToken cancellation)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return sample.Count > 0 ? sample.Dequeue()
+                : ReadNext(cancellation) ? source.Current
+                : throw new InvalidOperationException($"Table '{Table.Name}' has fewer rows than the {Table.Rows.Count} that it counts.");
+        }
+    }
+
+    public void Dispose() => source.Dispose();
+
+    private bool ReadNext(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (!source.MoveNext())
+        {
+            return false;
+        }
+
+        return source.Current.Count == Table.Columns.Count
+            ? true
+            : throw new InvalidOperationException($"A row of table '{Table.Name}' has {source.Current.Count} cells for {Table.Columns.Count} columns.");
+    }
+}
