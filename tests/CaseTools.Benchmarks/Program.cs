@@ -6,6 +6,7 @@ return args switch
 {
     ["range", .. var options] => Range(options),
     ["compare", .. var options] => Compare(options),
+    ["file", var path, .. var options] => WriteFile(path, options),
     ["work", var name, var path, var small] => RunWork(name, path, small),
     _ => Usage(),
 };
@@ -22,6 +23,12 @@ static int Compare(string[] options)
     return 0;
 }
 
+static int WriteFile(string path, string[] options)
+{
+    SyntheticIntake.Write(path, Number(options, "--rows", 100_000));
+    return 0;
+}
+
 static int RunWork(string name, string path, string small)
 {
     Work.Run(name, path, small);
@@ -35,6 +42,8 @@ static int Usage()
         dotnet run -c Release --project tests/CaseTools.Benchmarks -- ...
           compare [--rows 100000] [--repeats 5] [--yardstick FILE.py]
                           the whole pipeline and its parts beside raw parsing, raw zip writing, ClosedXML and MiniExcel
+          file PATH [--rows 100000]
+                          the made-up intake file of that comparison
           range [--cases 100000]
                           what range, questions and options of generated cases take beside the scoring alone
         """);

@@ -8,7 +8,7 @@ public sealed class ModuleFolderTests
     private static readonly string[] OnBothEditions =
     [
         "CaseTools.IO", "ClosedXML", "CsvHelper", "DocumentFormat.OpenXml", "ExcelDataReader", "ExcelNumberFormat", "PhoneNumbers",
-        "System.Drawing.Common", "System.IO.Packaging", "UtfUnknown",
+        "System.Drawing.Common", "System.IO.Hashing", "System.IO.Packaging", "UtfUnknown",
     ];
 
     /// <summary>What .NET 8 has and .NET Framework has not.</summary>

@@ -127,6 +127,7 @@ internal sealed class CsvTable : ITable
         SkipEmptyLines = false,
         TrackLineNumbers = true,
         IncludeValuesInExceptions = false,
+        PoolStrings = true,
         FieldCountMismatch = CsvFieldCountHandling.Allow,
         AllowLineBreaksInQuotes = allowLineBreaksInQuotes,
         OnMalformedRecord = record => fault = record.Reason,

@@ -17,6 +17,10 @@ internal sealed class PackageFinish(ReportWorkbook report, IReadOnlyList<DrawnSh
     private const string RootRelationships = "_rels/.rels";
     private const string CoreProperties = "docProps/core.xml";
 
+    private readonly IReadOnlyDictionary<string, TableExtent> tables = sheets
+        .SelectMany(sheet => sheet.Tables)
+        .ToDictionary(table => table.Name, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Writes the file; the rows of the tables are read now.</summary>
     public void Write(Stream saved, Stream target, CancellationToken cancellation)
     {
@@ -30,7 +34,8 @@ internal sealed class PackageFinish(ReportWorkbook report, IReadOnlyList<DrawnSh
         zip.Add(CoreProperties, PackageXml.ToBytes(PackageDescription.CoreProperties(report)));
         foreach (var entry in kept.Where(entry => !IsDrawn(entry)))
         {
-            zip.Add(entry.FullName, PartContent.Finish(entry.FullName, PackageXml.ReadAll(entry)));
+            var content = PartContent.Finish(entry.FullName, PackageXml.ReadAll(entry));
+            zip.Add(entry.FullName, entry.FullName.StartsWith("xl/tables/", StringComparison.Ordinal) ? TablePart.Extend(content, tables) : content);
         }
 
         WriteWorksheets(package, zip, cancellation);

@@ -117,18 +117,11 @@ internal sealed class SheetSplice(SheetShell shell, DrawnSheet sheet, StylePalet
         }
     }
 
-    // A, B, ... Z, AA, AB, ...
     private byte[] LettersOf(int column)
     {
         while (columns.Count <= column)
         {
-            var letters = "";
-            for (var rest = columns.Count + 1; rest > 0; rest = (rest - 1) / 26)
-            {
-                letters = (char)('A' + ((rest - 1) % 26)) + letters;
-            }
-
-            columns.Add(Encoding.ASCII.GetBytes(letters));
+            columns.Add(Encoding.ASCII.GetBytes(ColumnLetters.Of(columns.Count + 1)));
         }
 
         return columns[column];

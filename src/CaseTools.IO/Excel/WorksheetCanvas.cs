@@ -16,7 +16,7 @@ internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, Cel
     public int NextRow { get; private set; } = 1;
 
     /// <summary>What was drawn, and where rows belong.</summary>
-    public DrawnSheet Drawn => new(sheet.Name, blocks, widths);
+    public DrawnSheet Drawn => new(sheet.Name, blocks, [.. tables.Select(table => new TableExtent(table.Name, table.HeaderRow, table.LastRow, table.Columns))], widths);
 
     /// <summary>Writes a line that stands alone; it may run over the whole width.</summary>
     public void WriteLine(string text, IXLStyle style, string place)
@@ -93,7 +93,8 @@ internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, Cel
 
     private void MakeTable(OpenTable table)
     {
-        var made = sheet.Range(table.HeaderRow, 1, table.LastRow, table.Columns).CreateTable(table.Name);
+        // ClosedXML would make every cell of it: its real extent comes with the rows.
+        var made = sheet.Range(table.HeaderRow, 1, table.HeaderRow + 1, table.Columns).CreateTable(table.Name);
         made.Theme = XLTableTheme.TableStyleLight1;
         made.ShowRowStripes = true;
         made.ShowAutoFilter = true;

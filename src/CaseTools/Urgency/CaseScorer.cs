@@ -1,22 +1,19 @@
-using System.Reflection;
+using System.Collections.Concurrent;
 using CaseTools.Borders;
 using CaseTools.Wording;
 
 namespace CaseTools.Urgency;
 
 /// <summary>
-/// Scores cases with a model and border data at one instant. The same input gives the same output, in any culture and zone.
+/// Scores cases with a model and border data at one instant, on every core. The same input gives the same output, in any culture and zone,
+/// on however many cores.
 /// </summary>
 internal sealed class CaseScorer
 {
-    private static readonly string ToolVersion =
-        typeof(CaseScorer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+    // Fewer cases are done before a second thread has begun.
+    private const int CasesOfOneThread = 200;
 
-    private readonly ScoringTerms terms;
-    private readonly BorderData data;
-    private readonly IReadOnlyDictionary<string, decimal> rates;
-    private readonly ScoreRangeFinder ranges;
-    private readonly BandQuestions questions;
+    private readonly Func<CaseAssessor> makeAssessor;
 
     /// <summary>Takes what every case is scored with.</summary>
     /// <param name="model">A model without findings.</param>
@@ -31,104 +28,45 @@ internal sealed class CaseScorer
         IReadOnlyDictionary<string, decimal> rates,
         string language = Phrases.DefaultLanguage)
     {
-        this.data = data;
-        this.rates = rates;
-        terms = new ScoringTerms(model, data.At(asOf), new ExchangeRates(model.Means.LivingCostPerPerson30Days.Currency, rates), Phrases.In(language));
-        var sets = new RouteSets(terms);
-        ranges = new ScoreRangeFinder(terms, sets);
-        questions = new BandQuestions(terms, sets);
+        var (borders, phrases) = (data.At(asOf), Phrases.In(language));
+        makeAssessor = () => new CaseAssessor(model, data, borders, rates, phrases);
     }
+
+    /// <summary>How many threads may work at once, 1 or more.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
 
     /// <summary>Scores records case by case, the most urgent first.</summary>
     public IReadOnlyList<CaseAssessment> Score(IEnumerable<IntakeRecord> records, CancellationToken cancellation)
     {
-        var assessments = new List<CaseAssessment>();
-        foreach (var unit in CaseUnit.Group(records))
+        var units = CaseUnit.Group(records);
+        var assessments = new CaseAssessment[units.Count];
+        if (Threads == 1 || units.Count <= CasesOfOneThread)
         {
-            cancellation.ThrowIfCancellationRequested();
-            assessments.Add(Assess(unit));
+            _ = Assess(0, units.Count, makeAssessor());
+        }
+        else
+        {
+            // Each case has its own place, so that nothing hangs on which thread is first.
+            var options = new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = cancellation };
+            _ = Parallel.ForEach(
+                Partitioner.Create(0, units.Count, CasesOfOneThread),
+                options,
+                makeAssessor,
+                (slice, _, assessor) => Assess(slice.Item1, slice.Item2, assessor),
+                _ => { });
         }
 
         return CaseRanking.Rank(assessments);
-    }
 
-    /// <summary>Assesses one case, without a rank.</summary>
-    public CaseAssessment Assess(CaseUnit unit)
-    {
-        var facts = CaseFacts.Of(unit, terms);
-        var model = terms.Model;
-        var parts = PartScores.Of(facts);
-        var score = Math.Min(parts.Sum, model.Cap);
-
-        var scorePlace = terms.Bands.OfScore(score);
-        var floors = Floors.Of(facts);
-        var place = floors.Select(entry => model.IndexOfBand(entry.Floor.AtLeast)).Append(scorePlace).Min();
-        var (scoreBand, band) = (terms.Bands[scorePlace], terms.Bands[place]);
-        var tasks = TasksOf(floors.Select(entry => entry.Floor));
-        var now = new CaseOutcome(score, place);
-        var range = ranges.Of(unit, now);
-        var contact = ContactTime.Of(band, tasks, facts.Deadlines, terms.AsOf, terms.Phrases);
-
-        return new CaseAssessment
+        CaseAssessor Assess(int from, int to, CaseAssessor assessor)
         {
-            CaseId = unit.CaseId,
-            GroupId = unit.GroupId,
-            LeadName = LeadName.Of(unit.Lead),
-            Persons = facts.PersonCount,
-            Score = score,
-            UncappedScore = parts.Sum,
-            Band = band.Name,
-            ComputedBand = band.Name,
-            ScoreRange = range.ToScoreRange(model).In(terms.Phrases),
-            ScoreBand = scoreBand.Name,
-            BorderScore = parts.Border.Points,
-            ClosureLevel = parts.Border.Level,
-            Exposure = parts.Border.Exposure,
-            DependantScore = parts.Dependants,
-            ThreatScore = parts.Threat,
-            DeadlineScore = parts.Deadline,
-            DocumentScore = parts.Documents,
-            MeansScore = parts.Means,
-            SafeguardingScore = parts.Safeguarding,
-            Reasons = parts.Reasons,
-            Floors = floors.Select(entry => ToFloor(entry.Floor, entry.Why, scoreBand, band, facts)).ToArray(),
-            Tasks = tasks,
-            Deadlines = facts.Deadlines,
-            DaysToDeadline = DeadlinePart.Nearest(facts)?.DaysLeft,
-            Assumptions = CaseQuestions.AssumptionsOf(facts),
-            Questions = CaseQuestions.Of(facts, questions.Of(facts, range, now), now),
-            Options = CaseOptions.Of(facts),
-            ContactBy = contact.By,
-            ContactReason = contact.Reason,
-            Country = facts.Lead.Country,
-            IsCountryAssumed = facts.Lead.IsCountryAssumed,
-            Lead = unit.Lead,
-            Members = unit.Members,
-            AsOf = terms.AsOf,
-            Model = model,
-            BorderData = data.Observations,
-            BorderHash = data.Hash,
-            ExchangeRates = rates,
-            Language = terms.Phrases.Language,
-            ToolVersion = ToolVersion,
-        };
+            for (var i = from; i < to; i++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                assessments[i] = assessor.Assess(units[i]);
+            }
+
+            return assessor;
+        }
     }
-
-    private CaseFloor ToFloor(UrgencyFloor floor, string why, UrgencyBand scoreBand, UrgencyBand band, CaseFacts facts) =>
-        new(floor.Id, floor.AtLeast, band != scoreBand && floor.AtLeast == band.Name, why, Floors.IsSafeguarding(floor, facts))
-        {
-            Label = terms.Phrases.Of("floor-at-least", floor.Id, terms.Phrases.BandName(floor.AtLeast)),
-        };
-
-    // Two floors may ask for the same task: the earlier one is what is to be done.
-    private CaseTask[] TasksOf(IEnumerable<UrgencyFloor> floors) => floors
-        .Where(floor => floor.Task is not null)
-        .Select(floor => ToTask(floor.Id, terms.Phrases.TaskName(floor.Task!), floor.WithinHours!.Value))
-        .GroupBy(task => task.What, StringComparer.Ordinal)
-        .Select(same => same.OrderBy(task => task.Due).First())
-        .OrderBy(task => task.Due)
-        .ToArray();
-
-    private CaseTask ToTask(string floorId, string what, int hours) =>
-        new(what, terms.AsOf.AddHours(hours), hours, floorId) { Text = terms.Phrases.Of("task-within", hours, what) };
 }

@@ -43,7 +43,7 @@ internal static class CodeText
         {
             if (!CellText.IsBlank(sign) && !(hasWord && IsJoint(sign, key.Length > 0 ? key[key.Length - 1] : default)))
             {
-                key.Append(sign is 'ё' or 'Ё' ? 'е' : char.ToLowerInvariant(sign));
+                key.Append(LookAlikes.Lower(sign));
             }
         }
 

@@ -9,12 +9,13 @@ internal sealed class WordIndex<T>
     // Longer than any word with whatever may stand around it.
     private const int Longest = 200;
 
-    // As written first: the plain case costs one look and no new string.
-    private readonly Dictionary<string, T> asWritten = new(StringComparer.OrdinalIgnoreCase);
+    // As written: the plain case makes no new string.
+    private readonly Dictionary<string, T> asWritten = new(StringComparer.Ordinal);
     private readonly Dictionary<string, T> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, T> byShape = new(StringComparer.Ordinal);
     private readonly HashSet<string> severalShapes = new(StringComparer.Ordinal);
     private readonly HashSet<(char First, int Length)> beginnings = [];
+    private int longestKey;
 
     /// <summary>Takes the words of a list.</summary>
     /// <param name="list">The list, for the message of a fault in it.</param>
@@ -31,14 +32,15 @@ internal sealed class WordIndex<T>
     /// <summary>What a text means, where it is one of the words.</summary>
     public bool TryGetValue(string text, out T value)
     {
-        if (asWritten.TryGetValue(text, out value!))
-        {
-            return true;
-        }
-
+        value = default!;
         if (!CouldBeWord(text))
         {
             return false;
+        }
+
+        if (asWritten.TryGetValue(text, out value!))
+        {
+            return true;
         }
 
         var key = CodeText.Key(text);
@@ -52,6 +54,11 @@ internal sealed class WordIndex<T>
         var length = 0;
         foreach (var sign in text)
         {
+            if (length > longestKey)
+            {
+                break;
+            }
+
             if (!CellText.IsBlank(sign) && !CodeText.IsJoint(sign, last))
             {
                 first = length++ == 0 ? LookAlikes.Fold(sign) : first;
@@ -74,6 +81,7 @@ internal sealed class WordIndex<T>
         asWritten[word] = value;
         byKey[key] = value;
         _ = beginnings.Add((LookAlikes.Fold(key[0]), key.Length));
+        longestKey = Math.Max(longestKey, key.Length);
         AddShape(LookAlikes.FoldAll(key), value);
     }
 

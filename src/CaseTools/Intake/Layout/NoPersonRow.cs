@@ -7,7 +7,6 @@ namespace CaseTools.Intake;
 internal static class NoPersonRow
 {
     private static readonly Regex Hashtag = new("^#[A-Za-z][A-Za-z0-9_]*( *[+][A-Za-z0-9_]+)*$", RegexOptions.CultureInvariant);
-    private static readonly Regex NumberOnly = new(@"^[0-9][0-9\s.,%'₽$€£-]*$", RegexOptions.CultureInvariant);
     private static readonly Regex WordAndNumber = new(
         @"^(?<word>[^0-9:=]+)[\s:=]*(?<number>[0-9][0-9\s.,]*(чел\.?|человек|осіб|адам|persons?|people)?)?$", RegexOptions.CultureInvariant);
 
@@ -18,7 +17,7 @@ internal static class NoPersonRow
         layout.HeadRows.TryGetValue(line, out var reason) ? reason
         : cells.All(CellText.IsBlank) ? "blank row"
         : IsComment(cells) ? "comment"
-        : IsHxl([.. cells.Select(CellText.Trim).Where(cell => cell.Length > 0)]) ? "HXL row"
+        : IsHxl(cells) ? "HXL row"
         : IsHeaderAgain(cells, layout.HeaderCells) ? "the header row again"
         : IsSubtotal(cells) ? "subtotal"
         : null;
@@ -32,18 +31,62 @@ internal static class NoPersonRow
     }
 
     /// <summary>Whether the filled cells of a row are hashtags, such as #sex and #contact+name: one alone may be a case number.</summary>
-    public static bool IsHxl(IReadOnlyList<string> filled) => filled.Count >= 2 && filled.All(cell => Hashtag.IsMatch(cell));
+    public static bool IsHxl(IReadOnlyList<string> cells)
+    {
+        var tags = 0;
+        foreach (var cell in cells)
+        {
+            // Nearly every row ends here, at its first cell.
+            if (!CellText.IsBlank(cell) && !(CellText.Trim(cell) is ['#', ..] tag && Hashtag.IsMatch(tag)))
+            {
+                return false;
+            }
 
-    private static bool IsHeaderAgain(string[] cells, IReadOnlyList<string> header) =>
-        cells.Length >= header.Count
-        && header.Zip(cells, (own, other) => string.Equals(CellText.Trim(own), CellText.Trim(other), StringComparison.OrdinalIgnoreCase)).All(same => same);
+            tags += CellText.IsBlank(cell) ? 0 : 1;
+        }
+
+        return tags >= 2;
+    }
+
+    private static bool IsHeaderAgain(string[] cells, IReadOnlyList<string> header)
+    {
+        for (var i = 0; i < header.Count; i++)
+        {
+            if (i >= cells.Length || !string.Equals(CellText.Trim(header[i]), CellText.Trim(cells[i]), StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // "Итого", "Total: 25" and numbers beside it; a person of that name has more than numbers beside it.
     private static bool IsSubtotal(string[] cells)
     {
-        var filled = cells.Select(CellText.Trim).Where(cell => cell.Length > 0).ToArray();
-        return WordAndNumber.Match(filled[0]) is { Success: true } match
-            && TotalWords.Contains(CodeText.Key(match.Groups["word"].Value.TrimEnd('.', ' ')))
-            && filled.Skip(1).All(cell => NumberOnly.IsMatch(cell));
+        var first = Array.FindIndex(cells, cell => !CellText.IsBlank(cell));
+        for (var i = first + 1; i < cells.Length; i++)
+        {
+            if (!CellText.IsBlank(cells[i]) && !IsNumberAlone(CellText.Trim(cells[i])))
+            {
+                return false;
+            }
+        }
+
+        return WordAndNumber.Match(CellText.Trim(cells[first])) is { Success: true } match
+            && TotalWords.Contains(CodeText.Key(match.Groups["word"].Value.TrimEnd('.', ' ')));
+    }
+
+    private static bool IsNumberAlone(string cell)
+    {
+        foreach (var sign in cell)
+        {
+            if (!NumberText.IsFigure(sign) && !char.IsWhiteSpace(sign) && sign is not ('.' or ',' or '%' or '\'' or '₽' or '$' or '€' or '£' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return NumberText.IsFigure(cell[0]);
     }
 }

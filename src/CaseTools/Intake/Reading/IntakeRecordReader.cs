@@ -5,6 +5,7 @@ namespace CaseTools.Intake;
 /// <summary>Makes the record of one person of a row.</summary>
 internal sealed class IntakeRecordReader(IntakeHeader header, IntakeReadingOptions options, ColumnHabits habits, IntakeReport report)
 {
+    private readonly ReadingMemo memo = new();
     private readonly (int Index, string Name)[] extraColumns = NameExtraColumns(header);
 
     /// <summary>Reads the person of whom the header's columns speak.</summary>
@@ -12,7 +13,7 @@ internal sealed class IntakeRecordReader(IntakeHeader header, IntakeReadingOptio
     /// <param name="line">The line on which it starts, from 1.</param>
     public IntakeRecord Read(string[] cells, long line)
     {
-        var values = new IntakeRowValues(header, options, habits, report, cells, line);
+        var values = new IntakeRowValues(header, options, habits, memo, report, cells, line);
         var record = ReadMoney(ReadRisk(ReadJourney(ReadPerson(values), values), values), values);
         values.CompareAge(record);
         return record with
@@ -103,9 +104,9 @@ internal sealed class IntakeRecordReader(IntakeHeader header, IntakeReadingOptio
         };
     }
 
-    private Dictionary<string, string> Extra(string[] cells) => extraColumns
-        .Where(column => cells[column.Index].Length > 0)
-        .ToDictionary(column => column.Name, column => cells[column.Index], StringComparer.Ordinal);
+    private IReadOnlyDictionary<string, string> Extra(string[] cells) => extraColumns.Length == 0
+        ? IntakeRecord.NoExtra
+        : extraColumns.Where(column => cells[column.Index].Length > 0).ToDictionary(column => column.Name, column => cells[column.Index], StringComparer.Ordinal);
 
     // A column has the same name in every row, and no two share one.
     private static (int Index, string Name)[] NameExtraColumns(IntakeHeader columns)

@@ -7,7 +7,7 @@ namespace CaseTools.Intake;
 /// The values of one row, read field by field. What cannot be read becomes a problem with its raw text, never a silent null.
 /// </summary>
 internal sealed class IntakeRowValues(
-    IntakeHeader header, IntakeReadingOptions options, ColumnHabits habits, IntakeReport report, string[] cells, long line)
+    IntakeHeader header, IntakeReadingOptions options, ColumnHabits habits, ReadingMemo memo, IntakeReport report, string[] cells, long line)
 {
     private const string DigitsLost =
         "every figure (digits lost: a spreadsheet kept the first ones only); take the number from the original, or ask again";
@@ -44,7 +44,7 @@ internal sealed class IntakeRowValues(
     /// <summary>A code; the enumeration's first member where the cell holds no answer.</summary>
     public T Code<T>(string field)
         where T : struct, Enum
-        => row.Find(field) is { } cell ? row.Take(cell, Codes<T>.Read(cell.Text)).Value : default;
+        => row.Find(field) is { } cell ? row.Take(cell, Read(cell, Codes<T>.Read)).Value : default;
 
     /// <summary>Where somebody stands with the draft: "yes" to a question about a summons is an answer, too.</summary>
     public DraftStatus DraftStatus()
@@ -54,7 +54,7 @@ internal sealed class IntakeRowValues(
             return default;
         }
 
-        var reading = Codes<DraftStatus>.Read(cell.Text);
+        var reading = Read(cell, Codes<DraftStatus>.Read);
         return !reading.IsRead && SummonsQuestion.IsAskedBy(cell.Column.Header) && Codes<YesNo>.Read(cell.Text) is { IsRead: true, Value: YesNo.Yes }
             ? row.Take(cell, Reading<DraftStatus>.Of(CaseTools.DraftStatus.SummonsServed).Assuming(YesToSummons)).Value
             : row.Take(cell, reading).Value;
@@ -62,47 +62,46 @@ internal sealed class IntakeRowValues(
 
     /// <summary>A calendar date.</summary>
     public DateTime? Date(string field) =>
-        row.Find(field) is { } cell ? Value(cell, CalendarDates.Read(cell.Text, habits.DatesOf(cell.Column, options))) : null;
+        row.Find(field) is { } cell ? Value(cell, Read(cell, text => CalendarDates.Read(text, habits.DatesOf(cell.Column, options)))) : null;
 
     /// <summary>A calendar date until when something holds; the word for "until" may stand before it.</summary>
     public DateTime? Until(string field) =>
-        row.Find(field) is { } cell ? Value(cell, CalendarDates.Read(WithoutUntil(cell.Text), habits.DatesOf(cell.Column, options))) : null;
+        row.Find(field) is { } cell ? Value(cell, Read(cell, text => CalendarDates.Read(WithoutUntil(text), habits.DatesOf(cell.Column, options)))) : null;
 
     /// <summary>A calendar date that is not after the day of the import.</summary>
     public DateTime? PastDate(string field)
     {
-        if (row.Find(field) is not { } cell)
-        {
-            return null;
-        }
+        return row.Find(field) is { } cell ? Value(cell, Read(cell, ReadPast)) : null;
 
-        var date = CalendarDates.Read(cell.Text, habits.PastDatesOf(cell.Column, options));
-        var isFuture = date.IsRead && date.Value > options.Today;
-        return Value(cell, isFuture ? Reading<DateTime>.NotRead("a date that is not in the future") : date);
+        Reading<DateTime> ReadPast(string text)
+        {
+            var date = CalendarDates.Read(text, habits.PastDatesOf(cell.Column, options));
+            return date.IsRead && date.Value > options.Today ? Reading<DateTime>.NotRead("a date that is not in the future") : date;
+        }
     }
 
     /// <summary>An instant; a date alone is taken as its start in UTC, and the file's report says so.</summary>
     public DateTimeOffset? Instant(string field) =>
-        row.Find(field) is { } cell ? Value(cell, Moments.Read(cell.Text, habits.DatesOf(cell.Column, options))) : null;
+        row.Find(field) is { } cell ? Value(cell, Read(cell, text => Moments.Read(text, habits.DatesOf(cell.Column, options)))) : null;
 
     /// <summary>How many persons, within bounds.</summary>
     public int? Whole(string field, int least, int most) =>
-        row.Find(field) is { } cell ? Value(cell, Counts.ReadPersons(cell.Text, least, most)) : null;
+        row.Find(field) is { } cell ? Value(cell, Read(cell, text => Counts.ReadPersons(text, least, most))) : null;
 
     /// <summary>An age in years, within bounds.</summary>
     public int? Age(string field, int least, int most) =>
-        row.Find(field) is { } cell ? Value(cell, Counts.ReadAge(cell.Text, least, most)) : null;
+        row.Find(field) is { } cell ? Value(cell, Read(cell, text => Counts.ReadAge(text, least, most))) : null;
 
     /// <summary>A sum of money and its currency.</summary>
     public (decimal? Amount, string? Currency) Money(string amountField, string currencyField)
     {
-        var stated = row.Find(currencyField) is { } currency ? row.Take(currency, Currencies.Read(currency.Text)) : default;
+        var stated = row.Find(currencyField) is { } currency ? row.Take(currency, Read(currency, Currencies.Read)) : default;
         if (row.Find(amountField) is not { } cell)
         {
             return (null, stated.Value);
         }
 
-        var amount = Amounts.Read(cell.Text, habits.NumbersOf(cell.Column, options));
+        var amount = Read(cell, text => Amounts.Read(text, habits.NumbersOf(cell.Column, options)));
         if (amount is { IsRead: true, Value.Currency: { } own } && stated is { IsRead: true, Value: { } other } && own != other)
         {
             row.Problem(
@@ -137,42 +136,42 @@ internal sealed class IntakeRowValues(
         row.Find(field) is { } cell
             ? row.Take(cell, field switch
             {
-                F.Nationality => Nationalities.Read(cell.Text),
-                F.CurrentCountry => CountryText.ReadWhereabouts(cell.Text),
-                _ => CountryText.Read(cell.Text),
+                F.Nationality => Read(cell, Nationalities.Read),
+                F.CurrentCountry => Read(cell, CountryText.ReadWhereabouts),
+                _ => Read(cell, CountryText.Read),
             }).Value
             : null;
 
     /// <summary>A list of texts; empty for "none", null where the cell holds no answer.</summary>
-    public IReadOnlyList<string>? TextList(string field) => RowLists.Read(row, field, Reading<string>.Of);
+    public IReadOnlyList<string>? TextList(string field) => RowLists.Read(row, memo, field, Reading<string>.Of);
 
     /// <summary>A list of languages as their codes.</summary>
-    public IReadOnlyList<string>? LanguageList(string field) => RowLists.Read(row, field, Languages.Read);
+    public IReadOnlyList<string>? LanguageList(string field) => RowLists.Read(row, memo, field, Languages.Read);
 
     /// <summary>A list of countries as their codes.</summary>
-    public IReadOnlyList<string>? CountryList(string field) => RowLists.Read(row, field, CountryText.Read);
+    public IReadOnlyList<string>? CountryList(string field) => RowLists.Read(row, memo, field, CountryText.Read);
 
     /// <summary>A list of codes; empty for "none", null where the cell holds no answer.</summary>
     public IReadOnlyList<T>? CodeList<T>(string field)
         where T : struct, Enum
-        => RowLists.Read(row, field, Codes<T>.Read);
+        => RowLists.Read(row, memo, field, Codes<T>.Read);
 
     /// <summary>A list of <c>kind:date</c>.</summary>
     public IReadOnlyList<StatedDeadline>? DeadlineList(string field) =>
         header.ColumnOf(field) is { } column
-            ? RowLists.Read(row, field, text => DatedEntries.ReadDeadline(text, habits.DatesOf(column, options)))
+            ? RowLists.Read(row, memo, field, text => DatedEntries.ReadDeadline(text, habits.DatesOf(column, options)))
             : null;
 
     /// <summary>A list of <c>country:entry:exit</c>.</summary>
     public IReadOnlyList<PastStay>? StayList(string field) =>
         header.ColumnOf(field) is { } column
-            ? RowLists.Read(row, field, text => DatedEntries.ReadStay(text, habits.DatesOf(column, options)))
+            ? RowLists.Read(row, memo, field, text => DatedEntries.ReadStay(text, habits.DatesOf(column, options)))
             : null;
 
     /// <summary>A list of <c>country:type:until</c>.</summary>
     public IReadOnlyList<HeldVisa>? VisaList(string field) =>
         header.ColumnOf(field) is { } column
-            ? RowLists.Read(row, field, text => DatedEntries.ReadVisa(text, habits.DatesOf(column, options)))
+            ? RowLists.Read(row, memo, field, text => DatedEntries.ReadVisa(text, habits.DatesOf(column, options)))
             : null;
 
     /// <summary>The telephone of a record in the form that can be dialled everywhere; null where its text does not tell it.</summary>
@@ -203,6 +202,8 @@ internal sealed class IntakeRowValues(
         var word = UntilWords.FirstOrDefault(word => trimmed.StartsWith(word, StringComparison.OrdinalIgnoreCase));
         return word is null ? text : trimmed.Substring(word.Length);
     }
+
+    private Reading<T> Read<T>(RowCell cell, Func<string, Reading<T>> read) => memo.Of(cell.Column, cell.Text, read);
 
     private T? Value<T>(RowCell cell, Reading<T> reading)
         where T : struct

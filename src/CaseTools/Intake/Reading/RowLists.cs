@@ -13,30 +13,29 @@ internal static class RowLists
         new(["and", "or", "и", "или", "та", "і", "й", "або", "және", "мен"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads a list; empty for "none", null where the cell holds no answer or nothing of it can be read.</summary>
-    public static IReadOnlyList<T>? Read<T>(RowCells row, string field, Func<string, Reading<T>> read)
+    public static IReadOnlyList<T>? Read<T>(RowCells row, ReadingMemo memo, string field, Func<string, Reading<T>> read)
     {
         if (row.Find(field) is not { } cell)
         {
             return null;
         }
 
-        if (NoneWords.IsNone(cell.Text))
+        var list = memo.Of(cell.Column, cell.Text, text => Read(text, read));
+        if (list.IsNone)
         {
             return [];
         }
 
-        var values = new List<T>();
-        var hasEntry = false;
-        foreach (var item in Split(cell.Text, read))
+        var values = new List<T>(list.Entries.Count);
+        foreach (var (text, reading) in list.Entries)
         {
-            hasEntry = true;
-            if (row.Take(cell, item, read(item)) is { IsRead: true } reading)
+            if (row.Take(cell, text, reading).IsRead)
             {
                 values.Add(reading.Value);
             }
         }
 
-        if (!hasEntry)
+        if (list.Entries.Count == 0)
         {
             row.Problem(cell, cell.Raw, "at least one entry between the separators, or \"none\"");
         }
@@ -44,6 +43,9 @@ internal static class RowLists
         // Nothing could be read: the answer stays unknown, which is not "none".
         return values.Count > 0 ? values.ToArray() : null;
     }
+
+    private static ListReading<T> Read<T>(string text, Func<string, Reading<T>> read) =>
+        NoneWords.IsNone(text) ? new(true, []) : new(false, [.. Split(text, read).Select(item => (item, read(item)))]);
 
     private static IEnumerable<string> Split<T>(string text, Func<string, Reading<T>> read)
     {
@@ -57,4 +59,6 @@ internal static class RowLists
             }
         }
     }
+
+    private sealed record ListReading<T>(bool IsNone, IReadOnlyList<(string Text, Reading<T> Reading)> Entries);
 }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using CaseTools.Values;
 
 namespace CaseTools;
@@ -198,8 +199,10 @@ public sealed record IntakeRecord
     /// <summary>What could not be read or looks wrong, each with its raw text.</summary>
     public IReadOnlyList<IntakeProblem> Problems { get; init; } = [];
 
+    internal static readonly IReadOnlyDictionary<string, string> NoExtra = new ReadOnlyDictionary<string, string>(new Dictionary<string, string>(StringComparer.Ordinal));
+
     /// <summary>Columns that the schema does not know, by header, as they are.</summary>
-    public IReadOnlyDictionary<string, string> Extra { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Extra { get; init; } = NoExtra;
 
     /// <summary>Name of the file that the record came from, without its folder; null for a record made otherwise.</summary>
     public string? SourceFile { get; init; }
