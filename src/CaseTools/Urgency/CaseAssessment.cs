@@ -9,6 +9,10 @@ namespace CaseTools;
 /// </summary>
 public sealed record CaseAssessment
 {
+    // Worked out when they are first asked for: a queue of a hundred thousand cases asks for none of them.
+    private readonly Lazy<IReadOnlyList<CaseQuestion>>? questions;
+    private readonly Lazy<IReadOnlyList<CaseOption>>? options;
+
     /// <summary>Place in the queue, from 1.</summary>
     public int Rank { get; init; }
 
@@ -97,10 +101,28 @@ public sealed record CaseAssessment
     /// What ought to be asked or checked: a present country that was assumed, then what could change the band, the strongest question
     /// first, then lapsed dates and values that could not be read.
     /// </summary>
-    public required IReadOnlyList<CaseQuestion> Questions { get; init; }
+    public IReadOnlyList<CaseQuestion> Questions
+    {
+        get => questions?.Value ?? [];
+        init => questions = new(() => value);
+    }
 
     /// <summary>The ways out: those to the stated destinations, and open ones that nobody named.</summary>
-    public required IReadOnlyList<CaseOption> Options { get; init; }
+    public IReadOnlyList<CaseOption> Options
+    {
+        get => options?.Value ?? [];
+        init => options = new(() => value);
+    }
+
+    internal Lazy<IReadOnlyList<CaseQuestion>> DeferredQuestions
+    {
+        init => questions = value;
+    }
+
+    internal Lazy<IReadOnlyList<CaseOption>> DeferredOptions
+    {
+        init => options = value;
+    }
 
     /// <summary>By when the case is to be contacted.</summary>
     public required DateTimeOffset ContactBy { get; init; }

@@ -78,8 +78,8 @@ internal sealed class CaseAssessor
             Deadlines = facts.Deadlines,
             DaysToDeadline = DeadlinePart.Nearest(facts)?.DaysLeft,
             Assumptions = CaseQuestions.AssumptionsOf(facts),
-            Questions = CaseQuestions.Of(facts, questions.Of(facts, range, now), now),
-            Options = CaseOptions.Of(facts),
+            DeferredQuestions = new(() => QuestionsOf(unit, range, now)),
+            DeferredOptions = new(() => OptionsOf(unit)),
             ContactBy = contact.By,
             ContactReason = contact.Reason,
             Country = facts.Lead.Country,
@@ -94,6 +94,25 @@ internal sealed class CaseAssessor
             Language = terms.Phrases.Language,
             ToolVersion = ToolVersion,
         };
+    }
+
+    // The facts are worked out again, since keeping those of every case would take more room than all else. Whoever asks may be another
+    // thread than the one that assessed.
+    private IReadOnlyList<CaseQuestion> QuestionsOf(CaseUnit unit, OutcomeRange range, CaseOutcome now)
+    {
+        lock (terms)
+        {
+            var facts = CaseFacts.Of(unit, terms);
+            return CaseQuestions.Of(facts, questions.Of(facts, range, now), now);
+        }
+    }
+
+    private IReadOnlyList<CaseOption> OptionsOf(CaseUnit unit)
+    {
+        lock (terms)
+        {
+            return CaseOptions.Of(CaseFacts.Of(unit, terms));
+        }
     }
 
     private CaseFloor ToFloor(UrgencyFloor floor, string why, UrgencyBand scoreBand, UrgencyBand band, CaseFacts facts) =>

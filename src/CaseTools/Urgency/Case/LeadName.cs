@@ -3,6 +3,7 @@ namespace CaseTools.Urgency;
 /// <summary>The name by which a list may call the lead: the first name or the alias, never a family name.</summary>
 internal static class LeadName
 {
+    private static readonly char[] Signs = [' ', '\u00a0', '\t', '\r', '\n', ',', '"', '(', ')', '«', '»'];
     private static readonly string[] PatronymicEndings = ["вич", "вна", "ична", "vich", "vna", "ichna"];
 
     /// <summary>The given name; an alias whole; the first name of a full name where a patronymic tells it; else initials.</summary>
@@ -25,7 +26,7 @@ internal static class LeadName
     }
 
     private static string[] WordsOf(string name) => name
-        .Split([' ', '\u00a0', '\t', '\r', '\n', ',', '"', '(', ')', '«', '»'], StringSplitOptions.RemoveEmptyEntries)
+        .Split(Signs, StringSplitOptions.RemoveEmptyEntries)
         .Where(word => char.IsLetter(word[0]))
         .ToArray();
 
