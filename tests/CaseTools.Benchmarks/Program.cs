@@ -1,4 +1,5 @@
 using System.Globalization;
+using BenchmarkDotNet.Running;
 using CaseTools.Benchmarks;
 using CaseTools.Benchmarks.Compare;
 
@@ -6,6 +7,7 @@ return args switch
 {
     ["range", .. var options] => Range(options),
     ["compare", .. var options] => Compare(options),
+    ["parts", .. var options] => Parts(options),
     ["file", var path, .. var options] => WriteFile(path, options),
     ["work", var name, var path, var small] => RunWork(name, path, small),
     _ => Usage(),
@@ -20,6 +22,12 @@ static int Range(string[] options)
 static int Compare(string[] options)
 {
     new Comparison(Number(options, "--rows", 100_000), Number(options, "--repeats", 5), Value(options, "--yardstick")).Print(Console.Out);
+    return 0;
+}
+
+static int Parts(string[] options)
+{
+    _ = BenchmarkSwitcher.FromTypes([typeof(Parts)]).Run(["--filter", "*", .. options]);
     return 0;
 }
 
@@ -44,6 +52,7 @@ static int Usage()
                           the whole pipeline and its parts beside raw parsing, raw zip writing, ClosedXML and MiniExcel
           file PATH [--rows 100000]
                           the made-up intake file of that comparison
+          parts           BenchmarkDotNet over parse, import, score and export: time and allocation
           range [--cases 100000]
                           what range, questions and options of generated cases take beside the scoring alone
         """);
