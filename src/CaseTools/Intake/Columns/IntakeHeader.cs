@@ -6,6 +6,7 @@ namespace CaseTools.Intake;
 internal sealed record IntakeHeader(IReadOnlyList<IntakeColumn> Columns, IReadOnlyList<string> Conflicts)
 {
     private readonly IReadOnlyDictionary<string, IntakeColumn> byField = ByField(Columns.Where(column => column.Repeat is null));
+    private readonly IReadOnlyDictionary<ColumnLink, IntakeColumn> byLink = Columns.GroupBy(column => column.Link).ToDictionary(same => same.Key, same => same.First());
 
     /// <summary>The further members of a row, in the order of the file, each with its columns.</summary>
     public IReadOnlyList<IntakeRepeat> Repeats { get; } =
@@ -21,7 +22,7 @@ internal sealed record IntakeHeader(IReadOnlyList<IntakeColumn> Columns, IReadOn
     public IntakeColumn? ColumnOf(string field) => byField.TryGetValue(field, out var column) ? column : null;
 
     /// <summary>The column that ties the row to others in a certain way; null where there is none.</summary>
-    public IntakeColumn? ColumnOf(ColumnLink link) => Columns.FirstOrDefault(column => column.Link == link);
+    public IntakeColumn? ColumnOf(ColumnLink link) => byLink.TryGetValue(link, out var column) ? column : null;
 
     /// <summary>Whether any row can have an id or a name.</summary>
     public bool NamesPersons => IdentifyingFields.Any(byField.ContainsKey);

@@ -14,7 +14,7 @@ internal sealed class IntakeRecordReader(IntakeHeader header, IntakeReadingOptio
     public IntakeRecord Read(string[] cells, long line)
     {
         var values = new IntakeRowValues(header, options, habits, memo, report, cells, line);
-        var record = ReadMoney(ReadRisk(ReadJourney(ReadPerson(values), values), values), values);
+        var record = ReadMoney(ReadAnswers(values), values);
         values.CompareAge(record);
         return record with
         {
@@ -27,7 +27,8 @@ internal sealed class IntakeRecordReader(IntakeHeader header, IntakeReadingOptio
         };
     }
 
-    private static IntakeRecord ReadPerson(IntakeRowValues values) => new()
+    // In one piece: each "with" would copy the whole record once more, for each row.
+    private static IntakeRecord ReadAnswers(IntakeRowValues values) => new()
     {
         CaseId = values.Text(F.CaseId),
         SourceUuid = values.Text(F.SourceUuid),
@@ -53,10 +54,7 @@ internal sealed class IntakeRecordReader(IntakeHeader header, IntakeReadingOptio
         Languages = values.LanguageList(F.Languages),
         InterpreterNeeded = values.Code<YesNo>(F.InterpreterNeeded),
         Occupation = values.Text(F.Occupation),
-    };
 
-    private static IntakeRecord ReadJourney(IntakeRecord record, IntakeRowValues values) => record with
-    {
         CurrentCountry = values.Country(F.CurrentCountry),
         CurrentPlace = values.Text(F.CurrentPlace),
         OriginPlace = values.Text(F.OriginPlace),
@@ -71,10 +69,7 @@ internal sealed class IntakeRecordReader(IntakeHeader header, IntakeReadingOptio
         ExitBan = values.Code<ExitBan>(F.ExitBan),
         Destinations = values.CountryList(F.Destinations),
         DepartureMode = values.Code<DepartureMode>(F.DepartureMode),
-    };
 
-    private static IntakeRecord ReadRisk(IntakeRecord record, IntakeRowValues values) => record with
-    {
         DraftStatus = values.DraftStatus(),
         SummonsReportDate = values.Date(F.SummonsReportDate),
         MilitarySpecialty = values.Code<MilitarySpecialty>(F.MilitarySpecialty),

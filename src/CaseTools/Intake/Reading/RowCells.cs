@@ -70,7 +70,7 @@ internal sealed class RowCells(IntakeHeader header, IntakeReport report, string[
     public void Doubt(RowCell cell, string expected) => problems.Add(ProblemOf(cell, cell.Raw, expected) with { IsWarning = true });
 
     /// <summary>Says what was assumed about a column's value.</summary>
-    public void Guess(IntakeColumn column, string guess) => report.Guess($"column '{column.Header.Trim()}': {guess}");
+    public void Guess(IntakeColumn column, string guess) => report.Guess(column, guess);
 
     private IntakeProblem ProblemOf(RowCell cell, string raw, string expected) =>
         new(cell.Field, cell.Column.Header.Trim(), line, expected, raw) { SourceFile = report.File };

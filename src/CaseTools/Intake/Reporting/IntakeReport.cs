@@ -13,6 +13,7 @@ public sealed class IntakeReport
     private readonly RowNotes skipped = new();
     private readonly RowNotes problems = new();
     private readonly SortedDictionary<string, int> guesses = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Column, string Guess), string> guessTexts = [];
 
     internal IntakeReport(string file) => File = file;
 
@@ -165,6 +166,18 @@ public sealed class IntakeReport
     {
         RowsRead++;
         skipped.Add(new IntakeRowNote(line, null, reason));
+    }
+
+    // The same is guessed row after row: its words are put together once.
+    internal void Guess(IntakeColumn column, string guess)
+    {
+        if (!guessTexts.TryGetValue((column.Number, guess), out var text))
+        {
+            text = $"column '{column.Header.Trim()}': {guess}";
+            guessTexts.Add((column.Number, guess), text);
+        }
+
+        Guess(text);
     }
 
     internal void Guess(string guess) => guesses[guess] = guesses.TryGetValue(guess, out var count) ? count + 1 : 1;
