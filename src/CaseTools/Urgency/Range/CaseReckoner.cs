@@ -22,7 +22,7 @@ internal sealed class CaseReckoner(ScoringTerms terms)
     /// <param name="unit">What the members say together.</param>
     public OutcomeRange Reckon(IReadOnlyList<GroupAnswers> groups, VisaAnswer visas, UnitAnswers unit)
     {
-        IReadOnlyCollection<CaseTally> tallies = [CaseTally.Start(terms)];
+        CaseTally[] tallies = [CaseTally.Start(terms)];
         foreach (var group in groups)
         {
             tallies = CountGroup(tallies, group, visas);
@@ -38,7 +38,7 @@ internal sealed class CaseReckoner(ScoringTerms terms)
         return range!.Value;
     }
 
-    private IReadOnlyCollection<CaseTally> CountGroup(IReadOnlyCollection<CaseTally> tallies, GroupAnswers group, VisaAnswer visas)
+    private CaseTally[] CountGroup(CaseTally[] tallies, GroupAnswers group, VisaAnswer visas)
     {
         var members = group.Members.Select(member => (member.IsLead, Ways: member.Among(group.Routes, visas))).ToArray();
         var counted = new List<CaseTally>();
@@ -60,24 +60,21 @@ internal sealed class CaseReckoner(ScoringTerms terms)
             }
         }
 
-        return counted.Count == 1 ? counted : counted.Distinct().ToArray();
+        return counted.Count == 1 ? [counted[0]] : counted.Distinct().ToArray();
     }
 
-    private static IReadOnlyCollection<CaseTally> CountMember(IReadOnlyCollection<CaseTally> tallies, IReadOnlyList<MemberReading> readings, bool isLead)
+    private static CaseTally[] CountMember(CaseTally[] tallies, List<MemberReading> readings, bool isLead)
     {
-        var next = new List<CaseTally>(tallies.Count * readings.Count);
-        foreach (var tally in tallies)
+        var next = new CaseTally[tallies.Length * readings.Count];
+        for (var i = 0; i < next.Length; i++)
         {
-            foreach (var reading in readings)
-            {
-                next.Add(tally.With(reading, isLead));
-            }
+            next[i] = tallies[i / readings.Count].With(readings[i % readings.Count], isLead);
         }
 
-        return next.Count == 1 ? next : next.Distinct().ToArray();
+        return next.Length == 1 ? next : next.Distinct().ToArray();
     }
 
-    private IReadOnlyList<MemberReading> Readings(
+    private List<MemberReading> Readings(
         IReadOnlyList<(MemberTraits Traits, ProfileRoutes Routes)> ways,
         bool isLead,
         bool[] lacks,

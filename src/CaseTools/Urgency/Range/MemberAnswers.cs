@@ -39,6 +39,11 @@ internal sealed class MemberAnswers
     /// <summary>A record with every answer to sex, age and nationality, as far as they are asked.</summary>
     public static IEnumerable<IntakeRecord> Variants(IntakeRecord record, ScoredFields fields, IReadOnlyList<string> nationalities, IReadOnlyList<int> ages)
     {
+        if (!fields.HasAny(ScoredFields.Sex | ScoredFields.Age | ScoredFields.Nationality))
+        {
+            return [record];
+        }
+
         Sex[] sexes = fields.HasAny(ScoredFields.Sex) ? AnySex : [record.Sex];
         int?[] yearsOfAge = fields.HasAny(ScoredFields.Age) ? ages.Select(age => (int?)age).ToArray() : [record.Age];
         IEnumerable<string?> citizenships = fields.HasAny(ScoredFields.Nationality) ? nationalities.Select(code => (string?)code) : [record.Nationality];
