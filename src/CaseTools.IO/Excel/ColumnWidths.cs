@@ -1,3 +1,4 @@
+using CaseTools.Reports;
 using ClosedXML.Excel;
 
 namespace CaseTools.IO.Excel;
@@ -8,6 +9,7 @@ internal sealed class ColumnWidths
     private const double PixelsPerCharacter = 7;
     private const double PixelsBesideCharacters = 5;
     private const double Narrowest = 8;
+    private const int LargestOfLongTables = 9_999_999;
     private const double FilterArrow = 18;
     private const double BoldToPlain = 1.08;
 
@@ -21,6 +23,11 @@ internal sealed class ColumnWidths
         for (var i = 0; i < columns.Count; i++)
         {
             IncludeHeader(i + 1, headers[i], columns[i].MaximumWidth);
+            if (columns[i].Kind == CellKind.Number && rows.Table.Rows.Count > rows.Sample.Count)
+            {
+                // Ranks and lines grow further down, and a number that does not fit shows as ####.
+                IncludeCell(i + 1, CellContent.Of(ReportCell.Number(LargestOfLongTables), columns[i]), columns[i].MaximumWidth);
+            }
         }
 
         foreach (var row in rows.Sample)

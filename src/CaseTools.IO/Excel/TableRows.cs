@@ -12,6 +12,7 @@ internal sealed class TableRows : IDisposable
 
     private readonly IEnumerator<IReadOnlyList<ReportCell>> source;
     private readonly Queue<IReadOnlyList<ReportCell>> sample = [];
+    private int taken;
 
     /// <summary>Reads the sample.</summary>
     public TableRows(ReportTable table, CancellationToken cancellation)
@@ -31,7 +32,7 @@ internal sealed class TableRows : IDisposable
     public IReadOnlyCollection<IReadOnlyList<ReportCell>> Sample => sample;
 
     /// <summary>The next rows: so many, and none of them twice.</summary>
-    /// <exception cref="InvalidOperationException">There are fewer than the table says.</exception>
+    /// <exception cref="InvalidOperationException">There are fewer or more than the table says.</exception>
     public IEnumerable<IReadOnlyList<ReportCell>> Take(int count, CancellationToken cancellation)
     {
         for (var i = 0; i < count; i++)
@@ -40,6 +41,12 @@ internal sealed class TableRows : IDisposable
             yield return sample.Count > 0 ? sample.Dequeue()
                 : ReadNext(cancellation) ? source.Current
                 : throw new InvalidOperationException($"Table '{Table.Name}' has fewer rows than the {Table.Rows.Count} that it counts.");
+        }
+
+        taken += count;
+        if (taken == Table.Rows.Count && (sample.Count > 0 || source.MoveNext()))
+        {
+            throw new InvalidOperationException($"Table '{Table.Name}' has more rows than the {Table.Rows.Count} that it counts.");
         }
     }
 

@@ -78,8 +78,8 @@ internal sealed class CaseAssessor
             Deadlines = facts.Deadlines,
             DaysToDeadline = DeadlinePart.Nearest(facts)?.DaysLeft,
             Assumptions = CaseQuestions.AssumptionsOf(facts),
-            DeferredQuestions = new(() => QuestionsOf(unit, range, now)),
-            DeferredOptions = new(() => OptionsOf(unit)),
+            DeferredQuestions = AskLater(unit, range, now),
+            DeferredOptions = ListLater(unit),
             ContactBy = contact.By,
             ContactReason = contact.Reason,
             Country = facts.Lead.Country,
@@ -96,8 +96,12 @@ internal sealed class CaseAssessor
         };
     }
 
-    // The facts are worked out again, since keeping those of every case would take more room than all else. Whoever asks may be another
-    // thread than the one that assessed.
+    // The facts are worked out again, since keeping those of every case would take more room than all else: so these are made where no
+    // facts are in sight. Whoever asks may be another thread than the one that assessed.
+    private Lazy<IReadOnlyList<CaseQuestion>> AskLater(CaseUnit unit, OutcomeRange range, CaseOutcome now) => new(() => QuestionsOf(unit, range, now));
+
+    private Lazy<IReadOnlyList<CaseOption>> ListLater(CaseUnit unit) => new(() => OptionsOf(unit));
+
     private IReadOnlyList<CaseQuestion> QuestionsOf(CaseUnit unit, OutcomeRange range, CaseOutcome now)
     {
         lock (terms)

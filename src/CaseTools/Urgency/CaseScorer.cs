@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using CaseTools.Borders;
 using CaseTools.Wording;
 
@@ -42,31 +43,44 @@ internal sealed class CaseScorer
         var assessments = new CaseAssessment[units.Count];
         if (Threads == 1 || units.Count <= CasesOfOneThread)
         {
-            _ = Assess(0, units.Count, makeAssessor());
+            Assess(0, units.Count, makeAssessor());
         }
         else
         {
-            // Each case has its own place, so that nothing hangs on which thread is first.
-            var options = new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = cancellation };
-            _ = Parallel.ForEach(
-                Partitioner.Create(0, units.Count, CasesOfOneThread),
-                options,
-                makeAssessor,
-                (slice, _, assessor) => Assess(slice.Item1, slice.Item2, assessor),
-                _ => { });
+            AssessOnThreads(units.Count, Assess, cancellation);
         }
 
         return CaseRanking.Rank(assessments);
 
-        CaseAssessor Assess(int from, int to, CaseAssessor assessor)
+        // Each case has its own place, so that nothing hangs on which thread is first.
+        void Assess(int from, int to, CaseAssessor assessor)
         {
             for (var i = from; i < to; i++)
             {
                 cancellation.ThrowIfCancellationRequested();
                 assessments[i] = assessor.Assess(units[i]);
             }
+        }
+    }
 
-            return assessor;
+    private void AssessOnThreads(int cases, Action<int, int, CaseAssessor> assess, CancellationToken cancellation)
+    {
+        // Threads come and go: what one has found out about routes is for the next.
+        var idle = new ConcurrentBag<CaseAssessor>();
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = cancellation };
+        try
+        {
+            _ = Parallel.ForEach(Partitioner.Create(0, cases, CasesOfOneThread), options, slice =>
+            {
+                var assessor = idle.TryTake(out var rested) ? rested : makeAssessor();
+                assess(slice.Item1, slice.Item2, assessor);
+                idle.Add(assessor);
+            });
+        }
+        catch (AggregateException several)
+        {
+            // As one thread would have it.
+            ExceptionDispatchInfo.Capture(several.InnerExceptions[0]).Throw();
         }
     }
 }

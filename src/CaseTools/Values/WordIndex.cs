@@ -15,7 +15,7 @@ internal sealed class WordIndex<T>
     private readonly Dictionary<string, T> byShape = new(StringComparer.Ordinal);
     private readonly HashSet<string> severalShapes = new(StringComparer.Ordinal);
     private readonly HashSet<(char First, int Length)> beginnings = [];
-    private int longestKey;
+    private int longest;
 
     /// <summary>Takes the words of a list.</summary>
     /// <param name="list">The list, for the message of a fault in it.</param>
@@ -50,11 +50,20 @@ internal sealed class WordIndex<T>
     // Most cells hold no word of a list: most of those are known by their first letter and their length, at no cost.
     private bool CouldBeWord(string text)
     {
+        var beginning = BeginningOf(text, longest);
+
+        // Letters with loose accents are composed first, and signs alone keep their hyphens.
+        return text.Length < Longest && (beginning.Length == 0 || beginnings.Contains(beginning) || CellText.HasLooseAccent(text));
+    }
+
+    // The first sign that counts, and how many do; counting stops beyond a length.
+    private static (char First, int Length) BeginningOf(string text, int most)
+    {
         var (first, last) = ('\0', '\0');
         var length = 0;
         foreach (var sign in text)
         {
-            if (length > longestKey)
+            if (length > most)
             {
                 break;
             }
@@ -66,8 +75,7 @@ internal sealed class WordIndex<T>
             }
         }
 
-        // Letters with loose accents are composed first, and signs alone keep their hyphens.
-        return text.Length < Longest && (length == 0 || beginnings.Contains((first, length)) || CellText.HasLooseAccent(text));
+        return (first, length);
     }
 
     private void Add(string list, string word, T value)
@@ -80,9 +88,17 @@ internal sealed class WordIndex<T>
 
         asWritten[word] = value;
         byKey[key] = value;
-        _ = beginnings.Add((LookAlikes.Fold(key[0]), key.Length));
-        longestKey = Math.Max(longestKey, key.Length);
+        AddBeginning((LookAlikes.Fold(key[0]), key.Length));
+
+        // A word of signs alone, such as +-, keeps in its key what does not count here.
+        AddBeginning(BeginningOf(word, int.MaxValue));
         AddShape(LookAlikes.FoldAll(key), value);
+    }
+
+    private void AddBeginning((char First, int Length) beginning)
+    {
+        _ = beginnings.Add(beginning);
+        longest = Math.Max(longest, beginning.Length);
     }
 
     private void AddShape(string shape, T value)

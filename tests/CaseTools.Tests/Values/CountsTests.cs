@@ -96,6 +96,7 @@ public sealed class CountsTests
     public void An_age_that_is_near_is_taken_and_that_is_said()
     {
         Assert.Equal(35, Counts.ReadAge("~35", 0, 120).Value);
+        Assert.Equal((true, 35), (Counts.ReadAge("+-35", 0, 120).IsRead, Counts.ReadAge("+-35", 0, 120).Value));
         Assert.Single(Counts.ReadAge("около 35 лет", 0, 120).Guesses);
     }
 
