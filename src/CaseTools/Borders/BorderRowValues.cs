@@ -6,17 +6,9 @@ namespace CaseTools.Borders;
 /// The values of one row of a border file. Each that cannot be read is a fault: the row is refused, so that no score rests on
 /// half of it.
 /// </summary>
-internal sealed class BorderRowValues(IReadOnlyDictionary<string, int> columns, string[] cells)
+internal sealed class BorderRowValues(IReadOnlyDictionary<string, int> columns, string[] cells) : RowFaults
 {
     private static readonly char[] ListSigns = [';', ',', '|', ' '];
-
-    private readonly List<string> faults = [];
-
-    /// <summary>What is wrong with the row, column by column; without its values.</summary>
-    public IReadOnlyList<string> Faults => faults;
-
-    /// <summary>Adds what is wrong between columns.</summary>
-    public void Fault(string column, string expected) => faults.Add($"column '{column}': expected {expected}");
 
     public string? Text(string column) => Cell(column);
 
@@ -74,16 +66,6 @@ internal sealed class BorderRowValues(IReadOnlyDictionary<string, int> columns, 
     {
         Fault(column, expected);
         return "";
-    }
-
-    private T? Take<T>(string column, Reading<T> reading)
-    {
-        if (!reading.IsRead)
-        {
-            Fault(column, reading.Expected!);
-        }
-
-        return reading.Value;
     }
 
     private string? Cell(string column) =>

@@ -4,14 +4,9 @@ using C = CaseTools.Decisions.DecisionColumns;
 namespace CaseTools.Decisions;
 
 /// <summary>The values of one row. Each that cannot be read is a fault: no case moves by half a decision.</summary>
-internal sealed class DecisionRowValues(string[] cells, UrgencyModel model)
+internal sealed class DecisionRowValues(string[] cells, UrgencyModel model) : RowFaults
 {
     private static readonly DateRules Days = new() { Expectation = "a date that can mean one day only, such as 2022-10-04" };
-
-    private readonly List<string> faults = [];
-
-    /// <summary>What is wrong, column by column, without values.</summary>
-    public IReadOnlyList<string> Faults => faults;
 
     public string Optional(string column) => FormulaText.Unguard(CellText.Trim(cells[IndexOf(column)]));
 
@@ -54,16 +49,4 @@ internal sealed class DecisionRowValues(string[] cells, UrgencyModel model)
     }
 
     private static int IndexOf(string column) => C.All.TakeWhile(name => name != column).Count();
-
-    private T Take<T>(string column, Reading<T> reading)
-    {
-        if (!reading.IsRead)
-        {
-            Fault(column, reading.Expected!);
-        }
-
-        return reading.Value;
-    }
-
-    private void Fault(string column, string expected) => faults.Add($"column '{column}': expected {expected}");
 }
