@@ -1,4 +1,5 @@
 using CaseTools.Borders;
+using CaseTools.Urgency;
 
 namespace CaseTools.Changes;
 
@@ -21,7 +22,7 @@ internal static class AssessmentSnapshots
         ComputedBand = assessment.ComputedBand,
         Score = assessment.Score,
         UncappedScore = assessment.UncappedScore,
-        Parts = PartScoresOf(assessment),
+        Parts = UrgencyParts.All.ToDictionary(part => part, assessment.PointsOf),
         Reasons = [.. assessment.Reasons.Select(reason => Reason(reason, assessment.AsOf))],
         AreRoutesKnown = true,
         Floors = [.. assessment.Floors.Select(floor => new SnapshotFloor(floor.Id, floor.AtLeast, floor.Raised, floor.Text))],
@@ -40,17 +41,6 @@ internal static class AssessmentSnapshots
         ToolVersion = assessment.ToolVersion,
         Language = assessment.Language,
         Members = assessment.Members,
-    };
-
-    private static Dictionary<UrgencyPart, int> PartScoresOf(CaseAssessment assessment) => new()
-    {
-        [UrgencyPart.Border] = assessment.BorderScore,
-        [UrgencyPart.Dependants] = assessment.DependantScore,
-        [UrgencyPart.Threat] = assessment.ThreatScore,
-        [UrgencyPart.Deadline] = assessment.DeadlineScore,
-        [UrgencyPart.Documents] = assessment.DocumentScore,
-        [UrgencyPart.Means] = assessment.MeansScore,
-        [UrgencyPart.Safeguarding] = assessment.SafeguardingScore,
     };
 
     private static SnapshotReason Reason(UrgencyReason reason, DateTimeOffset asOf) => new(

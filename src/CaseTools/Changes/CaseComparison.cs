@@ -1,3 +1,4 @@
+using CaseTools.Urgency;
 using CaseTools.Wording;
 
 namespace CaseTools.Changes;
@@ -7,8 +8,6 @@ namespace CaseTools.Changes;
 /// <param name="phrases">The language of the words.</param>
 internal sealed class CaseComparison(UrgencyModel? model, Phrases phrases)
 {
-    private static readonly UrgencyPart[] AllParts = (UrgencyPart[])Enum.GetValues(typeof(UrgencyPart));
-
     private readonly IReadOnlyList<string> bands = [.. (model?.Bands ?? []).Select(band => band.Name)];
 
     /// <summary>
@@ -82,7 +81,7 @@ internal sealed class CaseComparison(UrgencyModel? model, Phrases phrases)
         var words = new PartWords(old, now, phrases);
         return
         [
-            .. AllParts
+            .. UrgencyParts.All
                 .Where(part => before[part] != after[part])
                 .Select(part => new PartChange(part, before[part], after[part], words.Of(part))),
         ];

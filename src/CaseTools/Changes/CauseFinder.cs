@@ -1,3 +1,4 @@
+using CaseTools.Urgency;
 using static CaseTools.Changes.ScoringInputs;
 
 namespace CaseTools.Changes;
@@ -8,15 +9,13 @@ namespace CaseTools.Changes;
 /// </summary>
 internal sealed class CauseFinder(CaseSnapshot old, CaseSnapshot now, UrgencyModel? model)
 {
-    private static readonly UrgencyPart[] AllParts = (UrgencyPart[])Enum.GetValues(typeof(UrgencyPart));
-
     private readonly ScoringInputs inputs = Between(old, now);
 
     /// <summary>The causes of what moved.</summary>
     public ChangeCauses Of(IReadOnlyList<PartChange> parts, IReadOnlyList<FloorChange> floors, bool hasDecisionChanged)
     {
         var causes = ArePartsUnknown
-            ? (old.Score != now.Score || old.Band != now.Band ? CausesOf(AllParts.SelectMany(MoversOf).Distinct()) : ChangeCauses.None)
+            ? (old.Score != now.Score || old.Band != now.Band ? CausesOf(UrgencyParts.All.SelectMany(MoversOf).Distinct()) : ChangeCauses.None)
             : parts.Select(change => change.Part)
                 .Concat(floors.Select(PartBehind))
                 .Distinct()

@@ -1,4 +1,5 @@
 using CaseTools.Hosting;
+using CaseTools.Urgency;
 using CaseTools.Values;
 
 namespace CaseTools.Changes;
@@ -11,8 +12,6 @@ internal static class SnapshotDocumentReader
 {
     private const int LeastPoints = -1_000_000;
     private const string CaseWords = "an object that holds a case, with CaseId, Band and Score";
-
-    private static readonly UrgencyPart[] AllParts = (UrgencyPart[])Enum.GetValues(typeof(UrgencyPart));
 
     /// <summary>Reads a document.</summary>
     /// <exception cref="DocumentFormatException">It holds no cases; with the place and what was expected there.</exception>
@@ -76,7 +75,7 @@ internal static class SnapshotDocumentReader
 
     private static Dictionary<UrgencyPart, int>? ReadParts(SnapshotNode node)
     {
-        var points = AllParts.ToDictionary(part => part, part => node.Whole(SnapshotDocument.ScoreNameOf(part), least: 0));
+        var points = UrgencyParts.All.ToDictionary(part => part, part => node.Whole(SnapshotDocument.ScoreNameOf(part), least: 0));
         return points.Values.All(value => value is not null) ? points.ToDictionary(part => part.Key, part => part.Value!.Value) : null;
     }
 

@@ -1,6 +1,7 @@
 using CaseTools.Borders;
 using CaseTools.Changes;
 using CaseTools.Hosting;
+using CaseTools.Urgency;
 using CaseTools.Values;
 
 namespace CaseTools.Reports;
@@ -8,19 +9,14 @@ namespace CaseTools.Reports;
 /// <summary>Reads the report of an earlier day again, by the headers with which its sheets were written.</summary>
 internal sealed class CaseReportReader
 {
-    private static readonly UrgencyPart[] AllParts = (UrgencyPart[])Enum.GetValues(typeof(UrgencyPart));
-
     private readonly IReadOnlyList<ReportRow> queue;
     private readonly ILookup<string, ReportRow> why;
     private readonly Dictionary<string, string> facts;
 
-    private CaseReportReader(ITableFile file)
+    private CaseReportReader(IReadOnlyList<ReportRow> queue, ITableFile file)
     {
-        queue = ReportRows
-            .Of(file, CaseReportSheet.Queue, QueueSheet.RankHeader, QueueSheet.CaseHeader, QueueSheet.BandHeader, QueueSheet.ScoreHeader)
-            .ToArray();
-        why = ReportRows
-            .Of(file, CaseReportSheet.Why, WhySheet.CaseHeader, WhySheet.PartHeader, WhySheet.PointsHeader, WhySheet.ReasonHeader)
+        this.queue = queue;
+        why = (ReportRows.Of(file, CaseReportSheet.Why, WhySheet.CaseHeader, WhySheet.PartHeader, WhySheet.PointsHeader, WhySheet.ReasonHeader) ?? [])
             .ToLookup(row => row.Text(WhySheet.CaseHeader), StringComparer.Ordinal);
         facts = ReadFacts(file);
     }
@@ -29,14 +25,14 @@ internal sealed class CaseReportReader
     /// <exception cref="TableFormatException">It is no case report, or was changed since; in words, with the place.</exception>
     public static ChangeSide Read(ITableFile file)
     {
-        if (!ReportRows.Has(file, CaseReportSheet.Queue, QueueSheet.RankHeader, QueueSheet.CaseHeader, QueueSheet.BandHeader, QueueSheet.ScoreHeader))
+        if (ReportRows.Of(file, CaseReportSheet.Queue, QueueSheet.RankHeader, QueueSheet.CaseHeader, QueueSheet.BandHeader, QueueSheet.ScoreHeader) is not { } queue)
         {
             throw new TableFormatException(
                 $"the workbook is no case report: there is no sheet {CaseReportSheet.Queue} with the columns {QueueSheet.RankHeader}, {QueueSheet.CaseHeader}, " +
                 $"{QueueSheet.BandHeader} and {QueueSheet.ScoreHeader}. Give one that Export-CaseReport wrote, with the sheets Summary, Queue and Why.");
         }
 
-        var reader = new CaseReportReader(file);
+        var reader = new CaseReportReader(queue, file);
         return new ChangeSide([.. reader.queue.Select(reader.ReadCase)], [.. reader.Notes()]);
     }
 
@@ -57,7 +53,7 @@ internal sealed class CaseReportReader
     {
         var caseId = row.Text(QueueSheet.CaseHeader);
         var reasons = why[caseId].ToArray();
-        var parts = reasons.Length == 0 ? null : AllParts.ToDictionary(part => part, part => PointsOf(part, reasons));
+        var parts = reasons.Length == 0 ? null : UrgencyParts.All.ToDictionary(part => part, part => PointsOf(part, reasons));
         var band = row.Required(QueueSheet.BandHeader);
         var computed = row.Text(QueueSheet.ComputedBandHeader) is { Length: > 0 } text ? text : null;
 
@@ -120,7 +116,7 @@ internal sealed class CaseReportReader
     private static Dictionary<string, string> ReadFacts(ITableFile file)
     {
         var facts = new Dictionary<string, string>(StringComparer.Ordinal);
-        var rows = ReportRows.Of(file, CaseReportSheet.Summary, SummarySheet.FactHeader, SummarySheet.ValueHeader);
+        var rows = ReportRows.Of(file, CaseReportSheet.Summary, SummarySheet.FactHeader, SummarySheet.ValueHeader) ?? [];
         foreach (var row in rows.TakeWhile(row => row.Text(SummarySheet.FactHeader) != SummarySheet.FilesCaption))
         {
             facts[row.Text(SummarySheet.FactHeader)] = row.Text(SummarySheet.ValueHeader);

@@ -7,31 +7,28 @@ namespace CaseTools.Reports;
 /// <summary>The rows of a written report, found by the headers of their table.</summary>
 internal static class ReportRows
 {
-    /// <summary>Whether a sheet has a row with those headers.</summary>
-    public static bool Has(ITableFile file, CaseReportSheet sheet, params string[] headers) => SheetsOf(file, sheet).Any(table => HasHeaders(file, table, headers));
+    /// <summary>The rows below the row with those headers, on a sheet and on those on which it goes on; null where no sheet has them.</summary>
+    public static IReadOnlyList<ReportRow>? Of(ITableFile file, CaseReportSheet sheet, params string[] headers)
+    {
+        List<ReportRow>? rows = null;
+        foreach (var part in SheetsOf(file, sheet))
+        {
+            using var table = file.Read(part, delimiter: null);
+            if (FindHeader(table, headers) is { } columns)
+            {
+                (rows ??= []).AddRange(RowsBelow(table, part, columns));
+            }
+        }
 
-    /// <summary>The rows below the row with those headers, on a sheet and on those on which it goes on; none where there is no such sheet.</summary>
-    public static IEnumerable<ReportRow> Of(ITableFile file, CaseReportSheet sheet, params string[] headers) =>
-        SheetsOf(file, sheet).SelectMany(table => RowsOf(file, table, headers));
+        return rows;
+    }
 
     // A table with more rows than a sheet holds goes on in "Why (2)".
     private static IEnumerable<TableSheet> SheetsOf(ITableFile file, CaseReportSheet sheet) =>
         file.Sheets.Where(table => table.Name == sheet.ToString() || table.Name?.StartsWith(sheet + " (", StringComparison.Ordinal) == true);
 
-    private static bool HasHeaders(ITableFile file, TableSheet sheet, string[] headers)
+    private static IEnumerable<ReportRow> RowsBelow(ITable table, TableSheet sheet, IReadOnlyDictionary<string, int> columns)
     {
-        using var table = file.Read(sheet, delimiter: null);
-        return FindHeader(table, headers) is not null;
-    }
-
-    private static IEnumerable<ReportRow> RowsOf(ITableFile file, TableSheet sheet, string[] headers)
-    {
-        using var table = file.Read(sheet, delimiter: null);
-        if (FindHeader(table, headers) is not { } columns)
-        {
-            yield break;
-        }
-
         while (table.Read())
         {
             if (!table.IsBlank())

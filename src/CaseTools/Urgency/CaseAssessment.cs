@@ -151,21 +151,11 @@ public sealed record CaseAssessment
     {
         get
         {
-            (UrgencyPart Part, int Points)[] parts =
-            [
-                (UrgencyPart.Border, BorderScore),
-                (UrgencyPart.Dependants, DependantScore),
-                (UrgencyPart.Threat, ThreatScore),
-                (UrgencyPart.Deadline, DeadlineScore),
-                (UrgencyPart.Documents, DocumentScore),
-                (UrgencyPart.Means, MeansScore),
-                (UrgencyPart.Safeguarding, SafeguardingScore),
-            ];
-            var highest = parts
-                .Where(part => part.Points > 0)
-                .OrderByDescending(part => part.Points)
+            var highest = UrgencyParts.All
+                .Where(part => this.PointsOf(part) > 0)
+                .OrderByDescending(this.PointsOf)
                 .Take(3)
-                .Select(part => $"{Phrases.PartName(part.Part)} {part.Points}");
+                .Select(part => $"{Phrases.PartName(part)} {this.PointsOf(part)}");
             var floors = Floors.Where(floor => floor.Raised).Select(floor => Phrases.Of("floor-raises", floor.Id));
             string[] decided = Decision is null ? []
                 : Decision.IsApplied ? [Phrases.Of("decision-in-short", Phrases.BandName(ComputedBand))]
