@@ -52,7 +52,7 @@ internal sealed class CaseFacts
     public StayEnd? StayEndOf(Person person) => stayEnds[person];
 
     /// <summary>Calendar days to the end of a member's stay.</summary>
-    public int? StayDaysLeft(Person person) => StayEndOf(person) is { } end ? Terms.DaysTo(end.Date) : null;
+    public int? StayDaysLeft(Person person) => Terms.DaysTo(StayEndOf(person)?.Date);
 
     /// <summary>Whether a child of the case is separated: said so, or nobody is an adult and nobody says no.</summary>
     public bool HasSeparatedChild =>
@@ -133,6 +133,9 @@ internal sealed class ScoringTerms
     /// <summary>Calendar days from the scoring date.</summary>
     public int DaysTo(DateTime date) => (date - Today).Days;
 
+    /// <summary>The same; null where there is no date.</summary>
+    public int? DaysTo(DateTime? date) => date is { } day ? DaysTo(day) : null;
+
     /// <summary>An instant as people read it, in the offset of the scoring time.</summary>
     public string TextOf(DateTimeOffset instant) => Instants.ToText(instant.ToOffset(AsOf.Offset));
 
@@ -142,8 +145,7 @@ internal sealed class ScoringTerms
 
     // The first age of each stretch between two limits.
     private static int[] AgesThatDiffer(UrgencyModel model, IEnumerable<BorderStatus> rows) => rows
-        .SelectMany(row => new[] { row.AppliesAgeMin, row.AppliesAgeMax + 1 })
-        .OfType<int>()
+        .SelectMany(row => row.AgeLimits())
         .Concat([0, Person.AdultAge, model.ConscriptAge.From, model.ConscriptAge.To + 1, model.ReservistAge.From, model.ReservistAge.To + 1])
         .Where(age => age is >= 0 and <= OldestAge)
         .Distinct()

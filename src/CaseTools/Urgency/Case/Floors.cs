@@ -31,16 +31,12 @@ internal static class Floors
     };
 
     // The first member because of whom a floor applies.
-    private static Person? HolderOf(UrgencyFloor floor, CaseFacts facts)
-    {
-        int? DaysTo(DateTime? date) => date is { } day ? facts.Terms.DaysTo(day) : null;
-        return facts.Persons.FirstOrDefault(person => floor.IsMetBy(
-            person,
-            DaysTo(person.Record.AccommodationUntil),
-            facts.StayDaysLeft(person),
-            DaysTo(person.Record.SummonsReportDate),
-            facts.Terms.Model.Deadline));
-    }
+    private static Person? HolderOf(UrgencyFloor floor, CaseFacts facts) => facts.Persons.FirstOrDefault(person => floor.IsMetBy(
+        person,
+        facts.Terms.DaysTo(person.Record.AccommodationUntil),
+        facts.StayDaysLeft(person),
+        facts.Terms.DaysTo(person.Record.SummonsReportDate),
+        facts.Terms.Model.Deadline));
 
     private static string? Sign(UrgencyFloor floor, CaseFacts facts)
     {

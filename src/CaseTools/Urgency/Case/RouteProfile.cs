@@ -28,6 +28,9 @@ internal static class RouteProfile
         return agreesInSex || agreesInAge;
     }
 
+    /// <summary>The ages at which a row begins or ceases to speak of people.</summary>
+    public static IEnumerable<int> AgeLimits(this BorderStatus row) => new[] { row.AppliesAgeMin, row.AppliesAgeMax + 1 }.OfType<int>();
+
     /// <summary>Whether a person needs a visa for the row's country and has none that is valid on a day.</summary>
     public static bool LacksVisa(this BorderStatus row, Person person, DateTime today) =>
         row.Visa == VisaRequirement.Required

@@ -16,7 +16,7 @@ internal sealed class CountryWays
         this.terms = terms;
         var rows = terms.Borders.RoutesOut(country).OrderBy(row => row.RouteId, StringComparer.Ordinal).ToArray();
         candidates = [.. rows.Select(row => new CandidateRoute(row.ToCountry, row))];
-        ages = AgesThatMatter(rows.Concat(terms.Borders.Rules(country)));
+        ages = [.. rows.Concat(terms.Borders.Rules(country)).SelectMany(row => row.AgeLimits()).Distinct().OrderBy(age => age)];
         All = [.. rows.Select(row => new Way(row, terms))];
         SupposedRules = [.. terms.Borders.HypotheticalRules(country)];
     }
@@ -39,12 +39,6 @@ internal sealed class CountryWays
 
         return routes;
     }
-
-    // Every age at which a row begins or ceases to speak of people.
-    private static int[] AgesThatMatter(IEnumerable<BorderStatus> rows) =>
-    [
-        .. rows.SelectMany(row => new[] { row.AppliesAgeMin, row.AppliesAgeMax + 1 }).OfType<int>().Distinct().OrderBy(age => age),
-    ];
 
     private int AgeClassOf(Person person)
     {

@@ -14,5 +14,5 @@ internal sealed record UnitBudget(int Persons, decimal? Funds, MeansWeights Weig
     public decimal? CostOf(decimal? ticket) => ticket is { } price ? MeansPart.CostOf(price, Persons, Weights) : null;
 
     /// <summary>The funds as a multiple of a cost, rounded down: money that almost reaches does not reach. Null for a cost of nothing.</summary>
-    public decimal? RatioTo(decimal? cost) => Funds is { } funds && cost is { } needed and > 0 ? decimal.Floor(funds / needed * 100) / 100 : null;
+    public decimal? RatioTo(decimal? cost) => Funds is { } funds && cost is { } needed and > 0 ? MeansPart.RatioOf(funds, needed) : null;
 }

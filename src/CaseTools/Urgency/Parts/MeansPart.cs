@@ -52,6 +52,9 @@ internal static class MeansPart
     public static decimal CostOf(decimal price, int persons, MeansWeights weights) =>
         (price + weights.LivingCostPerPerson30Days.Amount) * persons;
 
+    /// <summary>Funds as a multiple of a cost above 0, rounded down: money that almost reaches does not reach.</summary>
+    public static decimal RatioOf(decimal funds, decimal cost) => decimal.Floor(funds / cost * 100) / 100;
+
     /// <summary>Whether any member says that the money is not enough, else whether any says that it is.</summary>
     public static YesNo EnoughOf(IReadOnlyList<IntakeRecord> members)
     {
@@ -177,7 +180,7 @@ internal static class MeansPart
         object[] arguments = [Money(funds), facts.Terms.Rates.Currency, Money(cost), facts.PersonCount, journey, Money(living)];
         return cost == 0
             ? phrases.Of("means-funds", arguments)
-            : phrases.Of("means-funds-ratio", [.. arguments, decimal.Floor(funds / cost * 100) / 100]);
+            : phrases.Of("means-funds-ratio", [.. arguments, RatioOf(funds, cost)]);
     }
 
     private static string Money(decimal amount) => amount.ToString("#,0.##", CultureInfo.InvariantCulture).Replace(',', '\u00a0');

@@ -28,15 +28,15 @@ internal readonly record struct MemberTraits(
 
     /// <summary>Reads a member.</summary>
     public static MemberTraits Of(Person person, ScoringTerms terms) =>
-        Of(person, StayEnd.Of(person, terms.Borders, terms.Today) is { } end ? terms.DaysTo(end.Date) : null, terms);
+        Of(person, terms.DaysTo(StayEnd.Of(person, terms.Borders, terms.Today)?.Date), terms);
 
     /// <summary>Reads a member of whom it is known how many days the stay lasts; null where nothing says it or nothing ends.</summary>
     public static MemberTraits Of(Person person, int? stay, ScoringTerms terms)
     {
         var model = terms.Model;
         var dates = new NearestDate(model.Deadline.LapsesAfterDays);
-        var roof = DaysTo(person.Record.AccommodationUntil, terms);
-        var report = DaysTo(person.Record.SummonsReportDate, terms);
+        var roof = terms.DaysTo(person.Record.AccommodationUntil);
+        var report = terms.DaysTo(person.Record.SummonsReportDate);
         dates.Take(roof);
         dates.Take(stay);
         dates.Take(report);
@@ -71,8 +71,6 @@ internal readonly record struct MemberTraits(
 
         return band;
     }
-
-    private static int? DaysTo(DateTime? date, ScoringTerms terms) => date is { } day ? terms.DaysTo(day) : null;
 
     /// <summary>The nearest of several dates.</summary>
     private struct NearestDate(int lapsesAfterDays)
