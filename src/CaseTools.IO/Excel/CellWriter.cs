@@ -11,7 +11,7 @@ internal sealed class CellWriter(WriteNotes notes)
     public void WriteLine(IXLCell cell, string text, IXLStyle style, string place)
     {
         var written = ExcelText.From(text);
-        if (written.ReplacedSigns > 0 || written.IsCut)
+        if (written.IsLossy)
         {
             notes.Add(cell.Worksheet.Name, place, cell.Address.RowNumber, written);
         }

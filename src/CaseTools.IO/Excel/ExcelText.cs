@@ -12,6 +12,9 @@ internal readonly record struct ExcelText(string Value, int ReplacedSigns, bool 
 {
     private const char Replacement = '\uFFFD';
 
+    /// <summary>Whether something of the text is lost.</summary>
+    public bool IsLossy => ReplacedSigns > 0 || IsCut;
+
     /// <summary>Fits a text into a cell. Line breaks become those of Excel, whatever the system they were typed on.</summary>
     public static ExcelText From(string text)
     {

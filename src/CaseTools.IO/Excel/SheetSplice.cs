@@ -84,7 +84,7 @@ internal sealed class SheetSplice(SheetShell shell, DrawnSheet sheet, StylePalet
         }
 
         var written = ExcelText.From(text);
-        if (written.ReplacedSigns > 0 || written.IsCut)
+        if (written.IsLossy)
         {
             notes.Add(sheet.Name, $"column '{column.Header}'", row, written);
         }
