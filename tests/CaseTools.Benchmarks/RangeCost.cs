@@ -38,8 +38,7 @@ internal static class RangeCost
         var model = UrgencyModelFile.Read(UrgencyModelFile.DefaultPath, new JsonDocumentReader()).Model!;
         var rates = new ExchangeRates(model.Means.LivingCostPerPerson30Days.Currency, new Dictionary<string, decimal>());
         var terms = new ScoringTerms(model, data.At(A.Now), rates, Phrases.In("en"));
-        var sets = new RouteSets(terms);
-        var (ranges, questions) = (new ScoreRangeFinder(terms, sets), new BandQuestions(terms, sets));
+        var ranges = new ScoreRangeFinder(terms);
         var cost = new Cost();
         foreach (var unit in units)
         {
@@ -51,7 +50,7 @@ internal static class RangeCost
             var ranged = Stopwatch.GetTimestamp();
             _ = CaseOptions.Of(facts);
             var listed = Stopwatch.GetTimestamp();
-            _ = CaseQuestions.Of(facts, questions.Of(facts, range, now), now);
+            _ = CaseQuestions.Of(facts, BandQuestions.Of(facts, range, now), now);
             var asked = Stopwatch.GetTimestamp();
             cost = new Cost(cost.Scoring + scored - start, cost.Range + ranged - scored, cost.Options + listed - ranged, cost.Questions + asked - listed);
         }

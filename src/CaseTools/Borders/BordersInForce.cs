@@ -30,7 +30,10 @@ internal sealed class BordersInForce
             .GroupBy(row => row.ToCountry, StringComparer.Ordinal)
             .Select(rows => rows.OrderByDescending(row => row.AsOf).ThenBy(row => row.StayDays).First())
             .ToDictionary(row => row.ToCountry, row => (row, StayRuleReader.Of(row)), StringComparer.Ordinal);
-        rules = observations.Where(row => row.IsRule && !ClosureLevels.IsOver(row, instant)).ToLookup(row => row.FromCountry);
+        rules = observations
+            .Where(row => row.IsRule && !ClosureLevels.IsOver(row, instant))
+            .OrderBy(row => row.RouteId, StringComparer.Ordinal)
+            .ToLookup(row => row.FromCountry);
     }
 
     /// <summary>The instant.</summary>
@@ -45,7 +48,10 @@ internal sealed class BordersInForce
     /// <summary>The routes out of a country.</summary>
     public IEnumerable<BorderStatus> RoutesOut(string? from) => from is null ? [] : routesOut[from];
 
-    /// <summary>The rules in force for every route out of a country.</summary>
+    /// <summary>Whether any row in force is hypothetical.</summary>
+    public bool HasSuppositions => hypothetical.Count > 0;
+
+    /// <summary>The rules in force for every route out of a country, by their ids.</summary>
     public IEnumerable<BorderStatus> Rules(string? from) => from is null ? [] : rules[from];
 
     /// <summary>The hypothetical rules for every route out of a country, those that are over included.</summary>

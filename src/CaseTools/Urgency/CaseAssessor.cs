@@ -16,7 +16,6 @@ internal sealed class CaseAssessor
     private readonly BorderData data;
     private readonly IReadOnlyDictionary<string, decimal> rates;
     private readonly ScoreRangeFinder ranges;
-    private readonly BandQuestions questions;
 
     /// <summary>Takes what every case is scored with.</summary>
     /// <param name="model">A model without findings.</param>
@@ -29,9 +28,7 @@ internal sealed class CaseAssessor
         this.data = data;
         this.rates = rates;
         terms = new ScoringTerms(model, borders, new ExchangeRates(model.Means.LivingCostPerPerson30Days.Currency, rates), phrases);
-        var sets = new RouteSets(terms);
-        ranges = new ScoreRangeFinder(terms, sets);
-        questions = new BandQuestions(terms, sets);
+        ranges = new ScoreRangeFinder(terms);
     }
 
     /// <summary>Assesses one case, without a rank.</summary>
@@ -44,9 +41,14 @@ internal sealed class CaseAssessor
 
         var scorePlace = terms.Bands.OfScore(score);
         var floors = Floors.Of(facts);
-        var place = floors.Select(entry => model.IndexOfBand(entry.Floor.AtLeast)).Append(scorePlace).Min();
+        var place = scorePlace;
+        foreach (var (floor, _) in floors)
+        {
+            place = Math.Min(place, model.IndexOfBand(floor.AtLeast));
+        }
+
         var (scoreBand, band) = (terms.Bands[scorePlace], terms.Bands[place]);
-        var tasks = TasksOf(floors.Select(entry => entry.Floor));
+        var tasks = floors.Count == 0 ? [] : TasksOf(floors.Select(entry => entry.Floor));
         var now = new CaseOutcome(score, place);
         var range = ranges.Of(unit, now);
         var contact = ContactTime.Of(band, tasks, facts.Deadlines, terms.AsOf, terms.Phrases);
@@ -61,7 +63,7 @@ internal sealed class CaseAssessor
             UncappedScore = parts.Sum,
             Band = band.Name,
             ComputedBand = band.Name,
-            ScoreRange = range.ToScoreRange(model).In(terms.Phrases),
+            ScoreRange = range.ToScoreRange(terms),
             ScoreBand = scoreBand.Name,
             BorderScore = parts.Border.Points,
             ClosureLevel = parts.Border.Level,
@@ -73,7 +75,7 @@ internal sealed class CaseAssessor
             MeansScore = parts.Means,
             SafeguardingScore = parts.Safeguarding,
             Reasons = parts.Reasons,
-            Floors = floors.Select(entry => ToFloor(entry.Floor, entry.Why, scoreBand, band, facts)).ToArray(),
+            Floors = floors.Count == 0 ? [] : floors.Select(entry => ToFloor(entry.Floor, entry.Why, scoreBand, band, facts)).ToArray(),
             Tasks = tasks,
             Deadlines = facts.Deadlines,
             DaysToDeadline = DeadlinePart.Nearest(facts)?.DaysLeft,
@@ -107,7 +109,7 @@ internal sealed class CaseAssessor
         lock (terms)
         {
             var facts = CaseFacts.Of(unit, terms);
-            return CaseQuestions.Of(facts, questions.Of(facts, range, now), now);
+            return CaseQuestions.Of(facts, BandQuestions.Of(facts, range, now), now);
         }
     }
 

@@ -1,25 +1,23 @@
-using CaseTools.Wording;
-
 namespace CaseTools.Urgency;
 
 /// <summary>The seven parts of one case, and their reasons.</summary>
 internal sealed class PartScores
 {
-    private readonly List<UrgencyReason> reasons = [];
-    private readonly Phrases phrases;
-
     private PartScores(CaseFacts facts)
     {
-        phrases = facts.Phrases;
         var model = facts.Terms.Model;
+        var reasons = new List<UrgencyReason>();
+        ReasonLog Log(UrgencyPart part, int maximum) => new(reasons, part, maximum, facts.Terms);
+
         Border = BorderPart.Of(facts);
-        Take(UrgencyPart.Border, model.Border.Max, log => Explain(log, facts));
-        Dependants = Take(UrgencyPart.Dependants, model.Dependants.Max, log => DependantsPart.Score(facts, log));
-        Threat = Take(UrgencyPart.Threat, model.Threat.Max, log => ThreatPart.Score(facts, log));
-        Deadline = Take(UrgencyPart.Deadline, model.Deadline.Max, log => DeadlinePart.Score(facts, log));
-        Documents = Take(UrgencyPart.Documents, model.Documents.Max, log => DocumentsPart.Score(facts, log));
-        Means = Take(UrgencyPart.Means, model.Means.Max, log => MeansPart.Score(facts, log));
-        Safeguarding = Take(UrgencyPart.Safeguarding, model.Safeguarding.Max, log => SafeguardingPart.Score(facts, log));
+        Border.Explain(facts, Log(UrgencyPart.Border, model.Border.Max));
+        Dependants = DependantsPart.Score(facts, Log(UrgencyPart.Dependants, model.Dependants.Max));
+        Threat = ThreatPart.Score(facts, Log(UrgencyPart.Threat, model.Threat.Max));
+        Deadline = DeadlinePart.Score(facts, Log(UrgencyPart.Deadline, model.Deadline.Max));
+        Documents = DocumentsPart.Score(facts, Log(UrgencyPart.Documents, model.Documents.Max));
+        Means = MeansPart.Score(facts, Log(UrgencyPart.Means, model.Means.Max));
+        Safeguarding = SafeguardingPart.Score(facts, Log(UrgencyPart.Safeguarding, model.Safeguarding.Max));
+        Reasons = reasons.ToArray();
     }
 
     public BorderPart Border { get; }
@@ -40,22 +38,8 @@ internal sealed class PartScores
     public int Sum => Border.Points + Dependants + Threat + Deadline + Documents + Means + Safeguarding;
 
     /// <summary>The reasons, part by part.</summary>
-    public IReadOnlyList<UrgencyReason> Reasons => reasons.ToArray();
+    public IReadOnlyList<UrgencyReason> Reasons { get; }
 
     /// <summary>Scores every part with its reasons.</summary>
     public static PartScores Of(CaseFacts facts) => new(facts);
-
-    private int Explain(ReasonLog log, CaseFacts facts)
-    {
-        Border.Explain(facts, log);
-        return Border.Points;
-    }
-
-    private int Take(UrgencyPart part, int maximum, Func<ReasonLog, int> score)
-    {
-        var log = new ReasonLog(part, maximum, phrases);
-        var points = score(log);
-        reasons.AddRange(log.Reasons);
-        return points;
-    }
 }

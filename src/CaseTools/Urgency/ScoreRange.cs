@@ -1,6 +1,4 @@
 using System.Globalization;
-using CaseTools.Urgency;
-using CaseTools.Wording;
 
 namespace CaseTools;
 
@@ -22,7 +20,4 @@ public sealed record ScoreRange(int Low, string LowBand, int High, string HighBa
 
     /// <summary>Both ends, such as <c>41 Priority - 88 Emergency</c>.</summary>
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0} {1} - {2} {3}", Low, LowBandText, High, HighBandText);
-
-    /// <summary>The same in a language.</summary>
-    internal ScoreRange In(Phrases phrases) => this with { LowBandText = phrases.BandName(LowBand), HighBandText = phrases.BandName(HighBand) };
 }

@@ -1,3 +1,5 @@
+using CaseTools.Wording;
+
 namespace CaseTools;
 
 /// <summary>The seven parts of a score.</summary>
@@ -46,8 +48,41 @@ public sealed record UrgencyReason(
     long SourceLine,
     BorderStatus? BorderRow)
 {
+    private readonly Sentence words = Text;
+    private readonly string? partText;
+
+    // The words come later, when somebody reads them.
+    internal UrgencyReason(
+        UrgencyPart part,
+        int points,
+        int maximum,
+        Sentence words,
+        string? field,
+        string rule,
+        string? sourceFile,
+        long sourceLine,
+        BorderStatus? borderRow,
+        string partText)
+        : this(part, points, maximum, "", field, rule, sourceFile, sourceLine, borderRow)
+    {
+        this.words = words;
+        this.partText = partText;
+    }
+
+    /// <summary>The reason in words, without names.</summary>
+    /// <remarks>Put in words each time that it is read.</remarks>
+    public string Text
+    {
+        get => words.ToString();
+        init => words = value;
+    }
+
     /// <summary>The part as people read it, in the language of the assessment.</summary>
-    public string PartText { get; init; } = Part.ToString();
+    public string PartText
+    {
+        get => partText ?? Part.ToString();
+        init => partText = value;
+    }
 
     /// <summary>Points and words.</summary>
     public override string ToString() => $"{PartText} {Points}: {Text}";

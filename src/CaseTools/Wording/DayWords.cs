@@ -4,10 +4,10 @@ namespace CaseTools.Wording;
 internal static class DayWords
 {
     /// <summary>How far a day is: in 3 days, today, 2 days overdue.</summary>
-    public static string DaysLeft(this Phrases phrases, int days) => days switch
+    public static Sentence DaysLeft(this Phrases phrases, int days) => days switch
     {
-        0 => phrases.Of("days-today"),
-        > 0 => phrases.Of("days-ahead", days),
-        _ => phrases.Of("days-overdue", -(long)days),
+        0 => phrases.Say("days-today"),
+        > 0 => phrases.Say("days-ahead", days),
+        _ => phrases.Say("days-overdue", -(long)days),
     };
 }

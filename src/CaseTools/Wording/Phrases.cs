@@ -53,6 +53,9 @@ internal sealed class Phrases
         return string.Format(CultureInfo.InvariantCulture, form, arguments);
     }
 
+    /// <summary>The same, to be put in words when it is read.</summary>
+    public Sentence Say(string key, params object?[] arguments) => new PhraseSentence(this, key, arguments);
+
     /// <summary>
     /// A name that a file gives, such as a band's: the phrase of the key <paramref name="family"/> and the name where there is one, else
     /// the name as the file writes it.
@@ -68,6 +71,11 @@ internal sealed class Phrases
     public string OfMember<T>(string family, T member, params object?[] arguments)
         where T : struct, Enum
         => Of(family + Codes<T>.ToText(member).Replace('_', '-'), arguments);
+
+    /// <summary>The same, to be put in words when it is read.</summary>
+    public Sentence SayMember<T>(string family, T member)
+        where T : struct, Enum
+        => new MemberSentence<T>(this, family, member);
 
     /// <summary>The name of a country.</summary>
     public string Country(string code) => Countries.NameOf(code, Language);

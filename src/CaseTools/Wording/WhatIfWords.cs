@@ -7,6 +7,10 @@ internal static class WhatIfWords
     public static string Marked(this Phrases phrases, string sentence, bool isHypothetical) =>
         isHypothetical ? phrases.Of("what-if-mark", sentence) : sentence;
 
+    /// <summary>The same, to be put in words when it is read.</summary>
+    public static Sentence Marked(this Phrases phrases, Sentence sentence, bool isHypothetical) =>
+        isHypothetical ? phrases.Say("what-if-mark", sentence) : sentence;
+
     /// <summary>A thing within a sentence, said to be hypothetical where it is.</summary>
     public static string Supposed(this Phrases phrases, string thing, bool isHypothetical) =>
         isHypothetical ? phrases.Of("what-if-supposed", thing) : thing;

@@ -1,4 +1,5 @@
 using CaseTools.Borders;
+using CaseTools.Urgency;
 using CaseTools.Wording;
 
 namespace CaseTools.Tests.Urgency;
@@ -119,8 +120,13 @@ public sealed class RussianWordsTests
     }
 
     [Fact]
-    public void Both_ends_of_the_range_are_named() =>
-        Assert.Equal("41 Приоритетно - 88 Экстренно", new ScoreRange(41, "Priority", 88, "Emergency").In(Phrases.In("ru")).ToString());
+    public void Both_ends_of_the_range_are_named()
+    {
+        var terms = Range.CaseReckonerTests.Terms([], Phrases.In("ru"));
+        var (low, high) = (Scoring.Model.IndexOfBand("Priority"), Scoring.Model.IndexOfBand("Emergency"));
+
+        Assert.Equal("41 Приоритетно - 88 Экстренно", new OutcomeRange(41, low, 88, high).ToScoreRange(terms).ToString());
+    }
 
     [Fact]
     public void What_rests_on_a_scenario_says_so()

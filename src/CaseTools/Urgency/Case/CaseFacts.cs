@@ -7,20 +7,28 @@ namespace CaseTools.Urgency;
 /// <summary>Everything about a case that more than one part asks for, worked out once.</summary>
 internal sealed class CaseFacts
 {
-    private readonly IReadOnlyDictionary<Person, StayEnd?> stayEnds;
-    private readonly IReadOnlyDictionary<Person, CountryGroup> groupOf;
+    private readonly Dictionary<Person, int>? places;
+    private readonly StayEnd?[] stayEnds;
+    private readonly CountryGroup[] groupOf;
 
-    private CaseFacts(CaseUnit unit, IReadOnlyList<Person> persons, IReadOnlyList<CountryGroup> groups, ScoringTerms terms)
+    private CaseFacts(CaseUnit unit, Person[] persons, IReadOnlyList<CountryGroup> groups, ScoringTerms terms)
     {
         Unit = unit;
         Persons = persons;
-        Lead = persons.First(person => ReferenceEquals(person.Record, unit.Lead));
+        Lead = Array.Find(persons, person => ReferenceEquals(person.Record, unit.Lead))!;
         Groups = groups;
         Terms = terms;
-        stayEnds = persons.ToDictionary(person => person, person => StayEnd.Of(person, terms.Borders, terms.Today));
-        groupOf = groups
-            .SelectMany(group => group.Members.Select(member => (member, group)))
-            .ToDictionary(entry => entry.member, entry => entry.group);
+        stayEnds = Array.ConvertAll(persons, person => StayEnd.Of(person, terms.Borders, terms.Today));
+        groupOf = new CountryGroup[persons.Length];
+        places = persons.Length == 1 ? null : Enumerable.Range(0, persons.Length).ToDictionary(place => persons[place]);
+        foreach (var group in groups)
+        {
+            foreach (var member in group.Members)
+            {
+                groupOf[PlaceOf(member)] = group;
+            }
+        }
+
         Deadlines = DeadlineList.Of(this);
     }
 
@@ -46,10 +54,10 @@ internal sealed class CaseFacts
     public IReadOnlyList<CaseDeadline> Deadlines { get; }
 
     /// <summary>The group that a member is in.</summary>
-    public CountryGroup GroupOf(Person person) => groupOf[person];
+    public CountryGroup GroupOf(Person person) => groupOf[PlaceOf(person)];
 
     /// <summary>When a member's stay ends; null where nothing says it or nothing ends.</summary>
-    public StayEnd? StayEndOf(Person person) => stayEnds[person];
+    public StayEnd? StayEndOf(Person person) => stayEnds[PlaceOf(person)];
 
     /// <summary>Calendar days to the end of a member's stay.</summary>
     public int? StayDaysLeft(Person person) => Terms.DaysTo(StayEndOf(person)?.Date);
@@ -73,10 +81,17 @@ internal sealed class CaseFacts
     /// <summary>Works out a case.</summary>
     public static CaseFacts Of(CaseUnit unit, ScoringTerms terms)
     {
-        var persons = unit.Members.Select(member => Person.Of(member, terms.Model, terms.Today)).ToArray();
-        var groups = new CountryGroups(terms.Borders, terms.Routes).Of(persons, CountryGroups.DestinationsOf(unit));
-        return new CaseFacts(unit, persons, groups, terms);
+        var persons = new Person[unit.Members.Count];
+        for (var i = 0; i < persons.Length; i++)
+        {
+            persons[i] = Person.Of(unit.Members[i], terms.Model, terms.Today);
+        }
+
+        return new CaseFacts(unit, persons, CountryGroups.Of(persons, CountryGroups.DestinationsOf(unit), terms.Sets), terms);
     }
+
+    // Of a person alone there is no need to ask which one it is.
+    private int PlaceOf(Person person) => places?[person] ?? 0;
 }
 
 /// <summary>What every case of a run is scored with.</summary>
@@ -86,6 +101,8 @@ internal sealed class ScoringTerms
     public ScoringTerms(UrgencyModel model, BordersInForce borders, ExchangeRates rates, Phrases phrases)
     {
         Phrases = phrases;
+        PartNames = [.. UrgencyParts.All.Select(phrases.PartName)];
+        BandNames = [.. model.Bands.Select(band => phrases.BandName(band.Name))];
         Model = model;
         Borders = borders;
         Rates = rates;
@@ -94,8 +111,13 @@ internal sealed class ScoringTerms
         Bands = new BandLadder(model);
         DistinctAges = AgesThatDiffer(model, borders.Observations);
         Origins = borders.Observations.Select(row => row.FromCountry).Distinct(StringComparer.Ordinal).OrderBy(country => country, StringComparer.Ordinal).ToArray();
+        AgeLimits = [.. borders.Observations.SelectMany(row => row.AgeLimits()).Distinct().OrderBy(age => age)];
         Ways = new WaysOut(this);
+        Sets = new RouteSets(this);
     }
+
+    /// <summary>The bands as people read them, by their places.</summary>
+    public IReadOnlyList<string> BandNames { get; }
 
     /// <summary>The model.</summary>
     public UrgencyModel Model { get; }
@@ -108,6 +130,9 @@ internal sealed class ScoringTerms
 
     /// <summary>The words.</summary>
     public Phrases Phrases { get; }
+
+    /// <summary>The parts as people read them, by their places in the enumeration.</summary>
+    public IReadOnlyList<string> PartNames { get; }
 
     /// <summary>The scoring time.</summary>
     public DateTimeOffset AsOf => Borders.Instant;
@@ -126,6 +151,12 @@ internal sealed class ScoringTerms
 
     /// <summary>The countries from which a route or a rule is known.</summary>
     public IReadOnlyList<string> Origins { get; }
+
+    /// <summary>The ages at which a row of the border data begins or ceases to speak of people, in ascending order.</summary>
+    public int[] AgeLimits { get; }
+
+    /// <summary>The routes to where cases want to go, assessed once for persons who are alike.</summary>
+    public RouteSets Sets { get; }
 
     /// <summary>The routes out of every country, assessed once for persons who are alike.</summary>
     public WaysOut Ways { get; }

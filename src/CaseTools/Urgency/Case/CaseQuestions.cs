@@ -11,15 +11,21 @@ namespace CaseTools.Urgency;
 internal static class CaseQuestions
 {
     /// <summary>The assumptions in words.</summary>
-    public static IReadOnlyList<string> AssumptionsOf(CaseFacts facts) => facts.Persons
+    public static IReadOnlyList<string> AssumptionsOf(CaseFacts facts) =>
+        facts.Persons.Any(person => person.IsCountryAssumed) || facts.Groups.Any(group => group.Set.HasAssumed)
+            ? Countries(facts).Concat(Routes(facts)).Distinct().ToArray()
+            : [];
+
+    private static IEnumerable<string> Countries(CaseFacts facts) => facts.Persons
         .Where(person => person.IsCountryAssumed)
-        .Select(person => facts.Phrases.Of("assumption-country", person.Label(facts.Phrases), facts.Phrases.Country(person.Country!)))
-        .Concat(facts.Groups.SelectMany(group => group.Candidates).Where(candidate => candidate.IsAssumed).Select(candidate =>
-            candidate.Destination is { } destination
-                ? facts.Phrases.Of("assumption-route-to", facts.Phrases.Country(destination))
-                : facts.Phrases.Of("assumption-route-out")))
-        .Distinct()
-        .ToArray();
+        .Select(person => facts.Phrases.Of("assumption-country", person.Label(facts.Phrases), facts.Phrases.Country(person.Country!)));
+
+    private static IEnumerable<string> Routes(CaseFacts facts) => facts.Groups
+        .SelectMany(group => group.Candidates)
+        .Where(candidate => candidate.IsAssumed)
+        .Select(candidate => candidate.Destination is { } destination
+            ? facts.Phrases.Of("assumption-route-to", facts.Phrases.Country(destination))
+            : facts.Phrases.Of("assumption-route-out"));
 
     /// <summary>The questions, the most pressing first.</summary>
     /// <param name="facts">The case.</param>

@@ -15,31 +15,47 @@ internal sealed record ContactTime(DateTimeOffset By, string Reason)
     /// </summary>
     public static ContactTime Of(
         UrgencyBand band,
-        IEnumerable<CaseTask> tasks,
+        IReadOnlyList<CaseTask> tasks,
         IReadOnlyList<CaseDeadline> deadlines,
         DateTimeOffset asOf,
         Phrases phrases)
     {
-        var times = tasks
-            .Select(task => new ContactTime(task.Due, phrases.Of("contact-within-hours", task.WithinHours)))
-            .ToList();
-        times.Add(new ContactTime(asOf.AddHours(band.ContactWithinHours), Within(band, phrases)));
+        var (by, reason) = ByTasks(tasks, phrases);
+        Take(asOf.AddHours(band.ContactWithinHours), Within(band, phrases));
         if (deadlines.FirstOrDefault(deadline => deadline.DaysLeft < 0 && !deadline.IsLapsed) is { } overdue)
         {
-            times.Add(new ContactTime(asOf.AddHours(HoursWhereOverdue), phrases.Of("contact-overdue", HoursWhereOverdue, overdue.Text)));
+            Take(asOf.AddHours(HoursWhereOverdue), phrases.Say("contact-overdue", HoursWhereOverdue, overdue.Text));
         }
 
-        if (deadlines.Where(deadline => deadline.EndsAt > asOf).OrderBy(deadline => deadline.EndsAt).FirstOrDefault() is { } nearest)
+        if (Nearest(deadlines, asOf) is { } nearest)
         {
-            var half = TimeSpan.FromTicks((nearest.EndsAt - asOf).Ticks / 2);
-            times.Add(new ContactTime(asOf + half, phrases.Of("contact-half-way", nearest.Text)));
+            Take(asOf + TimeSpan.FromTicks((nearest.EndsAt - asOf).Ticks / 2), phrases.Say("contact-half-way", nearest.Text));
         }
 
-        var earliest = times.OrderBy(time => time.By).First();
-        return earliest with { By = earliest.By.ToOffset(asOf.Offset) };
+        return new ContactTime(by.ToOffset(asOf.Offset), reason.ToString());
+
+        // Of several at the same time the first is named.
+        void Take(DateTimeOffset time, Sentence why) => (by, reason) = time < by ? (time, why) : (by, reason);
     }
 
-    private static string Within(UrgencyBand band, Phrases phrases) => band.ContactWithinDays is { } days
-        ? phrases.Of("contact-within-days", days)
-        : phrases.Of("contact-within-hours", band.ContactWithinHours);
+    private static (DateTimeOffset By, Sentence Reason) ByTasks(IReadOnlyList<CaseTask> tasks, Phrases phrases)
+    {
+        // The earliest task stands first.
+        return tasks.Count == 0 ? (DateTimeOffset.MaxValue, "") : (tasks[0].Due, phrases.Say("contact-within-hours", tasks[0].WithinHours));
+    }
+
+    private static CaseDeadline? Nearest(IReadOnlyList<CaseDeadline> deadlines, DateTimeOffset asOf)
+    {
+        CaseDeadline? nearest = null;
+        foreach (var deadline in deadlines)
+        {
+            nearest = deadline.EndsAt > asOf && (nearest is null || deadline.EndsAt < nearest.EndsAt) ? deadline : nearest;
+        }
+
+        return nearest;
+    }
+
+    private static Sentence Within(UrgencyBand band, Phrases phrases) => band.ContactWithinDays is { } days
+        ? phrases.Say("contact-within-days", days)
+        : phrases.Say("contact-within-hours", band.ContactWithinHours);
 }

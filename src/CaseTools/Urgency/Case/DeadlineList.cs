@@ -8,8 +8,26 @@ namespace CaseTools.Urgency;
 internal static class DeadlineList
 {
     /// <summary>The deadlines, the nearest first and lapsed ones last.</summary>
-    public static IReadOnlyList<CaseDeadline> Of(CaseFacts facts) => facts.Persons
-        .SelectMany(person => OfPerson(person, facts))
+    public static IReadOnlyList<CaseDeadline> Of(CaseFacts facts)
+    {
+        List<CaseDeadline>? found = null;
+        foreach (var person in facts.Persons)
+        {
+            foreach (var deadline in OfPerson(person, facts))
+            {
+                (found ??= []).Add(deadline);
+            }
+        }
+
+        return found switch
+        {
+            null => [],
+            { Count: 1 } => found.ToArray(),
+            _ => InOrder(found),
+        };
+    }
+
+    private static CaseDeadline[] InOrder(IEnumerable<CaseDeadline> deadlines) => deadlines
         .OrderBy(deadline => deadline.IsLapsed)
         .ThenBy(deadline => deadline.EndsAt)
         .ThenBy(deadline => deadline.Kind, StringComparer.Ordinal)
@@ -27,7 +45,7 @@ internal static class DeadlineList
 
         if (facts.StayEndOf(person) is { } stay)
         {
-            yield return OnDay(CaseDeadline.Stay, stay.Date, stay.Rule(facts.Phrases), stay.Field, person, facts, stay.Row, stay.IsHypothetical);
+            yield return OnDay(CaseDeadline.Stay, stay.Date, stay.Rule(facts.Phrases).ToString(), stay.Field, person, facts, stay.Row, stay.IsHypothetical);
         }
 
         if (record.SummonsReportDate is { } report)
@@ -55,11 +73,12 @@ internal static class DeadlineList
     // Where every route that is still open has a closing time, the last of them is the last chance.
     private static CaseDeadline? RoutesClose(Person person, CaseFacts facts)
     {
-        var open = facts.GroupOf(person).RoutesOf(person).Where(route => !route.ForPerson.IsShut).ToArray();
-        if (open.Length == 0 || open.Any(route => route.ForPerson.ClosingTime is null))
+        if (facts.GroupOf(person).LastClosingFor(person) is null)
         {
             return null;
         }
+
+        var open = facts.GroupOf(person).RoutesOf(person).Where(route => !route.ForPerson.IsShut).ToArray();
 
         var (candidate, forPerson) = open.OrderByDescending(route => route.ForPerson.ClosingTime).First();
         var time = forPerson.ClosingTime!.Value.ToOffset(facts.Terms.AsOf.Offset);

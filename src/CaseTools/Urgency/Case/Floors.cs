@@ -7,11 +7,20 @@ namespace CaseTools.Urgency;
 internal static class Floors
 {
     /// <summary>The floors that hold, in the order of the model, each with the reason in words.</summary>
-    public static IReadOnlyList<(UrgencyFloor Floor, string Why)> Of(CaseFacts facts) => facts.Terms.Model.Floors
-        .Select(floor => (Floor: floor, Why: Why(floor, facts)))
-        .Where(entry => entry.Why is not null)
-        .Select(entry => (entry.Floor, entry.Why!))
-        .ToArray();
+    public static IReadOnlyList<(UrgencyFloor Floor, string Why)> Of(CaseFacts facts)
+    {
+        List<(UrgencyFloor, string)>? held = null;
+        var floors = facts.Terms.Model.Floors;
+        for (var i = 0; i < floors.Count; i++)
+        {
+            if (Why(floors[i], facts) is { } why)
+            {
+                (held ??= []).Add((floors[i], why));
+            }
+        }
+
+        return held ?? (IReadOnlyList<(UrgencyFloor, string)>)[];
+    }
 
     /// <summary>Whether a floor that holds keeps a person from harm, and not from the draft or a date alone.</summary>
     public static bool IsSafeguarding(UrgencyFloor floor, CaseFacts facts) =>
@@ -21,8 +30,8 @@ internal static class Floors
     private static string? Why(UrgencyFloor floor, CaseFacts facts) => floor.When switch
     {
         FloorCondition.SelfHarmImminent or FloorCondition.SeriousSafeguardingSign => Sign(floor, facts),
-        FloorCondition.InsideSummonsServed => HolderOf(floor, facts)?.DraftStatusInWords(facts.Phrases),
-        FloorCondition.InsideLeftUnitOrWantedOrSeparatedChild => HolderOf(floor, facts)?.DraftStatusInWords(facts.Phrases) ?? SeparatedChild(facts),
+        FloorCondition.InsideSummonsServed => HolderOf(floor, facts)?.DraftStatusInWords(facts.Phrases).ToString(),
+        FloorCondition.InsideLeftUnitOrWantedOrSeparatedChild => HolderOf(floor, facts)?.DraftStatusInWords(facts.Phrases).ToString() ?? SeparatedChild(facts),
         FloorCondition.RoofOrStayEnds => Due(facts, floor.Days!.Value, CaseDeadline.Roof, CaseDeadline.Stay),
         FloorCondition.InsideAndEveryRouteCloses => EveryRouteCloses(facts, floor.Hours!.Value),
         FloorCondition.InsideMustReport => HolderOf(floor, facts) is { } person ? MustReport(person, facts.Phrases) : null,
@@ -31,21 +40,28 @@ internal static class Floors
     };
 
     // The first member because of whom a floor applies.
-    private static Person? HolderOf(UrgencyFloor floor, CaseFacts facts) => facts.Persons.FirstOrDefault(person => floor.IsMetBy(
-        person,
-        facts.Terms.DaysTo(person.Record.AccommodationUntil),
-        facts.StayDaysLeft(person),
-        facts.Terms.DaysTo(person.Record.SummonsReportDate),
-        facts.Terms.Model.Deadline));
+    private static Person? HolderOf(UrgencyFloor floor, CaseFacts facts)
+    {
+        foreach (var person in facts.Persons)
+        {
+            var (roof, report) = (facts.Terms.DaysTo(person.Record.AccommodationUntil), facts.Terms.DaysTo(person.Record.SummonsReportDate));
+            if (floor.IsMetBy(person, roof, facts.StayDaysLeft(person), report, facts.Terms.Model.Deadline))
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
 
     private static string? Sign(UrgencyFloor floor, CaseFacts facts)
     {
         foreach (var person in facts.Persons)
         {
-            foreach (var sign in (person.Record.Safeguarding ?? []).Where(sign => floor.IsMetBy(sign)))
+            if (person.Record.Safeguarding is { Count: > 0 } signs && signs.Any(sign => floor.IsMetBy(sign)))
             {
-                var words = facts.Phrases.OfMember("sign-", sign);
-                return $"{person.Label(facts.Phrases)}: {words}.";
+                var words = facts.Phrases.SayMember("sign-", signs.First(sign => floor.IsMetBy(sign)));
+                return Sentence.Of(PersonWords.Remark, person.Label(facts.Phrases), words).ToString();
             }
         }
 
@@ -62,7 +78,7 @@ internal static class Floors
 
     private static string? SeparatedChild(CaseFacts facts) =>
         facts.HasSeparatedChild
-            ? PersonWords.SeparatedChild(facts.Persons.FirstOrDefault(person => person.Record.SeparatedChild == YesNo.Yes), facts.Phrases)
+            ? PersonWords.SeparatedChild(facts.Persons.FirstOrDefault(person => person.Record.SeparatedChild == YesNo.Yes), facts.Phrases).ToString()
             : null;
 
     private static string? Due(CaseFacts facts, int days, params string[] kinds) =>
@@ -85,10 +101,9 @@ internal static class Floors
     private static string? EveryRouteCloses(CaseFacts facts, int hours)
     {
         var limit = facts.Terms.AsOf.AddHours(hours);
-        foreach (var person in facts.Persons.Where(person => person.IsInside))
+        foreach (var person in facts.Persons)
         {
-            var open = facts.GroupOf(person).RoutesOf(person).Where(route => !route.ForPerson.IsShut).ToArray();
-            if (open.Length > 0 && open.All(route => route.ForPerson.ClosingTime <= limit))
+            if (person.IsInside && facts.GroupOf(person).LastClosingFor(person) <= limit)
             {
                 return facts.Phrases.Marked(
                     facts.Phrases.Of("floor-every-route-closes", hours, person.Label(facts.Phrases), person.Whereabouts(facts.Phrases)),

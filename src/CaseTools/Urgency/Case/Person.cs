@@ -10,9 +10,11 @@ internal sealed class Person
 
     private const int AgeOfChildOfUnknownAge = 17;
 
-    private Person(IntakeRecord record, int? age, string? country, bool isCountryAssumed, bool isInside)
+    private Person(IntakeRecord record, PersonalAnswer personal, int? age, string? country, bool isCountryAssumed, bool isInside)
     {
         Record = record;
+        Sex = personal.Sex;
+        Nationality = personal.Nationality;
         Age = age;
         Country = country;
         IsCountryAssumed = isCountryAssumed;
@@ -21,6 +23,12 @@ internal sealed class Person
 
     /// <summary>The record.</summary>
     public IntakeRecord Record { get; }
+
+    /// <summary>Sex.</summary>
+    public Sex Sex { get; }
+
+    /// <summary>Nationality; null where it is not known.</summary>
+    public string? Nationality { get; }
 
     /// <summary>Age in whole years on the scoring date; null where not known.</summary>
     public int? Age { get; }
@@ -46,7 +54,7 @@ internal sealed class Person
     public int? AgeForRestrictions => Age ?? (IsChild ? AgeOfChildOfUnknownAge : null);
 
     /// <summary>Whether the person is a citizen of the present country.</summary>
-    public bool IsCitizen => Record.StayBasis == StayBasis.Citizen || (Country is not null && Record.Nationality == Country);
+    public bool IsCitizen => Record.StayBasis == StayBasis.Citizen || (Country is not null && Nationality == Country);
 
     /// <summary>Whether a summons was served, or the person is with a unit.</summary>
     public bool IsSummoned => Record.DraftStatus is DraftStatus.SummonsServed or DraftStatus.CalledUp or DraftStatus.AtUnit;
@@ -72,8 +80,16 @@ internal sealed class Person
         }
 
         var isInside = country is not null && model.CountriesOfConcern.Contains(country);
-        return new Person(record, AgeOn(record, today), country, isAssumed, isInside);
+        return new Person(record, new(record.Sex, record.Age, record.Nationality), AgeOn(record, today), country, isAssumed, isInside);
     }
+
+    /// <summary>The person as an answer has them; the country stays, since it is known.</summary>
+    public Person Answering(PersonalAnswer answer) =>
+        new(Record, answer, Record.BirthDate is null ? answer.Age : Age, Country, IsCountryAssumed, IsInside);
+
+    /// <summary>The person with other visas than those of the record.</summary>
+    public Person Holding(IReadOnlyList<HeldVisa> visas) =>
+        new(Record with { Visas = visas }, new(Sex, Age, Nationality), Age, Country, IsCountryAssumed, IsInside);
 
     private static int? AgeOn(IntakeRecord record, DateTime today)
     {

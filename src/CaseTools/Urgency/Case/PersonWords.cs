@@ -5,6 +5,9 @@ namespace CaseTools.Urgency;
 /// <summary>What reasons say of a member before anything else: who, and where.</summary>
 internal static class PersonWords
 {
+    /// <summary>The form of a remark on a person.</summary>
+    public const string Remark = "{0}: {1}.";
+
     /// <summary>How reasons call the person: by case id and role, never by name.</summary>
     public static string Label(this Person person, Phrases phrases)
     {
@@ -20,17 +23,17 @@ internal static class PersonWords
     }
 
     /// <summary>Where the person is, in words that follow a name; says so where that is assumed.</summary>
-    public static string Whereabouts(this Person person, Phrases phrases) =>
-        person.Country is not { } country ? phrases.Of("where-unknown")
-        : phrases.Of(person.IsCountryAssumed ? "where-assumed" : "where-known", phrases.Country(country));
+    public static Sentence Whereabouts(this Person person, Phrases phrases) =>
+        person.Country is not { } country ? phrases.Say("where-unknown")
+        : phrases.Say(person.IsCountryAssumed ? "where-assumed" : "where-known", phrases.Country(country));
 
     /// <summary>The draft status with who and where: <c>CT-001: draft status 'wanted', in Russia.</c></summary>
-    public static string DraftStatusInWords(this Person person, Phrases phrases) =>
-        phrases.Of("threat-draft-status", person.Label(phrases), phrases.Code(person.Record.DraftStatus), person.Whereabouts(phrases));
+    public static Sentence DraftStatusInWords(this Person person, Phrases phrases) =>
+        phrases.Say("threat-draft-status", person.Label(phrases), phrases.Code(person.Record.DraftStatus), person.Whereabouts(phrases));
 
     /// <summary>That a child is separated, by the record or because nobody else is recorded.</summary>
     /// <param name="stated">The member who says so; null where nobody does.</param>
     /// <param name="phrases">The words.</param>
-    public static string SeparatedChild(Person? stated, Phrases phrases) =>
-        stated is null ? phrases.Of("dependants-only-children") : phrases.Of("dependants-separated-child", stated.Label(phrases));
+    public static Sentence SeparatedChild(Person? stated, Phrases phrases) =>
+        stated is null ? phrases.Say("dependants-only-children") : phrases.Say("dependants-separated-child", stated.Label(phrases));
 }

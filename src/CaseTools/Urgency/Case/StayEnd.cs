@@ -36,15 +36,15 @@ internal sealed record StayEnd(DateTime Date, string Field, BorderStatus? Row)
 
         var stated = Stated(person.Record) ?? Counted(person, borders);
         var end = person.Record.StayBasis == StayBasis.Irregular ? Irregular(stated, today) : stated;
-        return end is null ? null : end with { IsHypothetical = IsHypotheticalFor(person, borders) };
+        return end is not null && IsHypotheticalFor(person, borders) ? end with { IsHypothetical = true } : end;
     }
 
     /// <summary>What says so, in words.</summary>
-    public string Rule(Phrases phrases) => Field switch
+    public Sentence Rule(Phrases phrases) => Field switch
     {
-        IntakeFields.StayUntil => phrases.Of("stay-recorded"),
-        IntakeFields.EntryDate => Count!.InWords(Row!.RouteId, AreEarlierStaysKnown, phrases),
-        _ => phrases.Of("stay-without-right", DaysLeftWithoutRightToStay),
+        IntakeFields.StayUntil => phrases.Say("stay-recorded"),
+        IntakeFields.EntryDate => new StaySentence(Count!, Row!.RouteId, AreEarlierStaysKnown, phrases),
+        _ => phrases.Say("stay-without-right", DaysLeftWithoutRightToStay),
     };
 
     private static StayEnd Irregular(StayEnd? stated, DateTime today)

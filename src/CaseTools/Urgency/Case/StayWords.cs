@@ -3,6 +3,13 @@ using CaseTools.Wording;
 
 namespace CaseTools.Urgency;
 
+/// <summary>Which rule ends a counted stay, to be put in words when it is read.</summary>
+internal sealed class StaySentence(StayCount count, string routeId, bool areStaysKnown, Phrases phrases) : Sentence
+{
+    /// <inheritdoc/>
+    public override string ToString() => count.InWords(routeId, areStaysKnown, phrases);
+}
+
 /// <summary>Says which rule ends a counted stay.</summary>
 internal static class StayWords
 {

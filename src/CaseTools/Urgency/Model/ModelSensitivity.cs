@@ -94,8 +94,8 @@ internal sealed class ModelSensitivity
     {
         var rates = new ExchangeRates(CurrencyOf(model), run.Rates);
         var terms = new ScoringTerms(model, run.Borders.At(run.AsOf), rates, Phrases.In(Phrases.DefaultLanguage));
-        var (reckoner, sets) = (new CaseReckoner(terms), new RouteSets(terms));
-        return unit => model.Bands[reckoner.AsItIs(unit, sets).Band].Name;
+        var reckoner = new CaseReckoner(terms);
+        return unit => model.Bands[reckoner.AsItIs(unit).Band].Name;
     }
 
     // A part never gives more than its maximum: what was moved beyond it is cut.

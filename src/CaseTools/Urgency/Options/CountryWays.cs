@@ -7,8 +7,7 @@ internal sealed class CountryWays
 {
     private readonly ScoringTerms terms;
     private readonly CandidateRoute[] candidates;
-    private readonly int[] ages;
-    private readonly Dictionary<Profile, RouteForPerson[]> byProfile = [];
+    private readonly Dictionary<RouteProfileKey, RouteForPerson[]> byProfile = [];
 
     /// <summary>Makes the routes out of a country ready.</summary>
     public CountryWays(string country, ScoringTerms terms)
@@ -16,7 +15,6 @@ internal sealed class CountryWays
         this.terms = terms;
         var rows = terms.Borders.RoutesOut(country).OrderBy(row => row.RouteId, StringComparer.Ordinal).ToArray();
         candidates = [.. rows.Select(row => new CandidateRoute(row.ToCountry, row))];
-        ages = [.. rows.Concat(terms.Borders.Rules(country)).SelectMany(row => row.AgeLimits()).Distinct().OrderBy(age => age)];
         All = [.. rows.Select(row => new Way(row, terms))];
         SupposedRules = [.. terms.Borders.HypotheticalRules(country)];
     }
@@ -30,7 +28,7 @@ internal sealed class CountryWays
     /// <summary>What each route of <see cref="All"/> is for a person who is in this country.</summary>
     public RouteForPerson[] For(Person person)
     {
-        var profile = new Profile(person.Record.Sex, AgeClassOf(person), person.Record.Nationality, ValidVisasOf(person));
+        var profile = RouteProfileKey.Of(person, terms);
         if (!byProfile.TryGetValue(profile, out var routes))
         {
             routes = Array.ConvertAll(candidates, candidate => terms.Routes.Assess(candidate, person));
@@ -39,34 +37,6 @@ internal sealed class CountryWays
 
         return routes;
     }
-
-    private int AgeClassOf(Person person)
-    {
-        if (person.AgeForRestrictions is not { } age)
-        {
-            return -1;
-        }
-
-        var place = Array.BinarySearch(ages, age);
-        return place >= 0 ? place + 1 : ~place;
-    }
-
-    private string? ValidVisasOf(Person person)
-    {
-        string? valid = null;
-        foreach (var visa in person.Record.Visas ?? [])
-        {
-            if (visa.IsValidFor(visa.Country, terms.Today))
-            {
-                valid = valid is null ? visa.Country : $"{valid};{visa.Country}";
-            }
-        }
-
-        return valid;
-    }
-
-    // Everything of a person in one country that an assessment asks for.
-    private readonly record struct Profile(Sex Sex, int AgeClass, string? Nationality, string? Visas);
 }
 
 /// <summary>A route, with what it costs and gives whoever takes it.</summary>

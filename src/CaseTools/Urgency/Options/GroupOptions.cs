@@ -150,7 +150,7 @@ internal sealed class GroupOptions(CaseFacts facts, CountryGroup group, IReadOnl
     {
         foreach (var member in group.Members)
         {
-            if (member.Record.Nationality != country)
+            if (member.Nationality != country)
             {
                 return true;
             }

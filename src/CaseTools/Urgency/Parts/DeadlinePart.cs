@@ -13,7 +13,10 @@ internal static class DeadlinePart
         var weights = facts.Terms.Model.Deadline;
         var nearest = Nearest(facts);
         var ahead = PointsOf(nearest?.DaysLeft, hasLapsed: false, weights);
-        var points = PointsOf(nearest?.DaysLeft, facts.Deadlines.Any(deadline => deadline.IsLapsed), weights);
+
+        // Lapsed ones stand last.
+        var hasLapsed = facts.Deadlines.Count > 0 && facts.Deadlines[facts.Deadlines.Count - 1].IsLapsed;
+        var points = PointsOf(nearest?.DaysLeft, hasLapsed, weights);
         var isLapsedHigher = points > ahead;
         Explain(facts, nearest, isLapsedHigher ? 0 : points, log);
         ExplainLapsed(facts, isLapsedHigher ? points : 0, log);
@@ -25,16 +28,24 @@ internal static class DeadlinePart
         Math.Max(daysLeft is { } days ? PointsFor(days, weights) : 0, hasLapsed ? weights.Lapsed : 0);
 
     /// <summary>The nearest deadline that has not lapsed, by calendar days; null where there is none.</summary>
-    public static CaseDeadline? Nearest(CaseFacts facts) =>
-        facts.Deadlines.Where(deadline => !deadline.IsLapsed).OrderBy(deadline => deadline.DaysLeft).FirstOrDefault();
+    public static CaseDeadline? Nearest(CaseFacts facts)
+    {
+        CaseDeadline? nearest = null;
+        foreach (var deadline in facts.Deadlines)
+        {
+            nearest = !deadline.IsLapsed && (nearest is null || deadline.DaysLeft < nearest.DaysLeft) ? deadline : nearest;
+        }
+
+        return nearest;
+    }
 
     private static int PointsFor(int daysLeft, DeadlineWeights weights)
     {
-        foreach (var step in weights.DaysLeft)
+        for (var i = 0; i < weights.DaysLeft.Count; i++)
         {
-            if (daysLeft <= step.Limit)
+            if (daysLeft <= weights.DaysLeft[i].Limit)
             {
-                return step.Points;
+                return weights.DaysLeft[i].Points;
             }
         }
 
@@ -45,13 +56,13 @@ internal static class DeadlinePart
     {
         if (nearest is null)
         {
-            log.Add(0, facts.Phrases.Of("deadline-none"), "deadline", facts.Lead, IntakeFields.Deadlines);
+            log.Add(0, facts.Phrases.Say("deadline-none"), "deadline", facts.Lead, IntakeFields.Deadlines);
             return;
         }
 
         log.Add(
             points,
-            Words("deadline-nearest", nearest, facts),
+            new DeadlineSentence("deadline-nearest", nearest, facts.Phrases),
             "deadline.daysLeft",
             nearest);
     }
@@ -62,7 +73,7 @@ internal static class DeadlinePart
         {
             log.Add(
                 points,
-                Words("deadline-lapsed", lapsed, facts),
+                new DeadlineSentence("deadline-lapsed", lapsed, facts.Phrases),
                 "deadline.lapsed",
                 lapsed);
 
@@ -70,13 +81,14 @@ internal static class DeadlinePart
             points = 0;
         }
     }
+}
 
-    private static string Words(string key, CaseDeadline deadline, CaseFacts facts) => facts.Phrases.Of(
-        key,
-        Capital(deadline.KindText),
-        CalendarDates.ToText(deadline.Date),
-        facts.Phrases.DaysLeft(deadline.DaysLeft),
-        deadline.Rule);
+/// <summary>A deadline with its rule and the days left, to be put in words when it is read.</summary>
+internal sealed class DeadlineSentence(string key, CaseDeadline deadline, Phrases phrases) : Sentence
+{
+    /// <inheritdoc/>
+    public override string ToString() =>
+        phrases.Of(key, Capital(deadline.KindText), CalendarDates.ToText(deadline.Date), phrases.DaysLeft(deadline.DaysLeft), deadline.Rule);
 
     private static string Capital(string kind) => kind.Length == 0 ? kind : char.ToUpperInvariant(kind[0]) + kind.Substring(1);
 }

@@ -16,9 +16,9 @@ internal static class DependantsPart
         ExplainSpecificNeeds(facts, weights, log);
         ExplainCoTravellers(facts, weights, log);
         log.AddCut(SumOf(counts, weights), weights.Max, "dependants.max");
-        if (log.Reasons.Count == 0)
+        if (log.IsEmpty)
         {
-            log.Add(0, facts.Phrases.Of("dependants-nobody"), "dependants", facts.Lead, IntakeFields.ChildrenUnder18);
+            log.Add(0, facts.Phrases.Say("dependants-nobody"), "dependants", facts.Lead, IntakeFields.ChildrenUnder18);
         }
 
         return PointsOf(counts, weights);
@@ -53,7 +53,7 @@ internal static class DependantsPart
         var child = declarer ?? facts.Persons.First(person => person.IsChild);
         log.Add(
             ChildPoints(children, weights),
-            facts.Phrases.Of("dependants-children", children),
+            facts.Phrases.Say("dependants-children", children),
             children == 1 ? "dependants.firstChild" : "dependants.firstChild, eachFurtherChild",
             child,
             declarer is not null ? IntakeFields.ChildrenUnder18 : child.Age is not null ? child.AgeField : IntakeFields.Role);
@@ -79,26 +79,27 @@ internal static class DependantsPart
     {
         if (facts.Persons.FirstOrDefault(person => person.Record.SoleCarer == YesNo.Yes) is { } carer)
         {
-            var words = facts.Phrases.Of("dependants-sole-carer", carer.Label(facts.Phrases));
+            var words = facts.Phrases.Say("dependants-sole-carer", carer.Label(facts.Phrases));
             log.Add(weights.SoleCarer, words, "dependants.soleCarer", carer, IntakeFields.SoleCarer);
         }
     }
 
     private static void ExplainSpecificNeeds(CaseFacts facts, DependantWeights weights, ReasonLog log)
     {
-        var inNeed = facts.Persons.Where(person => person.Record.SpecificNeeds is { Count: > 0 }).ToArray();
-        if (inNeed.Length > 0)
+        var inNeed = facts.Persons.Count(HasNeed);
+        if (inNeed > 0)
         {
+            var first = facts.Persons.First(HasNeed);
             log.Add(
-                NeedPoints(inNeed.Length, weights),
-                inNeed.Length == 1
-                    ? facts.Phrases.Of("dependants-need", inNeed[0].Label(facts.Phrases))
-                    : facts.Phrases.Of("dependants-needs", inNeed.Length),
+                NeedPoints(inNeed, weights),
+                inNeed == 1 ? facts.Phrases.Say("dependants-need", first.Label(facts.Phrases)) : facts.Phrases.Say("dependants-needs", inNeed),
                 "dependants.specificNeed",
-                inNeed[0],
+                first,
                 IntakeFields.SpecificNeeds);
         }
     }
+
+    private static bool HasNeed(Person person) => person.Record.SpecificNeeds is { Count: > 0 };
 
     private static void ExplainCoTravellers(CaseFacts facts, DependantWeights weights, ReasonLog log)
     {
@@ -108,7 +109,7 @@ internal static class DependantsPart
             var declarer = facts.Persons.FirstOrDefault(person => person.Record.OtherDependants == others);
             log.Add(
                 CoTravellerPoints(others, weights),
-                facts.Phrases.Of("dependants-co-travellers", others),
+                facts.Phrases.Say("dependants-co-travellers", others),
                 "dependants.coTraveller",
                 declarer ?? facts.Lead,
                 declarer is not null ? IntakeFields.OtherDependants : IntakeFields.Role);

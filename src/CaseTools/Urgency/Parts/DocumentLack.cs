@@ -18,7 +18,7 @@ internal enum DocumentLack
 internal static class DocumentLacks
 {
     /// <summary>All of them, in the order in which they are told.</summary>
-    public static IReadOnlyList<DocumentLack> All { get; } = (DocumentLack[])Enum.GetValues(typeof(DocumentLack));
+    public static DocumentLack[] All { get; } = (DocumentLack[])Enum.GetValues(typeof(DocumentLack));
 
     /// <summary>Whether a person lacks it.</summary>
     /// <param name="lack">What.</param>

@@ -6,31 +6,33 @@ namespace CaseTools.Urgency;
 /// <summary>Part 5: what is missing in papers, added up for one person. The person who lacks most counts.</summary>
 internal static class DocumentsPart
 {
+    private static readonly string[] Rules = [.. DocumentLacks.All.Select(lack => "documents." + ModelNames.Of(lack.ToString()))];
+
     /// <summary>Scores the part.</summary>
     public static int Score(CaseFacts facts, ReasonLog log)
     {
         var weights = facts.Terms.Model.Documents;
-        var (person, needsVisa, sum) = facts.Persons
-            .Select(person => (Person: person, NeedsVisa: NeedsVisaEverywhere(person, facts)))
-            .Select(entry => (entry.Person, entry.NeedsVisa, Sum: SumOf(entry.Person, entry.NeedsVisa, weights)))
-            .OrderByDescending(entry => entry.Sum)
-            .First();
-
-        foreach (var lack in DocumentLacks.All.Where(lack => lack.IsOf(person, needsVisa)))
+        var (person, needsVisa, sum) = MostLacking(facts);
+        foreach (var lack in DocumentLacks.All)
         {
+            if (!lack.IsOf(person, needsVisa))
+            {
+                continue;
+            }
+
             log.Add(
                 lack.PointsIn(weights),
-                $"{person.Label(facts.Phrases)}: {Words(lack, person, facts.Phrases)}.",
-                "documents." + RuleOf(lack),
+                Sentence.Of(PersonWords.Remark, person.Label(facts.Phrases), Words(lack, person, facts.Phrases)),
+                Rules[(int)lack],
                 person,
                 lack.Field(),
                 isHypothetical: lack == DocumentLack.VisaMissingEverywhere && facts.GroupOf(person).IsHypothetical);
         }
 
         log.AddCut(sum, weights.Max, "documents.max");
-        if (log.Reasons.Count == 0)
+        if (log.IsEmpty)
         {
-            log.Add(0, facts.Phrases.Of("documents-nothing-missing"), "documents", facts.Lead, IntakeFields.TravelPassport);
+            log.Add(0, facts.Phrases.Say("documents-nothing-missing"), "documents", facts.Lead, IntakeFields.TravelPassport);
         }
 
         return Math.Min(sum, weights.Max);
@@ -48,23 +50,29 @@ internal static class DocumentsPart
         return sum;
     }
 
-    private static bool NeedsVisaEverywhere(Person person, CaseFacts facts)
+    // The first of those who lack most.
+    private static (Person Person, bool NeedsVisa, int Sum) MostLacking(CaseFacts facts)
     {
-        var group = facts.GroupOf(person);
-        return group.Candidates.Count > 0 && group.RoutesOf(person).All(route => route.ForPerson.LacksVisa);
+        (Person Person, bool NeedsVisa, int Sum) most = (facts.Persons[0], false, -1);
+        foreach (var person in facts.Persons)
+        {
+            var needsVisa = facts.GroupOf(person).ReadingOf(person).NeedsVisaEverywhere;
+            var sum = SumOf(person, needsVisa, facts.Terms.Model.Documents);
+            most = sum > most.Sum ? (person, needsVisa, sum) : most;
+        }
+
+        return most;
     }
 
-    private static string RuleOf(DocumentLack lack) => char.ToLowerInvariant(lack.ToString()[0]) + lack.ToString().Substring(1);
-
-    private static string Words(DocumentLack lack, Person person, Phrases phrases) => lack switch
+    private static Sentence Words(DocumentLack lack, Person person, Phrases phrases) => lack switch
     {
         DocumentLack.NoTravelPassport =>
-            phrases.Of(person.Record.TravelPassport == TravelPassport.No ? "documents-passport-none" : "documents-passport-applied"),
-        DocumentLack.TravelPassportUnknown => phrases.Of("documents-passport-unknown"),
-        DocumentLack.VisaMissingEverywhere => phrases.Of("documents-visa"),
-        DocumentLack.GuardianConsentMissing => phrases.Of("documents-consent", phrases.Code(person.Record.GuardianConsent)),
-        DocumentLack.StayIrregular => phrases.Of("documents-stay-irregular"),
-        DocumentLack.StayPending => phrases.Of("documents-stay-pending"),
-        _ => phrases.Of(person.Record.ExitBan == ExitBan.Yes ? "documents-exit-ban" : "documents-exit-ban-suspected"),
+            phrases.Say(person.Record.TravelPassport == TravelPassport.No ? "documents-passport-none" : "documents-passport-applied"),
+        DocumentLack.TravelPassportUnknown => phrases.Say("documents-passport-unknown"),
+        DocumentLack.VisaMissingEverywhere => phrases.Say("documents-visa"),
+        DocumentLack.GuardianConsentMissing => phrases.Say("documents-consent", phrases.Code(person.Record.GuardianConsent)),
+        DocumentLack.StayIrregular => phrases.Say("documents-stay-irregular"),
+        DocumentLack.StayPending => phrases.Say("documents-stay-pending"),
+        _ => phrases.Say(person.Record.ExitBan == ExitBan.Yes ? "documents-exit-ban" : "documents-exit-ban-suspected"),
     };
 }

@@ -8,11 +8,14 @@ namespace CaseTools.Urgency;
 /// <summary>How exposed one member is, 0 to 4, and why.</summary>
 internal readonly struct ExposureReading
 {
+    /// <summary>The highest exposure.</summary>
+    public const int Highest = 4;
+
     private const int Settled = 0;
     private const int Staying = 1;
     private const int StayEndsSoon = 2;
     private const int Inside = 3;
-    private const int InsideAndTargeted = 4;
+    private const int InsideAndTargeted = Highest;
 
     private readonly CaseFacts facts;
 
@@ -26,14 +29,10 @@ internal readonly struct ExposureReading
         IsHypothetical = !person.IsInside ? StayEnd.IsHypotheticalFor(person, facts.Terms.Borders)
             : Row is { IsRule: true } rule ? rule.IsHypothetical
             : !person.HasExitBan && group.IsHypothetical;
-        Level = LevelOf(person, person.IsInside && Row is not null, facts.StayDaysLeft(person), facts.Terms.Model.Border);
     }
 
     /// <summary>The member.</summary>
     public Person Person { get; }
-
-    /// <summary>Exposure, 0 to 4.</summary>
-    public int Level { get; }
 
     /// <summary>
     /// Inside the row that singles the member out, outside the one that gives the days of stay; null where there is none.
@@ -52,7 +51,7 @@ internal readonly struct ExposureReading
         : facts.StayEndOf(Person)?.Field ?? IntakeFields.StayUntil;
 
     /// <summary>Why, in words.</summary>
-    public string Words
+    public Sentence Words
     {
         get
         {
@@ -61,6 +60,13 @@ internal readonly struct ExposureReading
             return Person.IsInside ? InsideWords(who, where, phrases) : OutsideWords(who, where, phrases);
         }
     }
+
+    /// <summary>How exposed a member of a group is.</summary>
+    public static int LevelOf(Person person, CountryGroup group, CaseFacts facts) => LevelOf(
+        person,
+        person.IsInside && !person.HasExitBan && group.ReadingOf(person).IsSingledOut,
+        facts.StayDaysLeft(person),
+        facts.Terms.Model.Border);
 
     /// <summary>How exposed a member is.</summary>
     /// <param name="person">The member.</param>
@@ -79,16 +85,16 @@ internal readonly struct ExposureReading
     public static bool IsRestriction(BorderStatus row, DateTimeOffset instant) =>
         ClosureLevels.At(row, instant) >= ClosureLevels.Restricted || ClosureLevels.ClosingTime(row, instant) is not null;
 
-    private string InsideWords(string who, string where, Phrases phrases) =>
-        Person.HasExitBan ? phrases.Of("exposure-inside-exit-ban", who, where, phrases.Code(Person.Record.ExitBan))
-        : Row is { } row ? phrases.Of("exposure-inside-singled-out", who, where, row.RouteId, row.Addressee(phrases.Language))
-        : phrases.Of("exposure-inside", who, where);
+    private Sentence InsideWords(string who, Sentence where, Phrases phrases) =>
+        Person.HasExitBan ? phrases.Say("exposure-inside-exit-ban", who, where, phrases.Code(Person.Record.ExitBan))
+        : Row is { } row ? phrases.Say("exposure-inside-singled-out", who, where, row.RouteId, row.Addressee(phrases.Language))
+        : phrases.Say("exposure-inside", who, where);
 
-    private string OutsideWords(string who, string where, Phrases phrases) =>
-        Person.IsCitizen ? phrases.Of("exposure-citizen", who, where)
-        : Person.Record.StayBasis == StayBasis.Asylum ? phrases.Of("exposure-asylum", who, where)
-        : facts.StayEndOf(Person) is not { } end ? phrases.Of("exposure-stay-unknown", who, where)
-        : phrases.Of(
+    private Sentence OutsideWords(string who, Sentence where, Phrases phrases) =>
+        Person.IsCitizen ? phrases.Say("exposure-citizen", who, where)
+        : Person.Record.StayBasis == StayBasis.Asylum ? phrases.Say("exposure-asylum", who, where)
+        : facts.StayEndOf(Person) is not { } end ? phrases.Say("exposure-stay-unknown", who, where)
+        : phrases.Say(
             "exposure-stay-ends",
             who,
             where,
@@ -98,12 +104,22 @@ internal readonly struct ExposureReading
 
     private static BorderStatus? TargetingRow(Person person, CountryGroup group, CaseFacts facts)
     {
-        var instant = facts.Terms.AsOf;
-        var rules = facts.Terms.Borders.Rules(group.Country).OrderBy(rule => rule.RouteId, StringComparer.Ordinal);
-        var restrictions = group.Candidates
-            .Select(candidate => candidate.Row)
-            .OfType<BorderStatus>()
-            .Where(row => IsRestriction(row, instant));
-        return rules.Concat(restrictions).FirstOrDefault(row => row.SinglesOut(person));
+        foreach (var rule in facts.Terms.Borders.Rules(group.Country))
+        {
+            if (rule.SinglesOut(person))
+            {
+                return rule;
+            }
+        }
+
+        foreach (var candidate in group.Candidates)
+        {
+            if (candidate.Row is { } row && row.SinglesOut(person) && IsRestriction(row, facts.Terms.AsOf))
+            {
+                return row;
+            }
+        }
+
+        return null;
     }
 }

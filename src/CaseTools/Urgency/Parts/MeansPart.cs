@@ -1,5 +1,6 @@
 using System.Globalization;
 using CaseTools.Intake;
+using CaseTools.Wording;
 
 namespace CaseTools.Urgency;
 
@@ -28,7 +29,7 @@ internal static class MeansPart
         {
             log.Add(
                 sum - points,
-                facts.Phrases.Of("means-price-missing"),
+                facts.Phrases.Say("means-price-missing"),
                 "means.unknown",
                 facts.Lead,
                 IntakeFields.Destinations,
@@ -59,9 +60,9 @@ internal static class MeansPart
     public static YesNo EnoughOf(IReadOnlyList<IntakeRecord> members)
     {
         var answer = YesNo.Unknown;
-        foreach (var member in members)
+        for (var i = 0; i < members.Count; i++)
         {
-            answer = member.FundsEnough == YesNo.No || answer == YesNo.Unknown ? member.FundsEnough : answer;
+            answer = members[i].FundsEnough == YesNo.No || answer == YesNo.Unknown ? members[i].FundsEnough : answer;
             if (answer == YesNo.No)
             {
                 return answer;
@@ -78,8 +79,9 @@ internal static class MeansPart
     public static decimal? FundsOf(IReadOnlyList<IntakeRecord> members, ExchangeRates rates)
     {
         var (isKnown, ofPersons, ofUnit) = (false, 0m, 0m);
-        foreach (var record in members)
+        for (var i = 0; i < members.Count; i++)
         {
+            var record = members[i];
             if (record.FundsAmount is not { } figure)
             {
                 continue;
@@ -111,11 +113,11 @@ internal static class MeansPart
 
     private static int PointsBelow(decimal funds, decimal cost, IReadOnlyList<LadderStep> steps)
     {
-        foreach (var step in steps)
+        for (var i = 0; i < steps.Count; i++)
         {
-            if (funds < step.Limit * cost)
+            if (funds < steps[i].Limit * cost)
             {
-                return step.Points;
+                return steps[i].Points;
             }
         }
 
@@ -128,19 +130,19 @@ internal static class MeansPart
     {
         var cost = CostOf(ticket.Price ?? 0, facts.PersonCount, facts.Terms.Model.Means);
         var owner = facts.Persons.First(person => person.Record.FundsAmount is not null);
-        log.Add(points, Words(funds, cost, ticket, facts), "means.ratioBelow", owner, IntakeFields.FundsAmount, ticket.Row, IsTicketHypothetical(facts));
+        log.Add(points, new FundsSentence(funds, cost, ticket, facts.PersonCount, facts.Terms), "means.ratioBelow", owner, IntakeFields.FundsAmount, ticket.Row, IsTicketHypothetical(facts));
     }
 
     private static void ExplainWord(int points, YesNo enough, Ticket ticket, CaseFacts facts, ReasonLog log)
     {
         var speaker = facts.Persons.FirstOrDefault(person => enough != YesNo.Unknown && person.Record.FundsEnough == enough);
         var hasAmount = facts.Persons.Any(person => person.Record.FundsAmount is not null);
-        var why = facts.Phrases.Of(hasAmount ? "means-without-rate" : "means-without-amount");
+        var why = facts.Phrases.Say(hasAmount ? "means-without-rate" : "means-without-amount");
         var words = enough switch
         {
-            YesNo.No => facts.Phrases.Of("means-not-enough", why),
-            YesNo.Yes => facts.Phrases.Of("means-enough", why),
-            _ => facts.Phrases.Of(ticket.IsPriceMissing ? "means-and-prices-unknown" : "means-unknown", why),
+            YesNo.No => facts.Phrases.Say("means-not-enough", why),
+            YesNo.Yes => facts.Phrases.Say("means-enough", why),
+            _ => facts.Phrases.Say(ticket.IsPriceMissing ? "means-and-prices-unknown" : "means-unknown", why),
         };
         var rule = enough switch { YesNo.No => "means.statedInsufficient", YesNo.Yes => "means", _ => "means.unknown" };
         log.Add(
@@ -155,32 +157,34 @@ internal static class MeansPart
     private static Ticket TicketOf(CaseFacts facts)
     {
         var group = facts.GroupOf(facts.Lead);
-        var cheapest = group.RoutesOf(facts.Lead)
-            .Where(route => !route.ForPerson.IsShut && route.Candidate.Row is { PriceLow: not null })
-            .Select(
-                route => (
-                    route.Candidate.Row,
-                    Price: facts.Terms.Rates.Convert(route.Candidate.Row!.PriceLow!.Value, route.Candidate.Row.PriceCurrency)))
-            .Where(offer => offer.Price is not null)
-            .OrderBy(offer => offer.Price)
-            .FirstOrDefault();
-        return new Ticket(group.Candidates.Count > 0, cheapest.Price, cheapest.Row);
+        var ticket = group.ReadingOf(facts.Lead).Ticket;
+        return ticket.Price is { } price ? ticket with { Row = group.RowOfTicket(facts.Lead, price) } : ticket;
     }
 
     // A route that a scenario closes takes its price along.
     private static bool IsTicketHypothetical(CaseFacts facts) => facts.GroupOf(facts.Lead) is { Candidates.Count: > 0, IsHypothetical: true };
+}
 
-    private static string Words(decimal funds, decimal cost, Ticket ticket, CaseFacts facts)
+/// <summary>Funds held against what the journey and 30 days cost, to be put in words when they are read.</summary>
+/// <param name="funds">The unit's funds.</param>
+/// <param name="cost">The cost of tickets and living for all persons.</param>
+/// <param name="ticket">The ticket.</param>
+/// <param name="persons">Persons of the unit.</param>
+/// <param name="terms">The terms.</param>
+internal sealed class FundsSentence(decimal funds, decimal cost, Ticket ticket, int persons, ScoringTerms terms) : Sentence
+{
+    /// <inheritdoc/>
+    public override string ToString()
     {
-        var phrases = facts.Phrases;
-        var living = facts.Terms.Model.Means.LivingCostPerPerson30Days.Amount;
+        var phrases = terms.Phrases;
+        var living = terms.Model.Means.LivingCostPerPerson30Days.Amount;
         var journey = ticket.IsPriceMissing ? phrases.Of("means-ticket-unknown")
             : ticket.Price is { } price ? phrases.Of("means-ticket", Money(price))
             : phrases.Of("means-no-route");
-        object[] arguments = [Money(funds), facts.Terms.Rates.Currency, Money(cost), facts.PersonCount, journey, Money(living)];
+        object[] arguments = [Money(funds), terms.Rates.Currency, Money(cost), persons, journey, Money(living)];
         return cost == 0
             ? phrases.Of("means-funds", arguments)
-            : phrases.Of("means-funds-ratio", [.. arguments, RatioOf(funds, cost)]);
+            : phrases.Of("means-funds-ratio", [.. arguments, MeansPart.RatioOf(funds, cost)]);
     }
 
     private static string Money(decimal amount) => amount.ToString("#,0.##", CultureInfo.InvariantCulture).Replace(',', '\u00a0');

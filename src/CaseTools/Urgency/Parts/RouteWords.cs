@@ -4,6 +4,13 @@ using CaseTools.Wording;
 
 namespace CaseTools.Urgency;
 
+/// <summary>One sentence on one route, to be put in words when it is read.</summary>
+internal sealed class RouteSentence(CandidateRoute route, Person person, RouteForPerson forPerson, ScoringTerms terms) : Sentence
+{
+    /// <inheritdoc/>
+    public override string ToString() => RouteWords.Of(route, person, forPerson, terms);
+}
+
 /// <summary>Says what a route is for a person, with the row, its source and its age: clause by clause.</summary>
 internal static class RouteWords
 {
@@ -70,7 +77,6 @@ internal static class RouteWords
     }
 
     private static IEnumerable<string> Rules(Person person, ScoringTerms terms) => terms.Routes.RulesFor(person)
-        .OrderBy(rule => rule.RouteId, StringComparer.Ordinal)
         .SelectMany(rule => RouteNotes.Conflicts(rule, terms).Prepend(terms.Phrases.Supposed(Rule(rule, terms), rule.IsHypothetical)))
         .Concat(RouteNotes.HypotheticallyOver(person.Country, terms));
 

@@ -10,20 +10,21 @@ internal static class SafeguardingPart
     public static int Score(CaseFacts facts, ReasonLog log)
     {
         var weights = facts.Terms.Model.Safeguarding;
-        var marked = facts.Persons.Where(person => person.Record.Safeguarding is { Count: > 0 }).ToArray();
-        if (marked.Length == 0)
+        var marked = facts.Persons.Count(person => person.Record.Safeguarding is { Count: > 0 });
+        if (marked == 0)
         {
-            log.Add(0, facts.Phrases.Of("sign-none"), "safeguarding", facts.Lead, IntakeFields.Safeguarding);
+            log.Add(0, facts.Phrases.Say("sign-none"), "safeguarding", facts.Lead, IntakeFields.Safeguarding);
             return 0;
         }
 
-        var shown = marked
+        var shown = facts.Persons
+            .Where(person => person.Record.Safeguarding is { Count: > 0 })
             .SelectMany(person => person.Record.Safeguarding!.Distinct().Select(sign => (Person: person, Sign: sign)))
             .OrderByDescending(entry => weights.Signs[entry.Sign])
             .ToArray();
         Explain(shown, weights, facts.Phrases, log);
-        log.AddCut(SumOf(weights.Signs[shown[0].Sign], marked.Length, weights), weights.Max, "safeguarding.max");
-        return PointsOf(weights.Signs[shown[0].Sign], marked.Length, weights);
+        log.AddCut(SumOf(weights.Signs[shown[0].Sign], marked, weights), weights.Max, "safeguarding.max");
+        return PointsOf(weights.Signs[shown[0].Sign], marked, weights);
     }
 
     /// <summary>The points of the highest sign, and of how many members show one.</summary>
@@ -39,14 +40,12 @@ internal static class SafeguardingPart
         for (var i = 0; i < shown.Length; i++)
         {
             var (person, sign) = shown[i];
-            var (who, what) = (person.Label(phrases), phrases.OfMember("sign-", sign));
+            var (who, what) = (person.Label(phrases), phrases.SayMember("sign-", sign));
             var (points, words, rule) =
-                i == 0 ? (weights.Signs[sign], $"{who}: {what}.", "safeguarding." + Camel(sign))
-                : i == second ? (weights.SecondPersonAdds, phrases.Of("sign-too", who, what), "safeguarding.secondPersonAdds")
-                : (0, $"{who}: {what}.", "safeguarding." + Camel(sign));
+                i == 0 ? (weights.Signs[sign], Sentence.Of(PersonWords.Remark, who, what), "safeguarding." + ModelNames.Of(sign.ToString()))
+                : i == second ? (weights.SecondPersonAdds, phrases.Say("sign-too", who, what), "safeguarding.secondPersonAdds")
+                : (0, Sentence.Of(PersonWords.Remark, who, what), "safeguarding." + ModelNames.Of(sign.ToString()));
             log.Add(points, words, rule, person, IntakeFields.Safeguarding);
         }
     }
-
-    private static string Camel(SafeguardingSign sign) => char.ToLowerInvariant(sign.ToString()[0]) + sign.ToString().Substring(1);
 }

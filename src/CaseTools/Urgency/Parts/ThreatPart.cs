@@ -10,19 +10,10 @@ internal static class ThreatPart
     public static int Score(CaseFacts facts, ReasonLog log)
     {
         var model = facts.Terms.Model;
-        var highest = facts.Persons
-            .Select(person => (Person: person, Threat: Of(person, model)))
-            .OrderByDescending(entry => entry.Threat.Points)
-            .First();
-        var points = Math.Min(highest.Threat.Points, model.Threat.Max);
-        log.Add(
-            highest.Threat.Points,
-            Words(highest.Person, highest.Threat, facts.Phrases),
-            "threat." + highest.Threat.Rule,
-            highest.Person,
-            highest.Threat.Field);
-        log.AddCut(highest.Threat.Points, model.Threat.Max, "threat.max");
-        return points;
+        var (person, threat) = MostThreatened(facts.Persons, model);
+        log.Add(threat.Points, Words(person, threat, facts.Phrases), threat.Rule, person, threat.Field);
+        log.AddCut(threat.Points, model.Threat.Max, "threat.max");
+        return Math.Min(threat.Points, model.Threat.Max);
     }
 
     /// <summary>What one member adds, before the part's maximum.</summary>
@@ -33,28 +24,41 @@ internal static class ThreatPart
         if (person.IsWanted)
         {
             return inside
-                ? new(weights.InsideLeftUnitOrWanted, "insideLeftUnitOrWanted", IntakeFields.DraftStatus)
-                : new(weights.AbroadSummonsOrWanted, "abroadSummonsOrWanted", IntakeFields.DraftStatus);
+                ? new(weights.InsideLeftUnitOrWanted, "threat.insideLeftUnitOrWanted", IntakeFields.DraftStatus)
+                : new(weights.AbroadSummonsOrWanted, "threat.abroadSummonsOrWanted", IntakeFields.DraftStatus);
         }
 
         if (person.IsSummoned)
         {
             return inside
-                ? new(weights.InsideSummonsServed, "insideSummonsServed", IntakeFields.DraftStatus)
-                : new(weights.AbroadSummonsOrWanted, "abroadSummonsOrWanted", IntakeFields.DraftStatus);
+                ? new(weights.InsideSummonsServed, "threat.insideSummonsServed", IntakeFields.DraftStatus)
+                : new(weights.AbroadSummonsOrWanted, "threat.abroadSummonsOrWanted", IntakeFields.DraftStatus);
         }
 
         if (FieldOfExclusion(person, model) is { } field)
         {
-            return new(weights.NotLiable, "notLiable", field);
+            return new(weights.NotLiable, "threat.notLiable", field);
         }
 
         return HasServedOrSpecialty(person)
             ? new(
                 inside ? weights.InsideSpecialtyOrServed : weights.AbroadLiable,
-                inside ? "insideSpecialtyOrServed" : "abroadLiable",
+                inside ? "threat.insideSpecialtyOrServed" : "threat.abroadLiable",
                 FieldOfService(person))
             : ByAge(person, model);
+    }
+
+    // The first of those with the most points.
+    private static (Person Person, Threat Threat) MostThreatened(IReadOnlyList<Person> persons, UrgencyModel model)
+    {
+        var most = (Person: persons[0], Threat: Of(persons[0], model));
+        for (var i = 1; i < persons.Count; i++)
+        {
+            var threat = Of(persons[i], model);
+            most = threat.Points > most.Threat.Points ? (persons[i], threat) : most;
+        }
+
+        return most;
     }
 
     private static string? FieldOfExclusion(Person person, UrgencyModel model)
@@ -70,7 +74,7 @@ internal static class ThreatPart
             return person.Age is null ? IntakeFields.Role : person.AgeField;
         }
 
-        var isForeign = record.Nationality is { } nationality && !model.CountriesOfConcern.Contains(nationality);
+        var isForeign = person.Nationality is { } nationality && !model.CountriesOfConcern.Contains(nationality);
         return isForeign && record.DraftStatus is not (DraftStatus.Liable or DraftStatus.Served) ? IntakeFields.Nationality : null;
     }
 
@@ -88,51 +92,51 @@ internal static class ThreatPart
         if (Matches(person, model.ConscriptAge))
         {
             return person.IsInside
-                ? new(weights.InsideConscriptAge, "insideConscriptAge", person.AgeField)
-                : new(weights.AbroadLiable, "abroadLiable", person.AgeField);
+                ? new(weights.InsideConscriptAge, "threat.insideConscriptAge", person.AgeField)
+                : new(weights.AbroadLiable, "threat.abroadLiable", person.AgeField);
         }
 
         if (Matches(person, model.ReservistAge))
         {
             return person.IsInside
-                ? new(weights.InsideReservistAge, "insideReservistAge", person.AgeField)
-                : new(weights.AbroadLiable, "abroadLiable", person.AgeField);
+                ? new(weights.InsideReservistAge, "threat.insideReservistAge", person.AgeField)
+                : new(weights.AbroadLiable, "threat.abroadLiable", person.AgeField);
         }
 
         if (record.DraftStatus == DraftStatus.Liable)
         {
             return person.IsInside
-                ? new(weights.InsideReservistAge, "insideReservistAge", IntakeFields.DraftStatus)
-                : new(weights.AbroadLiable, "abroadLiable", IntakeFields.DraftStatus);
+                ? new(weights.InsideReservistAge, "threat.insideReservistAge", IntakeFields.DraftStatus)
+                : new(weights.AbroadLiable, "threat.abroadLiable", IntakeFields.DraftStatus);
         }
 
-        var isOpen = record.Sex == Sex.Unknown || person.Age is null;
+        var isOpen = person.Sex == Sex.Unknown || person.Age is null;
         return isOpen && (MayMatch(person, model.ConscriptAge) || MayMatch(person, model.ReservistAge))
-            ? new(weights.Unknown, "unknown", record.Sex == Sex.Unknown ? IntakeFields.Sex : IntakeFields.BirthDate)
-            : new(weights.NotLiable, "notLiable", record.Sex == Sex.Unknown ? person.AgeField : IntakeFields.Sex);
+            ? new(weights.Unknown, "threat.unknown", person.Sex == Sex.Unknown ? IntakeFields.Sex : IntakeFields.BirthDate)
+            : new(weights.NotLiable, "threat.notLiable", person.Sex == Sex.Unknown ? person.AgeField : IntakeFields.Sex);
     }
 
     private static bool Matches(Person person, DraftAge draft) =>
-        person.Record.Sex == draft.Sex && person.Age >= draft.From && person.Age <= draft.To;
+        person.Sex == draft.Sex && person.Age >= draft.From && person.Age <= draft.To;
 
     private static bool MayMatch(Person person, DraftAge draft) =>
-        (person.Record.Sex == Sex.Unknown || person.Record.Sex == draft.Sex)
+        (person.Sex == Sex.Unknown || person.Sex == draft.Sex)
         && (person.Age is not { } age || (age >= draft.From && age <= draft.To));
 
-    private static string Words(Person person, Threat threat, Phrases phrases)
+    private static Sentence Words(Person person, Threat threat, Phrases phrases)
     {
         var (who, where) = (person.Label(phrases), person.Whereabouts(phrases));
         var hasServed = person.Record.DraftStatus == DraftStatus.Served;
         return threat.Rule switch
         {
-            "insideLeftUnitOrWanted" or "insideSummonsServed" or "abroadSummonsOrWanted" => person.DraftStatusInWords(phrases),
-            "insideSpecialtyOrServed" => phrases.Of(KeyOfService(person), who, where),
-            "abroadLiable" when threat.Field is IntakeFields.MilitarySpecialty || hasServed => phrases.Of(KeyOfService(person), who, where),
-            "insideConscriptAge" => phrases.Of("threat-conscript-age", who, where),
-            "insideReservistAge" or "abroadLiable" =>
-                phrases.Of(threat.Field == IntakeFields.DraftStatus ? "threat-liable" : "threat-drafted-age", who, where),
-            "unknown" => phrases.Of("threat-unknown", who),
-            _ => phrases.Of("threat-nobody"),
+            "threat.insideLeftUnitOrWanted" or "threat.insideSummonsServed" or "threat.abroadSummonsOrWanted" => person.DraftStatusInWords(phrases),
+            "threat.insideSpecialtyOrServed" => phrases.Say(KeyOfService(person), who, where),
+            "threat.abroadLiable" when threat.Field is IntakeFields.MilitarySpecialty || hasServed => phrases.Say(KeyOfService(person), who, where),
+            "threat.insideConscriptAge" => phrases.Say("threat-conscript-age", who, where),
+            "threat.insideReservistAge" or "threat.abroadLiable" =>
+                phrases.Say(threat.Field == IntakeFields.DraftStatus ? "threat-liable" : "threat-drafted-age", who, where),
+            "threat.unknown" => phrases.Say("threat-unknown", who),
+            _ => phrases.Say("threat-nobody"),
         };
     }
 
@@ -144,6 +148,6 @@ internal static class ThreatPart
 
 /// <summary>How near the draft is to one member.</summary>
 /// <param name="Points">The points, before the part's maximum.</param>
-/// <param name="Rule">The rule of the model, below <c>threat</c>.</param>
+/// <param name="Rule">The rule of the model.</param>
 /// <param name="Field">The field that it rests on.</param>
 internal readonly record struct Threat(int Points, string Rule, string Field);

@@ -16,7 +16,7 @@ internal static class BandQuestionWords
             record.SourceFile,
             unread?.Line ?? record.SourceLine)
         {
-            IfAnswered = question.IfAnswered.ToScoreRange(facts.Terms.Model).In(facts.Phrases),
+            IfAnswered = question.IfAnswered.ToScoreRange(facts.Terms),
         };
     }
 
@@ -31,8 +31,8 @@ internal static class BandQuestionWords
     private static string Effect(BandQuestion question, CaseOutcome now, ScoringTerms terms)
     {
         var range = question.IfAnswered;
-        string High() => terms.Phrases.BandName(terms.Bands[range.HighBand].Name);
-        string Low() => terms.Phrases.BandName(terms.Bands[range.LowBand].Name);
+        string High() => terms.BandNames[range.HighBand];
+        string Low() => terms.BandNames[range.LowBand];
         return !question.CouldChangeBand(now) ? terms.Phrases.Of("effect-together")
             : range.HighBand >= now.Band ? terms.Phrases.Of("effect-lowers", Low(), range.Low)
             : range.LowBand <= now.Band ? terms.Phrases.Of("effect-raises", High(), range.High)

@@ -4,7 +4,7 @@ namespace CaseTools.Urgency;
 /// Finds the questions whose answers could change the band, the strongest first: those that could do it alone; where none could, though
 /// several together might, those that move the score.
 /// </summary>
-internal sealed class BandQuestions(ScoringTerms terms, RouteSets sets)
+internal static class BandQuestions
 {
     private const int Everybody = -1;
 
@@ -12,14 +12,14 @@ internal sealed class BandQuestions(ScoringTerms terms, RouteSets sets)
     /// <param name="facts">The case.</param>
     /// <param name="range">Between what it may stand.</param>
     /// <param name="now">Where it stands.</param>
-    public IReadOnlyList<BandQuestion> Of(CaseFacts facts, OutcomeRange range, CaseOutcome now)
+    public static IReadOnlyList<BandQuestion> Of(CaseFacts facts, OutcomeRange range, CaseOutcome now)
     {
         if (range.LowBand == now.Band && range.HighBand == now.Band)
         {
             return [];
         }
 
-        var answers = new SingleAnswers(facts, terms, sets);
+        var answers = new SingleAnswers(facts);
         var sides = new OpenSides(CanFall: range.LowBand > now.Band, CanRise: range.HighBand < now.Band);
         var all = answers.OfEach(sides).ToArray();
         var alone = all.Where(question => question.CouldChangeBand(now)).ToArray();

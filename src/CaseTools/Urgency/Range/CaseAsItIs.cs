@@ -13,17 +13,19 @@ internal sealed class CaseAsItIs
     private readonly CaseFacts facts;
     private readonly ScoringTerms terms;
     private readonly IntakeRecord[] records;
+    private readonly ProfileRoutes[] routes;
     private readonly MemberReading[] readings;
     private readonly int?[] stays;
     private readonly Group[] groupOf;
     private readonly List<Group> groups = [];
 
     /// <summary>Counts a case.</summary>
-    public CaseAsItIs(CaseFacts facts, RouteSets sets)
+    public CaseAsItIs(CaseFacts facts)
     {
         this.facts = facts;
         terms = facts.Terms;
         records = [.. facts.Unit.Members];
+        routes = new ProfileRoutes[records.Length];
         readings = new MemberReading[records.Length];
         groupOf = new Group[records.Length];
         stays = facts.Persons.Select(facts.StayDaysLeft).ToArray();
@@ -32,7 +34,7 @@ internal sealed class CaseAsItIs
         var destinations = CountryGroups.DestinationsOf(facts.Unit);
         foreach (var members in Enumerable.Range(0, records.Length).GroupBy(index => facts.Persons[index].Country, StringComparer.Ordinal))
         {
-            Count(members.ToArray(), sets.Of(members.Key, facts.Persons[members.First()].IsInside, destinations));
+            Count(members.ToArray(), terms.Sets.Of(members.Key, facts.Persons[members.First()].IsInside, destinations));
         }
 
         Outcome = Reckon(Unit);
@@ -70,7 +72,7 @@ internal sealed class CaseAsItIs
         var traits = field.HasAny(ScoredFields.StayBasis | ScoredFields.StayUntil)
             ? MemberTraits.Of(person, terms)
             : MemberTraits.Of(person, stays[index], terms);
-        readings[index] = Read(traits, kept.Routes, index);
+        readings[index] = Read(traits, index);
         var outcome = Reckon(Unit);
         readings[index] = kept;
         return outcome;
@@ -78,27 +80,22 @@ internal sealed class CaseAsItIs
 
     private void Count(int[] members, RouteSet set)
     {
-        var routes = members.Select(index => set.For(facts.Persons[index])).ToArray();
-        var lacks = new bool[set.Candidates.Count];
-        foreach (var ofMember in routes.Where(ofMember => ofMember.LacksAnyVisa))
+        foreach (var index in members)
         {
-            for (var i = 0; i < lacks.Length; i++)
-            {
-                lacks[i] |= ofMember.LacksVisa[i];
-            }
+            routes[index] = set.For(facts.Persons[index]);
         }
 
-        var group = new Group(members, set, set.Counting(lacks));
+        var group = new Group(members, set, set.CountingFor(Array.ConvertAll(members, index => routes[index])));
         groups.Add(group);
-        for (var i = 0; i < members.Length; i++)
+        foreach (var index in members)
         {
-            groupOf[members[i]] = group;
-            readings[members[i]] = Read(MemberTraits.Of(facts.Persons[members[i]], stays[members[i]], terms), routes[i], members[i]);
+            groupOf[index] = group;
+            readings[index] = Read(MemberTraits.Of(facts.Persons[index], stays[index], terms), index);
         }
     }
 
-    private MemberReading Read(MemberTraits traits, ProfileRoutes routes, int index) =>
-        MemberReading.Of(traits, routes, index == Lead, groupOf[index].Routes, groupOf[index].Counting, terms);
+    private MemberReading Read(MemberTraits traits, int index) =>
+        MemberReading.Of(traits, groupOf[index].Routes.Read(routes[index], groupOf[index].Counting), routes[index].AsGroup, terms);
 
     private CaseOutcome Reckon(UnitAnswers answers)
     {

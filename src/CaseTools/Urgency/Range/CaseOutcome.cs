@@ -29,6 +29,10 @@ internal readonly record struct OutcomeRange(int Low, int LowBand, int High, int
         Math.Max(High, other.High),
         Math.Min(HighBand, other.HighBand));
 
-    /// <summary>The range with the names of a model's bands.</summary>
-    public ScoreRange ToScoreRange(UrgencyModel model) => new(Low, model.Bands[LowBand].Name, High, model.Bands[HighBand].Name);
+    /// <summary>The range with the names of a model's bands, in the language of the terms.</summary>
+    public ScoreRange ToScoreRange(ScoringTerms terms) => new(Low, terms.Bands[LowBand].Name, High, terms.Bands[HighBand].Name)
+    {
+        LowBandText = terms.BandNames[LowBand],
+        HighBandText = terms.BandNames[HighBand],
+    };
 }

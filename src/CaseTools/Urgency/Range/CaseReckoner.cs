@@ -7,12 +7,12 @@ namespace CaseTools.Urgency;
 internal sealed class CaseReckoner(ScoringTerms terms)
 {
     /// <summary>Where a case stands as its records say.</summary>
-    public CaseOutcome AsItIs(CaseUnit unit, RouteSets sets)
+    public CaseOutcome AsItIs(CaseUnit unit)
     {
         var members = unit.Members
             .Select(member => MemberAnswers.AsIs(Person.Of(member, terms.Model, terms.Today), ReferenceEquals(member, unit.Lead), terms))
             .ToArray();
-        var range = Reckon(GroupAnswers.Of(members, CountryGroups.DestinationsOf(unit), sets), VisaAnswer.None, UnitAnswers.Of(unit.Members, terms));
+        var range = Reckon(GroupAnswers.Of(members, CountryGroups.DestinationsOf(unit), terms.Sets), VisaAnswer.None, UnitAnswers.Of(unit.Members, terms));
         return new CaseOutcome(range.Low, range.LowBand);
     }
 
@@ -38,6 +38,15 @@ internal sealed class CaseReckoner(ScoringTerms terms)
         return range!.Value;
     }
 
+    /// <summary>Where a case of one member stands.</summary>
+    /// <param name="traits">The member.</param>
+    /// <param name="routes">What the routes come to.</param>
+    /// <param name="unit">What the member says of the case.</param>
+    public CaseOutcome ReckonOne(MemberTraits traits, RouteReading routes, UnitAnswers unit) => CaseTally.Start(terms)
+        .With(MemberReading.Of(traits, routes, asGroup: default, terms), isLead: true)
+        .CloseGroup(routes.Level, terms.Model.Border)
+        .Outcome(unit, terms);
+
     private CaseTally[] CountGroup(CaseTally[] tallies, GroupAnswers group, VisaAnswer visas)
     {
         var members = group.Members.Select(member => (member.IsLead, Ways: member.Among(group.Routes, visas))).ToArray();
@@ -48,7 +57,7 @@ internal sealed class CaseReckoner(ScoringTerms terms)
             var ways = tallies;
             foreach (var member in members)
             {
-                ways = CountMember(ways, Readings(member.Ways, member.IsLead, lacks, counting, group.Routes), member.IsLead);
+                ways = CountMember(ways, Readings(member.Ways, lacks, counting, group.Routes), member.IsLead);
             }
 
             foreach (var way in ways)
@@ -76,7 +85,6 @@ internal sealed class CaseReckoner(ScoringTerms terms)
 
     private List<MemberReading> Readings(
         IReadOnlyList<(MemberTraits Traits, ProfileRoutes Routes)> ways,
-        bool isLead,
         bool[] lacks,
         int[] counting,
         RouteSet set)
@@ -86,7 +94,7 @@ internal sealed class CaseReckoner(ScoringTerms terms)
         {
             if (!LacksMore(routes, lacks))
             {
-                readings.Add(MemberReading.Of(traits, routes, isLead, set, counting, terms));
+                readings.Add(MemberReading.Of(traits, set.Read(routes, counting), routes.AsGroup, terms));
             }
         }
 

@@ -62,15 +62,20 @@ internal readonly record struct CaseTally
         Ticket = isLead ? member.Ticket : Ticket,
         Exposure = Math.Max(Exposure, member.Exposure),
         IsStayShort = IsStayShort || member.Traits.IsStayShort,
-        Routes = Routes.With(member.Routes.AsGroup),
+        Routes = Routes.With(member.Routes),
     };
 
     /// <summary>Closes the group: its points of the border part.</summary>
     /// <param name="counting">The candidates that count.</param>
     /// <param name="weights">The weights.</param>
-    public CaseTally CloseGroup(int[] counting, BorderWeights weights)
+    public CaseTally CloseGroup(int[] counting, BorderWeights weights) => CloseGroup(counting.Length > 0 ? Routes.LowestLevel(counting) : null, weights);
+
+    /// <summary>The same where the level of the best way out is known.</summary>
+    /// <param name="lowest">The level; null where no route counts.</param>
+    /// <param name="weights">The weights.</param>
+    public CaseTally CloseGroup(int? lowest, BorderWeights weights)
     {
-        var level = counting.Length > 0 ? Routes.LowestLevel(counting) : IsStayShort ? weights.RemovalRiskLevel : weights.NoRouteNeededLevel;
+        var level = lowest ?? (IsStayShort ? weights.RemovalRiskLevel : weights.NoRouteNeededLevel);
         return this with { Border = Math.Max(Border, weights.Matrix[level][Exposure]), Exposure = 0, IsStayShort = false, Routes = default };
     }
 

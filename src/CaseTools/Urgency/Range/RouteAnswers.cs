@@ -9,6 +9,9 @@ internal static class RouteAnswers
     /// <summary>Stands for every country of which neither model nor border data nor the case knows anything.</summary>
     public const string AnyOtherCountry = "ZZ";
 
+    /// <summary>The one answer where visas are not asked.</summary>
+    public static IReadOnlyList<VisaAnswer> NoVisa { get; } = [VisaAnswer.None];
+
     /// <summary>Where the members may be whose country is not recorded.</summary>
     public static IReadOnlyList<string> Countries(IReadOnlyList<IntakeRecord> members, IReadOnlyList<string> destinations, ScoringTerms terms) =>
         terms.Model.CountriesOfConcern
@@ -49,20 +52,18 @@ internal static class RouteAnswers
         .Distinct(StringComparer.Ordinal)
         .ToArray();
 
-    private static readonly IReadOnlyList<VisaAnswer> NoVisa = [VisaAnswer.None];
-
     // Not the country that stands for a present country of which nothing is known: one may want to leave it.
     private const string AnyOtherDestination = "QZ";
 }
 
 /// <summary>The visas that somebody may hold who has not said it.</summary>
 /// <param name="Visas">The visas.</param>
-/// <param name="Key">The same as text.</param>
-internal sealed record VisaAnswer(IReadOnlyList<HeldVisa> Visas, string Key)
+/// <param name="Key">Their countries, as a profile has them.</param>
+internal sealed record VisaAnswer(IReadOnlyList<HeldVisa> Visas, string? Key)
 {
     /// <summary>None.</summary>
-    public static VisaAnswer None { get; } = new([], "");
+    public static VisaAnswer None { get; } = new([], null);
 
-    /// <summary>Some.</summary>
-    public static VisaAnswer Of(IReadOnlyList<HeldVisa> visas) => new(visas, string.Join(";", visas));
+    /// <summary>Some, without an end.</summary>
+    public static VisaAnswer Of(IReadOnlyList<HeldVisa> visas) => new(visas, RouteProfileKey.VisasOf(visas, DateTime.MinValue));
 }

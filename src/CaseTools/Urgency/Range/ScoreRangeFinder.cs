@@ -4,18 +4,25 @@ namespace CaseTools.Urgency;
 /// Finds between what a case may stand: over every answer to everything that its records leave open. Fields of which more is always
 /// worse take their best and their worst answer; sex, age, nationality, country, destination and visas are tried in each kind.
 /// </summary>
-internal sealed class ScoreRangeFinder(ScoringTerms terms, RouteSets sets)
+internal sealed class ScoreRangeFinder(ScoringTerms terms)
 {
     private static readonly IReadOnlyList<string?> NotAsked = [null];
 
+    private readonly RouteSets sets = terms.Sets;
     private readonly CaseReckoner reckoner = new(terms);
 
     /// <summary>The range of a case; where it stands now is always within.</summary>
     public OutcomeRange Of(CaseUnit unit, CaseOutcome now)
     {
-        var asked = unit.Members.Select(member => OpenAnswers.Of(member, terms)).ToArray();
-        var best = Extreme(unit, asked, OpenAnswers.Best, range => range.Low == 0 && range.LowBand == terms.Bands.None - 1);
-        var worst = Extreme(unit, asked, OpenAnswers.Worst, range => range.High == terms.Model.Cap && range.HighBand == 0);
+        var asked = new ScoredFields[unit.Members.Count];
+        for (var i = 0; i < asked.Length; i++)
+        {
+            asked[i] = OpenAnswers.Of(unit.Members[i], terms);
+        }
+
+        var stated = CountryGroups.DestinationsOf(unit);
+        var best = Extreme(new Answered(unit, stated, asked, Records(unit, asked, OpenAnswers.Best)), IsBestOfAll);
+        var worst = Extreme(new Answered(unit, stated, asked, Records(unit, asked, OpenAnswers.Worst)), IsWorstOfAll);
         return new OutcomeRange(
             Math.Min(now.Score, best.Low),
             Math.Max(now.Band, best.LowBand),
@@ -23,18 +30,32 @@ internal sealed class ScoreRangeFinder(ScoringTerms terms, RouteSets sets)
             Math.Min(now.Band, worst.HighBand));
     }
 
-    private OutcomeRange Extreme(
-        CaseUnit unit,
-        ScoredFields[] asked,
-        Func<IntakeRecord, ScoredFields, ScoringTerms, IntakeRecord> answer,
-        Func<OutcomeRange, bool> isUtmost)
+    // Nothing can be better or worse: what is left need not be tried.
+    private bool IsBestOfAll(OutcomeRange range) => range.Low == 0 && range.LowBand == terms.Bands.None - 1;
+
+    private bool IsWorstOfAll(OutcomeRange range) => range.High == terms.Model.Cap && range.HighBand == 0;
+
+    private IntakeRecord[] Records(CaseUnit unit, ScoredFields[] asked, Func<IntakeRecord, ScoredFields, ScoringTerms, IntakeRecord> answer)
     {
-        var records = unit.Members.Select((member, index) => answer(member, asked[index], terms)).ToArray();
-        var together = UnitAnswers.Of(records, terms);
-        OutcomeRange? range = null;
-        foreach (var (groups, visas) in Ways(unit, records, asked))
+        var records = new IntakeRecord[asked.Length];
+        for (var i = 0; i < records.Length; i++)
         {
-            var outcome = reckoner.Reckon(groups, visas, together);
+            records[i] = answer(unit.Members[i], asked[i], terms);
+        }
+
+        return records;
+    }
+
+    private OutcomeRange Extreme(Answered answered, Func<OutcomeRange, bool> isUtmost)
+    {
+        if (answered.Records.Length == 1)
+        {
+            return ExtremeOfOne(answered, isUtmost);
+        }
+
+        OutcomeRange? range = null;
+        foreach (var outcome in Outcomes(answered))
+        {
             range = range?.With(outcome) ?? outcome;
             if (isUtmost(range.Value))
             {
@@ -45,42 +66,85 @@ internal sealed class ScoreRangeFinder(ScoringTerms terms, RouteSets sets)
         return range!.Value;
     }
 
-    private IEnumerable<(IReadOnlyList<GroupAnswers> Groups, VisaAnswer Visas)> Ways(CaseUnit unit, IntakeRecord[] records, ScoredFields[] asked)
+    private IEnumerable<OutcomeRange> Outcomes(Answered answered)
     {
-        var stated = CountryGroups.DestinationsOf(unit);
-        var areVisasAsked = asked.Any(fields => fields.HasAny(ScoredFields.Visas));
-        var countries = asked.Any(fields => fields.HasAny(ScoredFields.CurrentCountry)) ? RouteAnswers.Countries(records, stated, terms) : NotAsked;
-        foreach (var country in countries)
+        var together = UnitAnswers.Of(answered.Records, terms);
+        foreach (var country in Countries(answered))
         {
-            var members = records
-                .Select((record, index) => Answered(
-                    record.CurrentCountry is null ? record with { CurrentCountry = country } : record,
-                    ReferenceEquals(unit.Members[index], unit.Lead),
-                    asked[index],
-                    stated))
-                .ToArray();
-            foreach (var destinations in DestinationAnswers(members, stated))
+            var members = answered.Records.Select((_, index) => Member(answered, index, country)).ToArray();
+            foreach (var groups in Groups(members, answered.Destinations))
             {
-                var groups = GroupAnswers.Of(members, destinations, sets);
-                foreach (var visas in areVisasAsked ? RouteAnswers.Visas(groups.Select(group => group.Routes)) : [VisaAnswer.None])
+                foreach (var visas in answered.Asks(ScoredFields.Visas) ? RouteAnswers.Visas(groups.Select(group => group.Routes)) : RouteAnswers.NoVisa)
                 {
-                    yield return (groups, visas);
+                    yield return reckoner.Reckon(groups, visas, together);
                 }
             }
         }
     }
 
-    private IEnumerable<IReadOnlyList<string>> DestinationAnswers(IEnumerable<MemberAnswers> members, IReadOnlyList<string> stated) =>
-        stated.Count > 0
-            ? [stated]
-            : RouteAnswers.Destinations(members.Select(member => member.Any.Country), terms).Select(destination => (IReadOnlyList<string>)[destination]);
-
-    private MemberAnswers Answered(IntakeRecord record, bool isLead, ScoredFields fields, IReadOnlyList<string> stated)
+    // Nobody else's papers, sex or age say which routes count: what they come to is known from other cases, and most ways are the same.
+    private OutcomeRange ExtremeOfOne(Answered answered, Func<OutcomeRange, bool> isUtmost)
     {
+        var together = UnitAnswers.Of(answered.Records, terms);
+        var areVisasAsked = answered.Asks(ScoredFields.Visas);
+        OutcomeRange? range = null;
+        foreach (var country in Countries(answered))
+        {
+            var member = Member(answered, 0, country);
+            var choices = sets.Choices(member.Any.Country!, member.Any.IsInside, answered.Destinations);
+            foreach (var (person, traits) in member.Ways)
+            {
+                foreach (var routes in choices.For(person, areVisasAsked))
+                {
+                    var outcome = reckoner.ReckonOne(traits, routes, together);
+                    range = range?.With(outcome) ?? OutcomeRange.Of(outcome);
+                }
+
+                if (isUtmost(range!.Value))
+                {
+                    return range.Value;
+                }
+            }
+        }
+
+        return range!.Value;
+    }
+
+    private IReadOnlyList<string?> Countries(Answered answered) =>
+        answered.Asks(ScoredFields.CurrentCountry) ? RouteAnswers.Countries(answered.Records, answered.Destinations, terms) : NotAsked;
+
+    private IEnumerable<IReadOnlyList<GroupAnswers>> Groups(MemberAnswers[] members, IReadOnlyList<string> stated)
+    {
+        var first = members[0].Any;
+        if (members.All(member => member.Any.Country == first.Country))
+        {
+            return sets.Choices(first.Country!, first.IsInside, stated).Sets.Select(set => (IReadOnlyList<GroupAnswers>)[new GroupAnswers(set, members)]);
+        }
+
+        return stated.Count > 0
+            ? [GroupAnswers.Of(members, stated, sets)]
+            : RouteAnswers.Destinations(members.Select(member => member.Any.Country), terms).Select(destination => GroupAnswers.Of(members, [destination], sets));
+    }
+
+    private MemberAnswers Member(Answered answered, int index, string? country)
+    {
+        var record = answered.Records[index] is { CurrentCountry: null } lost ? lost with { CurrentCountry = country } : answered.Records[index];
+        var fields = answered.Asked[index];
+
         // Where nothing is stated, every route out may come into question.
         IReadOnlyList<string> nationalities = fields.HasAny(ScoredFields.Nationality)
-            ? RouteAnswers.Nationalities([sets.Of(record.CurrentCountry, isInside: true, stated)], terms)
+            ? RouteAnswers.Nationalities([sets.Of(record.CurrentCountry, isInside: true, answered.Destinations)], terms)
             : [];
-        return MemberAnswers.Of(record, isLead, fields, nationalities, terms);
+        return MemberAnswers.Of(record, ReferenceEquals(answered.Unit.Members[index], answered.Unit.Lead), fields, nationalities, terms);
+    }
+
+    /// <summary>A case with the best or the worst answers to what has one.</summary>
+    /// <param name="Unit">The case.</param>
+    /// <param name="Destinations">Where it wants to go; empty where that is not stated.</param>
+    /// <param name="Asked">By member: what the record leaves open.</param>
+    /// <param name="Records">By member: the record with the answers.</param>
+    private sealed record Answered(CaseUnit Unit, IReadOnlyList<string> Destinations, ScoredFields[] Asked, IntakeRecord[] Records)
+    {
+        public bool Asks(ScoredFields field) => Array.Exists(Asked, fields => fields.HasAny(field));
     }
 }

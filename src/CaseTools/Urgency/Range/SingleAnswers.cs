@@ -17,13 +17,13 @@ internal sealed class SingleAnswers
     private readonly IReadOnlyList<string> destinations;
 
     /// <summary>Takes a case.</summary>
-    public SingleAnswers(CaseFacts facts, ScoringTerms terms, RouteSets sets)
+    public SingleAnswers(CaseFacts facts)
     {
         this.facts = facts;
-        this.terms = terms;
-        this.sets = sets;
+        terms = facts.Terms;
+        sets = terms.Sets;
         reckoner = new CaseReckoner(terms);
-        asItIs = new CaseAsItIs(facts, sets);
+        asItIs = new CaseAsItIs(facts);
         open = facts.Unit.Members.Select(member => OpenAnswers.Of(member, terms)).ToArray();
         destinations = CountryGroups.DestinationsOf(facts.Unit);
     }
@@ -60,8 +60,8 @@ internal sealed class SingleAnswers
             : [];
 
         // One after the other: where the country is not recorded, the nationality moves the person to another group.
-        return MemberAnswers.Variants(person.Record, field, nationalities, terms.DistinctAges)
-            .Select(variant => Reckon(Members(index, variant), destinations, VisaAnswer.None))
+        return PersonalAnswer.To(person.Record, field, nationalities, terms.DistinctAges)
+            .Select(answer => Reckon(Members(index, answer.In(person.Record)), destinations, VisaAnswer.None))
             .Aggregate(Now, (one, other) => one.With(other));
     }
 

@@ -42,8 +42,9 @@ internal sealed record UnitAnswers
         var (children, others, needs, marked, highest) = (0, 0, 0, 0, 0);
         var (separated, mayBeSeparated, carer) = (false, true, false);
         var band = terms.Bands.None;
-        foreach (var record in records)
+        for (var i = 0; i < records.Count; i++)
         {
+            var record = records[i];
             children = Math.Max(children, record.ChildrenUnder18 ?? 0);
             others = Math.Max(others, record.OtherDependants ?? 0);
             needs += record.SpecificNeeds is { Count: > 0 } ? 1 : 0;

@@ -97,15 +97,14 @@ public sealed class BorderPropertyTests
 
     private static IReadOnlyList<CountryGroup> Groups(IntakeRecord[] members, BorderStatus[] rows)
     {
-        var borders = new BorderData(rows).At(A.Now);
         var persons = members.Select(member => Person.Of(member, Scoring.Model, A.Today)).ToArray();
-        return new CountryGroups(borders, new RouteAssessor(Scoring.Model, borders, A.Today)).Of(persons, Destinations(members));
+        return CountryGroups.Of(persons, Destinations(members), Range.CaseReckonerTests.Terms(rows).Sets);
     }
 
     private static bool HasMoreThanAWish(CountryGroup group) =>
         group.Candidates.Count > 0
         && !group.Candidates.Any(candidate => candidate.IsAssumed)
-        && !group.Routes.Any(route => route.Any(forPerson => forPerson.LacksVisa));
+        && !group.Members.Any(member => group.RoutesOf(member).Any(route => route.ForPerson.LacksVisa));
 
     // What the case might become, and what to ask, may differ: a visa would make a way out of the wish.
     private static string Text(CaseAssessment assessment) => AssessmentText.Of(assessment with

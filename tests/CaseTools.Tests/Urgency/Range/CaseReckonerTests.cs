@@ -19,14 +19,14 @@ public sealed class CaseReckonerTests
             var terms = Terms(rows);
             var unit = CaseUnit.Group(members)[0];
 
-            var outcome = new CaseReckoner(terms).AsItIs(unit, new RouteSets(terms));
+            var outcome = new CaseReckoner(terms).AsItIs(unit);
 
             Assert.Equal((assessment.Score, assessment.Band), (outcome.Score, terms.Model.Bands[outcome.Band].Name));
         });
 
-    internal static ScoringTerms Terms(IEnumerable<BorderStatus> rows) => new(
+    internal static ScoringTerms Terms(IEnumerable<BorderStatus> rows, Phrases? phrases = null) => new(
         Scoring.Model,
         new BorderData(rows).At(A.Now),
         new ExchangeRates("RUB", new Dictionary<string, decimal>()),
-        Phrases.In("en"));
+        phrases ?? Phrases.In("en"));
 }

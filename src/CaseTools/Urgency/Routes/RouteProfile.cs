@@ -5,11 +5,11 @@ internal static class RouteProfile
 {
     /// <summary>Whether a row speaks of a person: no named attribute contradicts; what is not known contradicts nothing.</summary>
     public static bool SpeaksOf(this BorderStatus row, Person person) =>
-        !(row.AppliesSex != Sex.Unknown && person.Record.Sex != Sex.Unknown && person.Record.Sex != row.AppliesSex)
+        !(row.AppliesSex != Sex.Unknown && person.Sex != Sex.Unknown && person.Sex != row.AppliesSex)
         && !(person.AgeForRestrictions is { } age && (age < row.AppliesAgeMin || age > row.AppliesAgeMax))
         && !(
             row.AppliesNationality.Count > 0
-                && person.Record.Nationality is { } nationality
+                && person.Nationality is { } nationality
                 && !row.AppliesNationality.Contains(nationality));
 
     /// <summary>
@@ -23,7 +23,7 @@ internal static class RouteProfile
             return false;
         }
 
-        var agreesInSex = row.AppliesSex != Sex.Unknown && person.Record.Sex != Sex.Unknown;
+        var agreesInSex = row.AppliesSex != Sex.Unknown && person.Sex != Sex.Unknown;
         var agreesInAge = (row.AppliesAgeMin ?? row.AppliesAgeMax) is not null && person.AgeForRestrictions is not null;
         return agreesInSex || agreesInAge;
     }
@@ -35,6 +35,6 @@ internal static class RouteProfile
     public static bool LacksVisa(this BorderStatus row, Person person, DateTime today) =>
         row.Visa == VisaRequirement.Required
         && row.SpeaksOf(person)
-        && person.Record.Nationality != row.ToCountry
+        && person.Nationality != row.ToCountry
         && !(person.Record.Visas ?? []).Any(visa => visa.IsValidFor(row.ToCountry, today));
 }

@@ -21,6 +21,9 @@ internal sealed class ProfileRoutes
         AsGroup = GroupRoutes.Of(routes);
     }
 
+    /// <summary>What the routes come to for somebody of the profile who is alone.</summary>
+    public RouteReading Alone { get; set; }
+
     /// <summary>By candidate: whether its visa is missing.</summary>
     public bool[] LacksVisa { get; }
 
@@ -84,19 +87,4 @@ internal sealed class ProfileRoutes
     /// <summary>Whether all of it is the same.</summary>
     public bool IsSameAs(ProfileRoutes other) =>
         isSingledOutByRule == other.isSingledOutByRule && routes.SequenceEqual(other.routes) && isSingledOut.SequenceEqual(other.isSingledOut);
-}
-
-/// <summary>Everything about a person that says what a route is for them.</summary>
-/// <param name="Sex">Sex.</param>
-/// <param name="Age">The age that restrictions are held against; -1 where it is not known.</param>
-/// <param name="Nationality">Nationality.</param>
-/// <param name="Visas">The visas held.</param>
-internal readonly record struct RouteProfileKey(Sex Sex, int Age, string? Nationality, string Visas)
-{
-    /// <summary>The profile of a person.</summary>
-    public static RouteProfileKey Of(Person person) => new(
-        person.Record.Sex,
-        person.AgeForRestrictions ?? -1,
-        person.Record.Nationality,
-        person.Record.Visas is { Count: > 0 } visas ? string.Join(";", visas) : "");
 }

@@ -13,6 +13,7 @@ internal sealed class RouteSet
     private readonly bool[] isRestriction;
     private readonly decimal?[] prices;
     private readonly int[] withAllVisas;
+    private readonly IReadOnlyList<CandidateRoute> candidatesWithAllVisas;
 
     /// <summary>Takes the candidates of a country.</summary>
     public RouteSet(string? country, IReadOnlyList<CandidateRoute> candidates, ScoringTerms terms)
@@ -26,6 +27,10 @@ internal sealed class RouteSet
             .Select(candidate => candidate.Row is { PriceLow: { } price } row ? terms.Rates.Convert(price, row.PriceCurrency) : null)
             .ToArray();
         withAllVisas = Counting(new bool[candidates.Count], candidates);
+        candidatesWithAllVisas = Pick(withAllVisas);
+        HasAssumed = candidates.Any(candidate => candidate.IsAssumed);
+        IsHypotheticalByRule = terms.Borders.HypotheticalRules(country).Any();
+        IsHypothetical = IsHypotheticalByRule || candidates.Any(candidate => candidate.Row is { IsHypothetical: true });
         var rows = candidates.Select(candidate => candidate.Row).OfType<BorderStatus>().ToArray();
         CountriesWithVisa = rows.Where(row => row.Visa == VisaRequirement.Required).Select(row => row.ToCountry).Distinct(StringComparer.Ordinal).ToArray();
         NamedNationalities = rows.Concat(rules).SelectMany(row => row.AppliesNationality).Distinct(StringComparer.Ordinal).ToArray();
@@ -43,21 +48,60 @@ internal sealed class RouteSet
     /// <summary>The nationalities that a row of these, or a rule, names.</summary>
     public IReadOnlyList<string> NamedNationalities { get; }
 
+    /// <summary>Whether a hypothetical rule stands for the country, one that lifts another included.</summary>
+    public bool IsHypotheticalByRule { get; }
+
+    /// <summary>Whether a route is among them of which nothing is known.</summary>
+    public bool HasAssumed { get; }
+
+    /// <summary>Whether such a rule stands for it, or a hypothetical route is among them.</summary>
+    public bool IsHypothetical { get; }
+
     /// <summary>What the routes are for a person.</summary>
-    public ProfileRoutes For(Person person) => For(RouteProfileKey.Of(person), person);
+    public ProfileRoutes For(Person person) => For(RouteProfileKey.Of(person, terms), person);
 
     /// <summary>What the routes are for a person with other visas than those of the record.</summary>
     public ProfileRoutes For(Person person, VisaAnswer visas)
     {
-        var key = new RouteProfileKey(person.Record.Sex, person.AgeForRestrictions ?? -1, person.Record.Nationality, visas.Key);
+        var key = RouteProfileKey.With(person, visas.Key, terms);
         return byProfile.TryGetValue(key, out var known)
             ? known
-            : For(key, Person.Of(person.Record with { Visas = visas.Visas }, terms.Model, terms.Today));
+            : For(key, person.Holding(visas.Visas));
     }
 
     /// <summary>The routes that count: those that are more than a wish, or all where only wishes are left.</summary>
     /// <param name="lacksVisa">For each candidate, whether a member lacks its visa.</param>
     public int[] Counting(bool[] lacksVisa) => lacksVisa.Contains(true) ? Counting(lacksVisa, Candidates) : withAllVisas;
+
+    /// <summary>The same for the members of a group.</summary>
+    /// <param name="members">By member: what each candidate is.</param>
+    public int[] CountingFor(ProfileRoutes[] members)
+    {
+        if (!Array.Exists(members, member => member.LacksAnyVisa))
+        {
+            return withAllVisas;
+        }
+
+        var lacks = new bool[Candidates.Count];
+        foreach (var member in members)
+        {
+            for (var i = 0; i < lacks.Length; i++)
+            {
+                lacks[i] |= member.LacksVisa[i];
+            }
+        }
+
+        return Counting(lacks);
+    }
+
+    /// <summary>The candidates at some places.</summary>
+    public IReadOnlyList<CandidateRoute> CandidatesAt(int[] counting) => ReferenceEquals(counting, withAllVisas) ? candidatesWithAllVisas : Pick(counting);
+
+    /// <summary>What the routes that count come to for persons of a profile.</summary>
+    /// <param name="routes">What each candidate is for them.</param>
+    /// <param name="counting">Those that count for their group.</param>
+    public RouteReading Read(ProfileRoutes routes, int[] counting) =>
+        ReferenceEquals(counting, withAllVisas) && !routes.LacksAnyVisa ? routes.Alone : RouteReading.Of(routes, this, counting, terms);
 
     /// <summary>The cheapest ticket of the routes that count and are open to persons of a profile.</summary>
     public Ticket CheapestTicket(ProfileRoutes routes, int[] counting)
@@ -74,12 +118,21 @@ internal sealed class RouteSet
         return new Ticket(counting.Length > 0, lowest, null);
     }
 
+    /// <summary>The first observation of a route that counts and is open to persons of a profile that says a price.</summary>
+    public BorderStatus? RowOfTicket(ProfileRoutes routes, int[] counting, decimal price)
+    {
+        var place = Array.Find(counting, index => prices[index] == price && !routes[index].IsShut);
+        return Candidates[place].Row;
+    }
+
     private static int[] Counting(bool[] lacksVisa, IReadOnlyList<CandidateRoute> candidates)
     {
         var all = Enumerable.Range(0, candidates.Count);
         var real = all.Where(index => !candidates[index].IsAssumed && !lacksVisa[index]).ToArray();
         return real.Length > 0 ? real : all.ToArray();
     }
+
+    private IReadOnlyList<CandidateRoute> Pick(int[] places) => Array.ConvertAll(places, place => Candidates[place]);
 
     private ProfileRoutes For(RouteProfileKey key, Person person)
     {
@@ -100,6 +153,7 @@ internal sealed class RouteSet
             return known;
         }
 
+        routes.Alone = RouteReading.Of(routes, this, Counting(routes.LacksVisa), terms);
         distinct.Add(routes);
         return routes;
     }

@@ -1,0 +1,33 @@
+namespace CaseTools.Urgency;
+
+/// <summary>
+/// The routes of those who are in one country, by where they may want to go: one set where that is stated, else one for each answer
+/// that can make a difference. For persons of one profile many of these come to the same.
+/// </summary>
+internal sealed class RouteChoices(ScoringTerms terms, IReadOnlyList<RouteSet> sets)
+{
+    private readonly Dictionary<RouteProfileKey, RouteReading[]> asRecorded = [];
+    private readonly Dictionary<RouteProfileKey, RouteReading[]> withAnyVisas = [];
+
+    /// <summary>The routes by each answer.</summary>
+    public IReadOnlyList<RouteSet> Sets { get; } = sets;
+
+    /// <summary>What the routes come to for a person alone, whatever the answer; each once.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="areVisasAsked">Whether the visas are open too.</param>
+    public RouteReading[] For(Person person, bool areVisasAsked)
+    {
+        var known = areVisasAsked ? withAnyVisas : asRecorded;
+        var key = areVisasAsked ? RouteProfileKey.With(person, visas: null, terms) : RouteProfileKey.Of(person, terms);
+        if (!known.TryGetValue(key, out var readings))
+        {
+            readings = (areVisasAsked ? WithAnyVisas(person) : Sets.Select(set => set.For(person).Alone)).Distinct().ToArray();
+            known.Add(key, readings);
+        }
+
+        return readings;
+    }
+
+    private IEnumerable<RouteReading> WithAnyVisas(Person person) =>
+        Sets.SelectMany(set => RouteAnswers.Visas([set]).Select(visas => set.For(person, visas).Alone));
+}
