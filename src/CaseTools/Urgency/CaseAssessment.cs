@@ -9,9 +9,9 @@ namespace CaseTools;
 /// </summary>
 public sealed record CaseAssessment
 {
-    // Worked out when they are first asked for: a queue of a hundred thousand cases asks for none of them.
-    private readonly Lazy<IReadOnlyList<CaseQuestion>>? questions;
-    private readonly Lazy<IReadOnlyList<CaseOption>>? options;
+    private readonly IReadOnlyList<UrgencyReason>? reasons;
+    private readonly IReadOnlyList<CaseQuestion>? questions;
+    private readonly IReadOnlyList<CaseOption>? options;
 
     /// <summary>Place in the queue, from 1.</summary>
     public int Rank { get; init; }
@@ -80,7 +80,12 @@ public sealed record CaseAssessment
     public required int SafeguardingScore { get; init; }
 
     /// <summary>The reasons, part by part; each part has at least one.</summary>
-    public required IReadOnlyList<UrgencyReason> Reasons { get; init; }
+    /// <remarks>Worked out each time that they are asked for, as are questions and options: keep what you go over more than once.</remarks>
+    public IReadOnlyList<UrgencyReason> Reasons
+    {
+        get => reasons ?? Details?.Reasons() ?? [];
+        init => reasons = value;
+    }
 
     /// <summary>The floors that apply.</summary>
     public required IReadOnlyList<CaseFloor> Floors { get; init; }
@@ -103,26 +108,19 @@ public sealed record CaseAssessment
     /// </summary>
     public IReadOnlyList<CaseQuestion> Questions
     {
-        get => questions?.Value ?? [];
-        init => questions = new(() => value);
+        get => questions ?? Details?.Questions() ?? [];
+        init => questions = value;
     }
 
     /// <summary>The ways out: those to the stated destinations, and open ones that nobody named.</summary>
     public IReadOnlyList<CaseOption> Options
     {
-        get => options?.Value ?? [];
-        init => options = new(() => value);
-    }
-
-    internal Lazy<IReadOnlyList<CaseQuestion>> DeferredQuestions
-    {
-        init => questions = value;
-    }
-
-    internal Lazy<IReadOnlyList<CaseOption>> DeferredOptions
-    {
+        get => options ?? Details?.Options() ?? [];
         init => options = value;
     }
+
+    /// <summary>What says the rest of the case; null for one that was made otherwise than by scoring.</summary>
+    internal CaseDetails? Details { get; init; }
 
     /// <summary>By when the case is to be contacted.</summary>
     public required DateTimeOffset ContactBy { get; init; }

@@ -5,7 +5,7 @@ using CaseTools.Wording;
 namespace CaseTools.Urgency;
 
 /// <summary>
-/// Assesses single cases. What it finds out about routes it keeps for the next case, so that it works for one thread alone.
+/// Assesses single cases, on any thread. What it finds out about routes it keeps for the next case.
 /// </summary>
 internal sealed class CaseAssessor
 {
@@ -74,14 +74,12 @@ internal sealed class CaseAssessor
             DocumentScore = parts.Documents,
             MeansScore = parts.Means,
             SafeguardingScore = parts.Safeguarding,
-            Reasons = parts.Reasons,
             Floors = floors.Count == 0 ? [] : floors.Select(entry => ToFloor(entry.Floor, entry.Why, scoreBand, band, facts)).ToArray(),
             Tasks = tasks,
             Deadlines = facts.Deadlines,
             DaysToDeadline = DeadlinePart.Nearest(facts)?.DaysLeft,
             Assumptions = CaseQuestions.AssumptionsOf(facts),
-            DeferredQuestions = AskLater(unit, range, now),
-            DeferredOptions = ListLater(unit),
+            Details = new CaseDetails(unit, terms, range, now),
             ContactBy = contact.By,
             ContactReason = contact.Reason,
             Country = facts.Lead.Country,
@@ -96,29 +94,6 @@ internal sealed class CaseAssessor
             Language = terms.Phrases.Language,
             ToolVersion = ToolVersion,
         };
-    }
-
-    // The facts are worked out again, since keeping those of every case would take more room than all else: so these are made where no
-    // facts are in sight. Whoever asks may be another thread than the one that assessed.
-    private Lazy<IReadOnlyList<CaseQuestion>> AskLater(CaseUnit unit, OutcomeRange range, CaseOutcome now) => new(() => QuestionsOf(unit, range, now));
-
-    private Lazy<IReadOnlyList<CaseOption>> ListLater(CaseUnit unit) => new(() => OptionsOf(unit));
-
-    private IReadOnlyList<CaseQuestion> QuestionsOf(CaseUnit unit, OutcomeRange range, CaseOutcome now)
-    {
-        lock (terms)
-        {
-            var facts = CaseFacts.Of(unit, terms);
-            return CaseQuestions.Of(facts, BandQuestions.Of(facts, range, now), now);
-        }
-    }
-
-    private IReadOnlyList<CaseOption> OptionsOf(CaseUnit unit)
-    {
-        lock (terms)
-        {
-            return CaseOptions.Of(CaseFacts.Of(unit, terms));
-        }
     }
 
     private CaseFloor ToFloor(UrgencyFloor floor, string why, UrgencyBand scoreBand, UrgencyBand band, CaseFacts facts) =>

@@ -14,7 +14,7 @@ internal sealed class CaseScorer
     // Fewer cases are done before a second thread has begun.
     private const int CasesOfOneThread = 200;
 
-    private readonly Func<CaseAssessor> makeAssessor;
+    private readonly CaseAssessor assessor;
 
     /// <summary>Takes what every case is scored with.</summary>
     /// <param name="model">A model without findings.</param>
@@ -29,8 +29,7 @@ internal sealed class CaseScorer
         IReadOnlyDictionary<string, decimal> rates,
         string language = Phrases.DefaultLanguage)
     {
-        var (borders, phrases) = (data.At(asOf), Phrases.In(language));
-        makeAssessor = () => new CaseAssessor(model, data, borders, rates, phrases);
+        assessor = new CaseAssessor(model, data, data.At(asOf), rates, Phrases.In(language));
     }
 
     /// <summary>How many threads may work at once, 1 or more.</summary>
@@ -43,7 +42,7 @@ internal sealed class CaseScorer
         var assessments = new CaseAssessment[units.Count];
         if (Threads == 1 || units.Count <= CasesOfOneThread)
         {
-            Assess(0, units.Count, makeAssessor());
+            Assess(0, units.Count);
         }
         else
         {
@@ -53,7 +52,7 @@ internal sealed class CaseScorer
         return CaseRanking.Rank(assessments);
 
         // Each case has its own place, so that nothing hangs on which thread is first.
-        void Assess(int from, int to, CaseAssessor assessor)
+        void Assess(int from, int to)
         {
             for (var i = from; i < to; i++)
             {
@@ -63,19 +62,12 @@ internal sealed class CaseScorer
         }
     }
 
-    private void AssessOnThreads(int cases, Action<int, int, CaseAssessor> assess, CancellationToken cancellation)
+    private void AssessOnThreads(int cases, Action<int, int> assess, CancellationToken cancellation)
     {
-        // Threads come and go: what one has found out about routes is for the next.
-        var idle = new ConcurrentBag<CaseAssessor>();
         var options = new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = cancellation };
         try
         {
-            _ = Parallel.ForEach(Partitioner.Create(0, cases, CasesOfOneThread), options, slice =>
-            {
-                var assessor = idle.TryTake(out var rested) ? rested : makeAssessor();
-                assess(slice.Item1, slice.Item2, assessor);
-                idle.Add(assessor);
-            });
+            _ = Parallel.ForEach(Partitioner.Create(0, cases, CasesOfOneThread), options, slice => assess(slice.Item1, slice.Item2));
         }
         catch (AggregateException several)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CaseTools.Borders;
 
 namespace CaseTools.Urgency;
@@ -7,7 +8,7 @@ internal sealed class CountryWays
 {
     private readonly ScoringTerms terms;
     private readonly CandidateRoute[] candidates;
-    private readonly Dictionary<RouteProfileKey, RouteForPerson[]> byProfile = [];
+    private readonly ConcurrentDictionary<RouteProfileKey, RouteForPerson[]> byProfile = [];
 
     /// <summary>Makes the routes out of a country ready.</summary>
     public CountryWays(string country, ScoringTerms terms)
@@ -32,7 +33,7 @@ internal sealed class CountryWays
         if (!byProfile.TryGetValue(profile, out var routes))
         {
             routes = Array.ConvertAll(candidates, candidate => terms.Routes.Assess(candidate, person));
-            byProfile.Add(profile, routes);
+            _ = byProfile.TryAdd(profile, routes);
         }
 
         return routes;

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace CaseTools.Urgency;
 
 /// <summary>
@@ -6,17 +8,8 @@ namespace CaseTools.Urgency;
 /// </summary>
 internal sealed class WaysOut(ScoringTerms terms)
 {
-    private readonly Dictionary<string, CountryWays> byCountry = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, CountryWays> byCountry = new(StringComparer.Ordinal);
 
     /// <summary>The routes out of a country.</summary>
-    public CountryWays OutOf(string country)
-    {
-        if (!byCountry.TryGetValue(country, out var ways))
-        {
-            ways = new CountryWays(country, terms);
-            byCountry.Add(country, ways);
-        }
-
-        return ways;
-    }
+    public CountryWays OutOf(string country) => byCountry.GetOrAdd(country, left => new CountryWays(left, terms));
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace CaseTools.Urgency;
 
 /// <summary>
@@ -6,8 +8,8 @@ namespace CaseTools.Urgency;
 /// </summary>
 internal sealed class RouteChoices(ScoringTerms terms, IReadOnlyList<RouteSet> sets)
 {
-    private readonly Dictionary<RouteProfileKey, RouteReading[]> asRecorded = [];
-    private readonly Dictionary<RouteProfileKey, RouteReading[]> withAnyVisas = [];
+    private readonly ConcurrentDictionary<RouteProfileKey, RouteReading[]> asRecorded = [];
+    private readonly ConcurrentDictionary<RouteProfileKey, RouteReading[]> withAnyVisas = [];
 
     /// <summary>The routes by each answer.</summary>
     public IReadOnlyList<RouteSet> Sets { get; } = sets;
@@ -21,8 +23,7 @@ internal sealed class RouteChoices(ScoringTerms terms, IReadOnlyList<RouteSet> s
         var key = areVisasAsked ? RouteProfileKey.With(person, visas: null, terms) : RouteProfileKey.Of(person, terms);
         if (!known.TryGetValue(key, out var readings))
         {
-            readings = (areVisasAsked ? WithAnyVisas(person) : Sets.Select(set => set.For(person).Alone)).Distinct().ToArray();
-            known.Add(key, readings);
+            readings = known.GetOrAdd(key, (areVisasAsked ? WithAnyVisas(person) : Sets.Select(set => set.For(person).Alone)).Distinct().ToArray());
         }
 
         return readings;

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace CaseTools.Urgency;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace CaseTools.Urgency;
 /// </summary>
 internal sealed class RouteSet
 {
-    private readonly Dictionary<RouteProfileKey, ProfileRoutes> byProfile = [];
+    private readonly ConcurrentDictionary<RouteProfileKey, ProfileRoutes> byProfile = [];
     private readonly List<ProfileRoutes> distinct = [];
     private readonly ScoringTerms terms;
     private readonly BorderStatus[] rules;
@@ -138,8 +140,7 @@ internal sealed class RouteSet
     {
         if (!byProfile.TryGetValue(key, out var routes))
         {
-            routes = Known(Assess(person));
-            byProfile.Add(key, routes);
+            routes = byProfile.GetOrAdd(key, Known(Assess(person)));
         }
 
         return routes;
@@ -148,14 +149,17 @@ internal sealed class RouteSet
     // Profiles for whom the routes are the same share one answer.
     private ProfileRoutes Known(ProfileRoutes routes)
     {
-        if (distinct.FirstOrDefault(other => other.IsSameAs(routes)) is { } known)
+        lock (distinct)
         {
-            return known;
-        }
+            if (distinct.Find(other => other.IsSameAs(routes)) is { } known)
+            {
+                return known;
+            }
 
-        routes.Alone = RouteReading.Of(routes, this, Counting(routes.LacksVisa), terms);
-        distinct.Add(routes);
-        return routes;
+            routes.Alone = RouteReading.Of(routes, this, Counting(routes.LacksVisa), terms);
+            distinct.Add(routes);
+            return routes;
+        }
     }
 
     private ProfileRoutes Assess(Person person) => new(

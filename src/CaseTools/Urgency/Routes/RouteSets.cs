@@ -1,12 +1,14 @@
+using System.Collections.Concurrent;
+
 namespace CaseTools.Urgency;
 
-/// <summary>The route sets of one scoring run, by country and destinations. Holds so many at a time and no more.</summary>
+/// <summary>The route sets of one scoring run, by country and destinations. Holds so many at a time and no more; any thread may ask.</summary>
 internal sealed class RouteSets(ScoringTerms terms)
 {
     private const int Most = 2_000;
 
-    private readonly Dictionary<(string? Country, bool IsInside, string Destinations), RouteSet> sets = [];
-    private readonly Dictionary<(string? Country, bool IsInside, string Destinations), RouteChoices> choices = [];
+    private readonly ConcurrentDictionary<(string? Country, bool IsInside, string Destinations), RouteSet> sets = [];
+    private readonly ConcurrentDictionary<(string? Country, bool IsInside, string Destinations), RouteChoices> choices = [];
 
     /// <summary>The routes of those who are in a country.</summary>
     /// <param name="country">Where they are; null where that is not known.</param>
@@ -27,8 +29,7 @@ internal sealed class RouteSets(ScoringTerms terms)
         }
 
         var set = new RouteSet(country, CandidateRoutes.Of(terms.Borders, country, isInside, destinations), terms);
-        sets.Add(key, set);
-        return set;
+        return sets.GetOrAdd(key, set);
     }
 
     /// <summary>The same by where they may want to go: the set of what is stated, or one for each answer that can make a difference.</summary>
@@ -43,8 +44,7 @@ internal sealed class RouteSets(ScoringTerms terms)
             IReadOnlyList<RouteSet> answers = stated.Count > 0
                 ? [Of(country, isInside, stated)]
                 : [.. RouteAnswers.Destinations([country], terms).Select(destination => Of(country, isInside, [destination]))];
-            known = new RouteChoices(terms, answers);
-            choices.Add(key, known);
+            known = choices.GetOrAdd(key, new RouteChoices(terms, answers));
         }
 
         return known;
