@@ -10,6 +10,9 @@ internal sealed class TableRows : IDisposable
 {
     private const int SampleSize = 1_000;
 
+    // A shorter one is done before a second thread has begun.
+    private const int LongTable = 5_000;
+
     private readonly IEnumerator<IReadOnlyList<ReportCell>> source;
     private readonly Queue<IReadOnlyList<ReportCell>> sample = [];
     private int taken;
@@ -18,7 +21,7 @@ internal sealed class TableRows : IDisposable
     public TableRows(ReportTable table, CancellationToken cancellation)
     {
         Table = table;
-        source = table.Rows.GetEnumerator();
+        source = table.Rows.Count > LongTable ? new RowsAhead(table.Rows) : table.Rows.GetEnumerator();
         while (sample.Count < SampleSize && ReadNext(cancellation))
         {
             sample.Enqueue(source.Current);

@@ -14,7 +14,7 @@ public sealed record CaseAssessment
     private readonly IReadOnlyList<CaseOption>? options;
 
     /// <summary>Place in the queue, from 1.</summary>
-    public int Rank { get; init; }
+    public int Rank { get; internal set; }
 
     /// <summary>The lead's case id, else source uuid, else place in the file.</summary>
     public required string CaseId { get; init; }

@@ -49,7 +49,7 @@ internal sealed class CaseScorer
             AssessOnThreads(units.Count, Assess, cancellation);
         }
 
-        return CaseRanking.Rank(assessments);
+        return CaseRanking.RankNew(assessments);
 
         // Each case has its own place, so that nothing hangs on which thread is first.
         void Assess(int from, int to)

@@ -35,8 +35,8 @@ internal sealed record CaseUnit(string CaseId, string? GroupId, IntakeRecord Lea
     // The order of the rows says who leads and nothing else: of several members with equal points, the reasons name the same one.
     private static CaseUnit Of(List<IntakeRecord> rows)
     {
-        var lead = rows.FirstOrDefault(row => row.Role == CaseRole.Applicant) ?? rows[0];
-        var members = rows
+        var lead = rows.Find(row => row.Role == CaseRole.Applicant) ?? rows[0];
+        var members = rows.Count == 1 ? [lead] : rows
             .OrderBy(row => !ReferenceEquals(row, lead))
             .ThenBy(row => row.CaseId, StringComparer.Ordinal)
             .ThenBy(row => row.SourceUuid, StringComparer.Ordinal)
