@@ -46,6 +46,21 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
     public void Dispose() => cancellation.Dispose();
 
     /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        base.BeginProcessing();
+
+        // Writing a workbook is much code, compiled when it first runs: that is done while the cases are still read and scored. What
+        // goes wrong here goes wrong again where it matters.
+        var workbooks = this.Adapters().Workbooks;
+        _ = Task.Run(() =>
+        {
+            using var nowhere = new MemoryStream();
+            return workbooks.Write(TrialWorkbook.Describe(), nowhere, CancellationToken.None);
+        });
+    }
+
+    /// <inheritdoc/>
     protected override void ProcessRecord() => assessments.AddRange((InputObject ?? []).OfType<CaseAssessment>());
 
     /// <inheritdoc/>
