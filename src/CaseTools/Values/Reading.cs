@@ -22,6 +22,9 @@ internal readonly record struct Reading<T>
     /// <summary>Whether a value was read.</summary>
     public bool IsRead => Expected is null;
 
+    /// <summary>Whether a value was read, and nothing had to be assumed for it.</summary>
+    public bool IsPlain => Expected is null && guesses is null;
+
     /// <summary>What had to be assumed to read it, in words; mostly nothing.</summary>
     public IReadOnlyList<string> Guesses => guesses ?? [];
 

@@ -16,10 +16,14 @@ internal static class PhoneText
     private static readonly char[] Breaks = [',', ';', '|', '/', '\n', '\r', '\\'];
 
     /// <summary>Reads the first number of a cell in E.164, says what had to be assumed, and notes figures that are no number.</summary>
-    public static string? Read(RowCells row, RowCell cell, IntakeRecord record, IPhoneNumbers phones)
+    /// <param name="row">The row, which is told what was assumed.</param>
+    /// <param name="column">The column of the telephone.</param>
+    /// <param name="text">What stands in its cell.</param>
+    /// <param name="homes">The countries in which a number without a code may be.</param>
+    /// <param name="phones">Knows telephone numbers.</param>
+    public static string? Read(RowCells row, IntakeColumn column, string text, PhoneHomes homes, IPhoneNumbers phones)
     {
         // The name of somebody in a messenger, or a link to one.
-        var text = record.Phone!;
         if (Links.Any(link => text.IndexOf(link, StringComparison.OrdinalIgnoreCase) >= 0))
         {
             return null;
@@ -28,15 +32,15 @@ internal static class PhoneText
         var candidates = CandidatesIn(text);
         foreach (var candidate in candidates)
         {
-            if (Dial(candidate, record, phones) is var (number, guess) && number is not null)
+            if (Dial(candidate, homes, phones) is var (number, guess) && number is not null)
             {
-                Say(row, cell, guess);
-                Say(row, cell, candidates.Count > 1 ? "several telephone numbers in one cell: the first that can be dialled taken" : null);
+                Say(row, column, guess);
+                Say(row, column, candidates.Count > 1 ? "several telephone numbers in one cell: the first that can be dialled taken" : null);
                 return number;
             }
         }
 
-        if (text.Any(char.IsDigit))
+        if (text.Any(char.IsDigit) && row.Find(column) is { } cell)
         {
             row.Doubt(cell, Expectation);
         }
@@ -44,11 +48,11 @@ internal static class PhoneText
         return null;
     }
 
-    private static void Say(RowCells row, RowCell cell, string? guess)
+    private static void Say(RowCells row, IntakeColumn column, string? guess)
     {
         if (guess is not null)
         {
-            row.Guess(cell.Column, guess);
+            row.Guess(column, guess);
         }
     }
 
@@ -84,7 +88,7 @@ internal static class PhoneText
     // A number of ten figures is one within its country: (495) 123-45-67 is in Moscow, not in Germany.
     private const int FewestWithCode = 11;
 
-    private static (string? Number, string? Guess) Dial(string figures, IntakeRecord record, IPhoneNumbers phones)
+    private static (string? Number, string? Guess) Dial(string figures, PhoneHomes homes, IPhoneNumbers phones)
     {
         if (figures[0] == '+')
         {
@@ -101,8 +105,8 @@ internal static class PhoneText
             return (north, "eleven figures from 7 or 8 on taken as a telephone number of Russia or Kazakhstan, +7");
         }
 
-        return InRegion(figures, record.CurrentCountry, IntakeFields.CurrentCountry, phones)
-            ?? InRegion(figures, record.Nationality, IntakeFields.Nationality, phones)
+        return InRegion(figures, homes.CurrentCountry, IntakeFields.CurrentCountry, phones)
+            ?? InRegion(figures, homes.Nationality, IntakeFields.Nationality, phones)
             ?? (
                 figures.Length >= FewestWithCode ? phones.ToE164("+" + figures, null) : null,
                 "a telephone number taken as one with the code of its country, without its +");
@@ -113,3 +117,8 @@ internal static class PhoneText
             ? (number, $"a telephone number without the code of its country taken as one of {field}")
             : null;
 }
+
+/// <summary>The countries in which a telephone number without the code of a country may be.</summary>
+/// <param name="CurrentCountry">Where its owner is, the likelier one; null where not known.</param>
+/// <param name="Nationality">Whose citizen the owner is; null where not known.</param>
+internal readonly record struct PhoneHomes(string? CurrentCountry, string? Nationality);

@@ -1,47 +1,54 @@
 namespace CaseTools.Intake;
 
 /// <summary>
-/// What the texts of each column were read as. The columns of a table say the same few things over and over, and the same text is read as
-/// the same value each time. Bounded: a column of ever new texts is read without it.
+/// What the texts of a column were read as. The columns of a table say the same few things over and over, and the same text is read as
+/// the same value each time. Bounded, and given up for a column of ever new texts, which is read without it.
 /// </summary>
-internal sealed class ReadingMemo
+/// <param name="read">Reads a text that was not met before.</param>
+internal sealed class ReadingMemo<TReading>(Func<string, TReading> read)
+    where TReading : class
 {
     private const int MostTexts = 10_000;
     private const int LongestText = 40;
 
-    // A column fills one field, which has one type.
-    private readonly Dictionary<int, object> byColumn = [];
+    // So many texts show whether a column says things again: numbers, names and moments are new in nearly every row.
+    private const int TextsToJudgeBy = 500;
 
-    /// <summary>What a text of a column was read as before, or is read as now.</summary>
-    public TReading Of<TReading>(IntakeColumn column, string text, Func<string, TReading> read)
+    private Dictionary<string, TReading>? known = new(StringComparer.Ordinal);
+    private long repeats;
+
+    /// <summary>What a text was read as before, or is read as now; null where that is not kept, and the text is to be read by itself.</summary>
+    public TReading? Of(string text)
     {
-        if (text.Length > LongestText)
+        if (known is null || text.Length > LongestText)
         {
-            return read(text);
+            return null;
         }
 
-        var known = KnownOf<TReading>(column);
-        if (!known.TryGetValue(text, out var reading))
+        if (known.TryGetValue(text, out var reading))
         {
-            reading = read(text);
-            if (known.Count < MostTexts)
-            {
-                known.Add(text, reading);
-            }
+            repeats++;
+            return reading;
         }
 
-        return reading;
+        return Keep(known, text);
     }
 
-    private Dictionary<string, TReading> KnownOf<TReading>(IntakeColumn column)
+    private TReading? Keep(Dictionary<string, TReading> texts, string text)
     {
-        if (byColumn.TryGetValue(column.Number, out var known))
+        if (texts.Count >= TextsToJudgeBy && repeats < texts.Count)
         {
-            return (Dictionary<string, TReading>)known;
+            known = null;
+            return null;
         }
 
-        var made = new Dictionary<string, TReading>(StringComparer.Ordinal);
-        byColumn.Add(column.Number, made);
-        return made;
+        if (texts.Count == MostTexts)
+        {
+            return null;
+        }
+
+        var reading = read(text);
+        texts.Add(text, reading);
+        return reading;
     }
 }
