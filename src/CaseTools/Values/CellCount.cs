@@ -11,7 +11,12 @@ internal static class CellCount
     /// <param name="least">How many cells a row needs: fewer where the header ends in columns without a name.</param>
     public static string? FaultOf(string[] cells, int columns, int least)
     {
-        var isTooLong = cells.Skip(columns).Any(cell => !CellText.IsBlank(cell));
+        var isTooLong = false;
+        for (var i = columns; i < cells.Length; i++)
+        {
+            isTooLong |= !CellText.IsBlank(cells[i]);
+        }
+
         return cells.Length < least || isTooLong
             ? string.Format(
                 CultureInfo.InvariantCulture,

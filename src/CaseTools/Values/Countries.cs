@@ -18,7 +18,8 @@ internal static class Countries
     public static string? TryRead(string text) => Words.TryGetValue(text, out var code) ? code : null;
 
     /// <summary>The two-letter code of a country however it is named; a text that names none stays as it is.</summary>
-    public static string? Normalise(string? text) => text is null ? null : TryRead(text) ?? text;
+    public static string? Normalise(string? text) =>
+        text is null || (ByCode.TryGetValue(text, out var country) && country.Code == text) ? text : TryRead(text) ?? text;
 
     /// <summary>The English short name of a two-letter code; the code itself where it is not in the list.</summary>
     public static string NameOf(string code) => ByCode.TryGetValue(code, out var country) ? country.Names[0] : code;

@@ -11,6 +11,12 @@ internal sealed class MemberReader(
 
     private readonly IntakeRecordReader reader = new(header, options, habits, report);
 
+    // Nobody else stands in its rows, and no row of another table can name one of them.
+    private readonly bool isAlone = header.Repeats.Count == 0
+        && !header.TiesToParents
+        && header.ColumnOf(ColumnLink.RowKey) is null
+        && header.ColumnOf(IntakeFields.SourceUuid) is null;
+
     private readonly (RepeatPlace Place, IntakeRecordReader Reader, int[] Cells)[] repeats =
     [
         .. header.Repeats.Select(repeat => (
@@ -20,13 +26,20 @@ internal sealed class MemberReader(
     ];
 
     /// <summary>Whether a row of a further table holds nothing but its ties to others.</summary>
-    public bool IsWithoutAnswers(string[] cells) =>
-        header.TiesToParents && header.Columns.All(column => column.Link != ColumnLink.None || CellText.IsBlank(cells[column.Number - 1]));
+    public bool IsWithoutAnswers(string[] cells) => header.TiesToParents && HoldsTiesAlone(cells);
 
     /// <summary>Reads a row whose cells are as many as the header's.</summary>
     public IReadOnlyList<IntakeRecord> Read(string[] cells, long line)
     {
         var person = header.TiesToParents ? Tie(reader.Read(cells, line), cells, line) : reader.Read(cells, line);
+        return isAlone ? [person] : WithMembers(person, cells, line);
+    }
+
+    private bool HoldsTiesAlone(string[] cells) =>
+        header.Columns.All(column => column.Link != ColumnLink.None || CellText.IsBlank(cells[column.Number - 1]));
+
+    private List<IntakeRecord> WithMembers(IntakeRecord person, string[] cells, long line)
+    {
         var present = repeats.Where(repeat => repeat.Cells.Any(cell => !EmptyWords.IsEmpty(cells[cell]))).ToArray();
         if (present.Length > 0 && (person.GroupId ?? person.CaseId ?? person.SourceUuid ?? person.ParentUuid) is null)
         {

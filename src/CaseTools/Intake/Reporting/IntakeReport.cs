@@ -12,8 +12,7 @@ public sealed class IntakeReport
     private readonly RowNotes rejected = new();
     private readonly RowNotes skipped = new();
     private readonly RowNotes problems = new();
-    private readonly SortedDictionary<string, int> guesses = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int Column, string Guess), string> guessTexts = [];
+    private readonly GuessCounts guesses = new();
 
     internal IntakeReport(string file) => File = file;
 
@@ -30,7 +29,7 @@ public sealed class IntakeReport
         EncodingNotTaken = source.EncodingNotTaken?.WebName;
         foreach (var (guess, times) in IntakeReportWords.GuessesOn(source))
         {
-            guesses[guess] = times;
+            guesses.Add(guess, times);
         }
     }
 
@@ -101,7 +100,7 @@ public sealed class IntakeReport
     public int ValuesDoubtful { get; private set; }
 
     /// <summary>Guesses taken while reading values, each with how often.</summary>
-    public IReadOnlyDictionary<string, int> Guesses => guesses;
+    public IReadOnlyDictionary<string, int> Guesses => guesses.ByText;
 
     /// <summary>
     /// All that was guessed, in words: an encoding found by the frequency of letters, a delimiter that is not the only one in the
@@ -149,10 +148,12 @@ public sealed class IntakeReport
     {
         RowsRead++;
         RowsKept++;
-        foreach (var problem in records.SelectMany(record => record.Problems))
+        foreach (var record in records)
         {
-            _ = problem.IsWarning ? ValuesDoubtful++ : ValuesNotRead++;
-            problems.Add(new IntakeRowNote(problem.Line, problem.Column, $"expected {problem.Expected}") { IsWarning = problem.IsWarning });
+            for (var i = 0; i < record.Problems.Count; i++)
+            {
+                Note(record.Problems[i]);
+            }
         }
     }
 
@@ -168,19 +169,15 @@ public sealed class IntakeReport
         skipped.Add(new IntakeRowNote(line, null, reason));
     }
 
-    // The same is guessed row after row: its words are put together once.
-    internal void Guess(IntakeColumn column, string guess)
+    internal void Guess(IntakeColumn column, string guess) => guesses.Add(column, guess);
+
+    internal void Guess(string guess) => guesses.Add(guess, 1);
+
+    private void Note(IntakeProblem problem)
     {
-        if (!guessTexts.TryGetValue((column.Number, guess), out var text))
-        {
-            text = $"column '{column.Header.Trim()}': {guess}";
-            guessTexts.Add((column.Number, guess), text);
-        }
-
-        Guess(text);
+        _ = problem.IsWarning ? ValuesDoubtful++ : ValuesNotRead++;
+        problems.Add(problem);
     }
-
-    internal void Guess(string guess) => guesses[guess] = guesses.TryGetValue(guess, out var count) ? count + 1 : 1;
 }
 
 /// <summary>A note on one row of an intake file. Holds no value of the file.</summary>

@@ -14,6 +14,9 @@ internal sealed class RowNotes : IReadOnlyList<IntakeRowNote>
 
     private readonly List<IntakeRowNote> listed = [];
 
+    // The same is expected row after row: its words are put together once.
+    private readonly Dictionary<string, string> expectations = new(StringComparer.Ordinal);
+
     /// <summary>How many notes there are, listed or not.</summary>
     public int Total { get; private set; }
 
@@ -36,6 +39,18 @@ internal sealed class RowNotes : IReadOnlyList<IntakeRowNote>
             listed.Add(new IntakeRowNote(note.Line, null, string.Format(
                 CultureInfo.InvariantCulture, "there are more from here on: the first {0} are listed, all are counted", MostListed)));
         }
+    }
+
+    /// <summary>Adds a note on a problem: its place, and what was expected.</summary>
+    public void Add(IntakeProblem problem)
+    {
+        if (!expectations.TryGetValue(problem.Expected, out var text))
+        {
+            text = $"expected {problem.Expected}";
+            expectations.Add(problem.Expected, text);
+        }
+
+        Add(new IntakeRowNote(problem.Line, problem.Column, text) { IsWarning = problem.IsWarning });
     }
 
     /// <inheritdoc/>
