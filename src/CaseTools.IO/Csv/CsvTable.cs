@@ -20,6 +20,9 @@ internal sealed class CsvTable : ITable
     private CsvReader? swallowed;
     private long linesAboveSwallowed;
 
+    // Made when they are asked for; null where they were not.
+    private string[]? cells = [];
+
     private int freshStarts;
     private CsvMalformedReason? fault;
 
@@ -37,14 +40,23 @@ internal sealed class CsvTable : ITable
 
     public long LineNumber => swallowed is null ? linesAboveFile + file.LineNumber : linesAboveSwallowed + swallowed.LineNumber;
 
-    public string[] Cells { get; private set; } = [];
+    public string[] Cells => cells ??= CellsOf(Row);
+
+    public string? CellAt(int index) =>
+        cells is not null ? (index < cells.Length ? cells[index] : null)
+        : index >= Row.FieldCount ? null
+        : hasZeroSigns ? WithoutZeroSigns(Row.GetString(index))
+        : Row.GetString(index);
 
     public string? Fault { get; private set; }
+
+    private CsvReader Row => swallowed ?? file;
 
     public bool Read()
     {
         if (!Advance())
         {
+            cells ??= [];
             return false;
         }
 
@@ -54,14 +66,13 @@ internal sealed class CsvTable : ITable
         }
 
         // The cells of a row beyond measure are never made: ten million of them would take a hundred times the room of their file.
-        var row = swallowed ?? file;
-        var excess = RowLimits.FaultOf(row.Current.FieldCount, row.RawRecord.Length);
-        Cells = excess is null ? CellsOf(row) : [];
+        var excess = RowLimits.FaultOf(Row.FieldCount, Row.RawRecord.Length);
+        cells = excess is null ? null : [];
         Fault = QuotingFaultOf(fault) ?? excess;
         return true;
     }
 
-    public string GetRawText() => (swallowed ?? file).Current.ToString();
+    public string GetRawText() => Row.Current.ToString();
 
     public void Dispose()
     {
@@ -71,9 +82,11 @@ internal sealed class CsvTable : ITable
 
     private string[] CellsOf(CsvReader row)
     {
-        var cells = row.Current.ToArray();
-        return hasZeroSigns ? Array.ConvertAll(cells, cell => string.Concat(cell.Split('\0'))) : cells;
+        var all = row.Current.ToArray();
+        return hasZeroSigns ? Array.ConvertAll(all, WithoutZeroSigns) : all;
     }
+
+    private static string WithoutZeroSigns(string cell) => string.Concat(cell.Split('\0'));
 
     private bool Advance()
     {

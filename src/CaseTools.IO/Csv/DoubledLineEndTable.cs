@@ -17,6 +17,8 @@ internal sealed class DoubledLineEndTable(CsvTable table) : ITable
 
     public string[] Cells => table.Cells;
 
+    public string? CellAt(int index) => table.CellAt(index);
+
     public string? Fault => table.Fault;
 
     public bool Read()

@@ -58,6 +58,9 @@ internal interface ITable : IDisposable
     /// <summary>The cells of the current row, unquoted. A new array for each row.</summary>
     string[] Cells { get; }
 
+    /// <summary>One cell of the current row, by its index; null beyond the last. For one who looks at few of them.</summary>
+    string? CellAt(int index);
+
     /// <summary>
     /// The current row as it stands in the file, without its line break; from a workbook, as delimited text that reads back equal.
     /// </summary>

@@ -21,6 +21,8 @@ internal sealed class WorkbookTable(IExcelDataReader sheet) : ITable
 
     public string[] Cells { get; private set; } = [];
 
+    public string? CellAt(int index) => index < Cells.Length ? Cells[index] : null;
+
     public string? Fault => null;
 
     public bool Read() => WorkbookFaults.InWords(

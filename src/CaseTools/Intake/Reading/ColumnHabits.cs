@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseTools.Hosting;
 using CaseTools.Values;
 using F = CaseTools.Intake.IntakeFields;
 
@@ -15,10 +16,12 @@ internal sealed class ColumnHabits
         StringComparer.Ordinal);
 
     private static readonly char[] Strokes = ['/', '-'];
+    private static readonly char[] DecimalSigns = ['.', ','];
     private static readonly char[] ListSigns = [';', ',', '|', '\n', '\r', ':'];
 
     private readonly Dictionary<int, DateHabit> dates;
     private readonly Dictionary<int, NumberHabit> numbers;
+    private readonly (int Index, IHabit Habit)[] all;
 
     /// <summary>Takes the columns of a table.</summary>
     public ColumnHabits(IntakeHeader header)
@@ -27,27 +30,38 @@ internal sealed class ColumnHabits
             .ToDictionary(column => column.Number, column => new DateHabit(isList: column.Field is F.Stays or F.Visas or F.Deadlines));
         numbers = header.Columns.Where(column => column.Field is F.FundsAmount)
             .ToDictionary(column => column.Number, _ => new NumberHabit());
+        all =
+        [
+            .. dates.Select(column => (column.Key - 1, (IHabit)column.Value)),
+            .. numbers.Select(column => (column.Key - 1, (IHabit)column.Value)),
+        ];
     }
 
     /// <summary>Whether any column has a habit that matters.</summary>
-    public bool IsNeeded => dates.Count + numbers.Count > 0;
+    public bool IsNeeded => all.Length > 0;
+
+    /// <summary>Whether a row shows what no row before it has shown: nearly none does, and no other cell of it needs to be looked at.</summary>
+    public bool AreNewIn(ITable table)
+    {
+        foreach (var (index, habit) in all)
+        {
+            if (table.CellAt(index) is { Length: > 0 } cell && habit.IsNewIn(cell))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Looks at the cells of one row.</summary>
     public void Look(string[] cells, long line)
     {
-        foreach (var column in dates)
+        foreach (var (index, habit) in all)
         {
-            if (column.Key <= cells.Length)
+            if (index < cells.Length)
             {
-                column.Value.Look(cells[column.Key - 1], line);
-            }
-        }
-
-        foreach (var column in numbers)
-        {
-            if (column.Key <= cells.Length)
-            {
-                column.Value.Look(cells[column.Key - 1], line);
+                habit.Look(cells[index], line);
             }
         }
     }
@@ -68,24 +82,43 @@ internal sealed class ColumnHabits
     public NumberRules NumbersOf(IntakeColumn column, IntakeReadingOptions options) =>
         numbers.TryGetValue(column.Number, out var habit) ? habit.Rules(options.Culture) : new NumberRules { Culture = options.Culture };
 
-    private sealed class DateHabit(bool isList)
+    private interface IHabit
+    {
+        // Whether a cell shows what none before it has shown.
+        bool IsNewIn(string cell);
+
+        void Look(string cell, long line);
+    }
+
+    private sealed class DateHabit(bool isList) : IHabit
     {
         private readonly Evidence dayFirst = new();
         private readonly Evidence monthFirst = new();
         private DateRules? rules;
 
+        public bool IsNewIn(string cell) =>
+            MayShow(cell) && (isList ? Array.Exists(cell.Split(ListSigns), part => IsNew(OrderOf(part))) : IsNew(OrderOf(cell)));
+
         public void Look(string cell, long line)
         {
-            if (!StartsWithYear(cell) && cell.IndexOfAny(Strokes) > 0)
+            if (MayShow(cell))
             {
                 foreach (var part in isList ? cell.Split(ListSigns) : [cell])
                 {
-                    var order = DateText.Scan(part).ShownOrder;
+                    var order = OrderOf(part);
                     dayFirst.Add(order == DateOrder.DayMonthYear, line);
                     monthFirst.Add(order == DateOrder.MonthDayYear, line);
                 }
             }
         }
+
+        private static bool MayShow(string cell) => !StartsWithYear(cell) && cell.IndexOfAny(Strokes) > 0;
+
+        private static DateOrder? OrderOf(string part) =>
+            part.Length == IsoDate.Length && IsoDate.TryRead(part, 0, out _) ? null : DateText.Scan(part).ShownOrder;
+
+        private bool IsNew(DateOrder? order) =>
+            (order == DateOrder.DayMonthYear && dayFirst.Line == 0) || (order == DateOrder.MonthDayYear && monthFirst.Line == 0);
 
         // 2022-09-30 shows nothing, and is the most frequent.
         private static bool StartsWithYear(string cell) =>
@@ -121,21 +154,26 @@ internal sealed class ColumnHabits
         }
     }
 
-    private sealed class NumberHabit
+    private sealed class NumberHabit : IHabit
     {
         private readonly Evidence point = new();
         private readonly Evidence comma = new();
         private NumberRules? rules;
 
+        public bool IsNewIn(string cell)
+        {
+            var sign = SignIn(cell);
+            return (sign == '.' && point.Line == 0) || (sign == ',' && comma.Line == 0);
+        }
+
         public void Look(string cell, long line)
         {
-            if (cell.IndexOfAny(['.', ',']) >= 0)
-            {
-                var sign = Amounts.FiguresIn(cell).DecimalSign;
-                point.Add(sign == '.', line);
-                comma.Add(sign == ',', line);
-            }
+            var sign = SignIn(cell);
+            point.Add(sign == '.', line);
+            comma.Add(sign == ',', line);
         }
+
+        private static char SignIn(string cell) => cell.IndexOfAny(DecimalSigns) >= 0 ? Amounts.FiguresIn(cell).DecimalSign : default;
 
         public NumberRules Rules(CultureInfo? culture) => rules ??= MakeRules(culture);
 

@@ -65,7 +65,7 @@ internal sealed class IntakeTable
             using var table = file.Read(layout.Sheet, layout.Delimiter);
             while (table.Read())
             {
-                if (table.LineNumber > layout.HeaderLine && FaultOf(table) is null && ReasonToSkip(table) is null)
+                if (table.LineNumber > layout.HeaderLine && habits.AreNewIn(table) && FaultOf(table) is null && ReasonToSkip(table) is null)
                 {
                     habits.Look(table.Cells, table.LineNumber);
                 }
