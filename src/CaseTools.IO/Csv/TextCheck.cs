@@ -66,17 +66,28 @@ internal sealed class TextCheck(Encoding encoding)
     private void Pass(ReadOnlySpan<char> text)
     {
         Words.Add(text);
-        foreach (var sign in text)
+        Controls.AddText(text.Length);
+        for (var i = 0; i < text.Length; i++)
         {
-            if (sign == '\r' || (sign == '\n' && previous != '\r'))
+            // Nearly every sign is no more than one of a text.
+            if (text[i] is < ' ' or '\uFFFD')
             {
-                line++;
+                Look(text[i], i > 0 ? text[i - 1] : previous);
             }
-
-            previous = sign;
-            Controls.Add(sign, line);
-            LostSigns += sign == '\uFFFD' ? 1 : 0;
         }
+
+        previous = text.Length > 0 ? text[text.Length - 1] : previous;
+    }
+
+    private void Look(char sign, char before)
+    {
+        if (sign == '\r' || (sign == '\n' && before != '\r'))
+        {
+            line++;
+        }
+
+        Controls.Add(sign, line);
+        LostSigns += sign == '\uFFFD' ? 1 : 0;
     }
 
     // What is valid of the bytes, up to the fault: the decoder has thrown it away.

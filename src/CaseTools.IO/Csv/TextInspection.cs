@@ -23,7 +23,6 @@ internal sealed class TextInspection
     private readonly ByteOrderMark? mark;
     private readonly Encoding? zeroBytes;
     private readonly byte[] firstBytes;
-    private readonly WordSample words = new();
     private readonly long end;
 
     /// <summary>Looks at the start and the end of a file.</summary>
@@ -67,7 +66,7 @@ internal sealed class TextInspection
 
     private TextSource Guess(long faultLine, string sha256)
     {
-        var guess = EncodingDetector.Find(words.Words);
+        var guess = EncodingDetector.Find(SampleBytes().Words);
         var isUtf8 = guess.Encoding.CodePage == CodePages.Utf8;
 
         // A binary file is called so whatever its bytes look like.
@@ -104,7 +103,6 @@ internal sealed class TextInspection
     private TextCheck Check(Encoding encoding, IncrementalHash? digest = null)
     {
         var check = new TextCheck(encoding);
-        var takesSample = digest is not null && OriginOfFirstTry == EncodingOrigin.ValidUtf8;
         var start = StartIn(encoding);
         var position = 0L;
         stream.Position = 0;
@@ -114,17 +112,27 @@ internal sealed class TextInspection
             var first = position == 0 ? start : 0;
             var text = (int)Math.Max(0, Math.Min(count, end - position) - first);
             check.Add(block, first, text);
-            if (takesSample)
-            {
-                words.Add(block.AsSpan(first, text));
-            }
-
             position += count;
         }
 
         check.End();
-        words.End();
         return check;
+    }
+
+    // Where no encoding is known the bytes have to tell: the file is passed over once more, and no other file is.
+    private WordSample SampleBytes()
+    {
+        var words = new WordSample();
+        var position = 0L;
+        stream.Position = 0;
+        for (var count = TextBytes.ReadBlock(stream, block); count > 0 && !words.IsFull; count = TextBytes.ReadBlock(stream, block))
+        {
+            words.Add(block.AsSpan(0, (int)Math.Max(0, Math.Min(count, end - position))));
+            position += count;
+        }
+
+        words.End();
+        return words;
     }
 
     private static bool IsOfWideSigns(Encoding encoding) =>

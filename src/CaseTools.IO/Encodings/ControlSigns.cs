@@ -17,10 +17,12 @@ internal sealed class ControlSigns
     /// <summary>Whether this is no text: more NULs than other signs, or a control sign among fifty.</summary>
     public bool IsBinary => Zeros * 2 > signs || controls * 50 > signs - Zeros;
 
-    /// <summary>Counts a sign.</summary>
+    /// <summary>Counts the signs of a piece of text, whatever they are.</summary>
+    public void AddText(int count) => signs += count;
+
+    /// <summary>Counts a sign below the space that stands in that piece; any other is passed over.</summary>
     public void Add(char sign, long line)
     {
-        signs++;
         if (sign < ' ' && sign is not ('\t' or '\n' or '\r' or '\f' or '\v'))
         {
             Zeros += sign == '\0' ? 1 : 0;

@@ -21,7 +21,8 @@ internal sealed class WordSample
     /// <summary>The words, in the order in which they first came.</summary>
     public IReadOnlyList<string> Words => words;
 
-    private bool IsFull => looked >= MaxLooked || kept >= MaxKept;
+    /// <summary>Whether enough was looked at: what comes now changes nothing.</summary>
+    public bool IsFull => looked >= MaxLooked || kept >= MaxKept;
 
     /// <summary>Takes bytes, each as the sign of its number.</summary>
     public void Add(ReadOnlySpan<byte> bytes)
@@ -38,11 +39,12 @@ internal sealed class WordSample
     /// <summary>Takes signs.</summary>
     public void Add(ReadOnlySpan<char> signs)
     {
-        if (!IsFull)
+        for (var i = 0; i < signs.Length && !IsFull; i++)
         {
-            foreach (var sign in signs)
+            i = length == 0 ? PassAscii(signs, i) : i;
+            if (i < signs.Length)
             {
-                Add(sign);
+                Add(signs[i]);
             }
         }
     }
@@ -65,9 +67,31 @@ internal sealed class WordSample
         isBeyondAscii = false;
     }
 
+    // Most words hold no such sign: from the start of a word on to the next one that does, or to the last, which may go on in the next piece.
+    private int PassAscii(ReadOnlySpan<char> signs, int from)
+    {
+        var beyond = from;
+        while (beyond < signs.Length && signs[beyond] < 0x80)
+        {
+            beyond++;
+        }
+
+        var start = beyond;
+        while (start > from && !EndsWord(signs[start - 1]))
+        {
+            start--;
+        }
+
+        // The parts of a word without end are words of their own.
+        start += (beyond - start - 1) / MaxWord * MaxWord;
+        signs.Slice(start, beyond - start).CopyTo(word);
+        length = beyond - start;
+        return beyond;
+    }
+
     private void Add(char sign)
     {
-        if (sign is <= ' ' or ',' or ';' or '|' or '"')
+        if (EndsWord(sign))
         {
             End();
         }
@@ -82,4 +106,6 @@ internal sealed class WordSample
             isBeyondAscii |= sign >= 0x80;
         }
     }
+
+    private static bool EndsWord(char sign) => sign is <= ' ' or ',' or ';' or '|' or '"';
 }

@@ -40,6 +40,28 @@ public sealed class RandomTextTests
             iter: 10_000);
 
     [Fact]
+    public void A_cell_alone_is_the_one_of_its_row_on_arbitrary_bytes() => Gen.Select(GenBytes, Gen.OneOf(',', ';'))
+        .Sample(
+            (bytes, delimiter) =>
+            {
+                try
+                {
+                    using var table = CsvTableTests.Open(bytes, delimiter);
+                    while (table.Read())
+                    {
+                        var alone = Enumerable.Range(0, 100).Select(table.CellAt).ToArray();
+                        Assert.Equal(table.Cells, alone.TakeWhile(cell => cell is not null));
+                        Assert.Equal(alone, Enumerable.Range(0, 100).Select(table.CellAt));
+                    }
+                }
+                catch (TableFormatException)
+                {
+                    // Not every mess of bytes is a table.
+                }
+            },
+            iter: 10_000);
+
+    [Fact]
     public void Any_table_in_an_older_encoding_that_is_said_comes_back_equal() => Gen.Select(
         GenTable, Gen.OneOf(1251, 1252, 20866, 21866, 866, 10007, 10000, 28595), Gen.OneOf(',', ';', '\t', '|'), Gen.OneOf("\n", "\r\n", "\r"), Gen.Bool)
         .Sample(
