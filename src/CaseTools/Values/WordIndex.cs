@@ -9,13 +9,17 @@ internal sealed class WordIndex<T>
     // Longer than any word with whatever may stand around it.
     private const int Longest = 200;
 
+    // From here on lengths are not told apart.
+    private const int LongestTold = 63;
+
     // As written: the plain case makes no new string.
     private readonly Dictionary<string, T> asWritten = new(StringComparer.Ordinal);
     private readonly Dictionary<string, T> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, T> byShape = new(StringComparer.Ordinal);
     private readonly HashSet<string> severalShapes = new(StringComparer.Ordinal);
-    private readonly HashSet<(char First, int Length)> beginnings = [];
-    private int longest;
+
+    // By the first sign of a word: a bit for each length that such words have.
+    private readonly Dictionary<char, ulong> lengths = [];
 
     /// <summary>Takes the words of a list.</summary>
     /// <param name="list">The list, for the message of a fault in it.</param>
@@ -47,36 +51,51 @@ internal sealed class WordIndex<T>
         return byKey.TryGetValue(key, out value!) || (LookAlikes.Fold(key) is { } shape && byShape.TryGetValue(shape, out value!));
     }
 
-    // Most cells hold no word of a list: most of those are known by their first letter and their length, at no cost.
+    // Most cells hold no word of a list: most of those are known by their first letter, or that and their length, at no cost.
     private bool CouldBeWord(string text)
     {
-        var beginning = BeginningOf(text, longest);
+        if (text.Length >= Longest)
+        {
+            return false;
+        }
 
         // Letters with loose accents are composed first, and signs alone keep their hyphens.
-        return text.Length < Longest && (beginning.Length == 0 || beginnings.Contains(beginning) || CellText.HasLooseAccent(text));
+        var start = FirstOf(text);
+        return start == text.Length
+            || (lengths.TryGetValue(LookAlikes.Fold(text[start]), out var known) && (known & BitOf(LengthOf(text, start))) != 0)
+            || CellText.HasLooseAccent(text);
     }
 
-    // The first sign that counts, and how many do; counting stops beyond a length.
-    private static (char First, int Length) BeginningOf(string text, int most)
+    // Where the first sign stands that counts; at the end where none does.
+    private static int FirstOf(string text)
     {
-        var (first, last) = ('\0', '\0');
-        var length = 0;
-        foreach (var sign in text)
+        var start = 0;
+        while (start < text.Length && (CellText.IsBlank(text[start]) || CodeText.IsJoint(text[start], '\0')))
         {
-            if (length > most)
-            {
-                break;
-            }
+            start++;
+        }
 
-            if (!CellText.IsBlank(sign) && !CodeText.IsJoint(sign, last))
+        return start;
+    }
+
+    // How many signs count.
+    private static int LengthOf(string text, int start)
+    {
+        var last = '\0';
+        var length = 0;
+        for (var i = start; i < text.Length && length <= LongestTold; i++)
+        {
+            if (!CellText.IsBlank(text[i]) && !CodeText.IsJoint(text[i], last))
             {
-                first = length++ == 0 ? LookAlikes.Fold(sign) : first;
-                last = sign;
+                length++;
+                last = text[i];
             }
         }
 
-        return (first, length);
+        return length;
     }
+
+    private static ulong BitOf(int length) => 1UL << Math.Min(length, LongestTold);
 
     private void Add(string list, string word, T value)
     {
@@ -88,17 +107,21 @@ internal sealed class WordIndex<T>
 
         asWritten[word] = value;
         byKey[key] = value;
-        AddBeginning((LookAlikes.Fold(key[0]), key.Length));
+        AddBeginning(LookAlikes.Fold(key[0]), key.Length);
 
         // A word of signs alone, such as +-, keeps in its key what does not count here.
-        AddBeginning(BeginningOf(word, int.MaxValue));
+        if (FirstOf(word) is var start && start < word.Length)
+        {
+            AddBeginning(LookAlikes.Fold(word[start]), LengthOf(word, start));
+        }
+
         AddShape(LookAlikes.FoldAll(key), value);
     }
 
-    private void AddBeginning((char First, int Length) beginning)
+    private void AddBeginning(char first, int length)
     {
-        _ = beginnings.Add(beginning);
-        longest = Math.Max(longest, beginning.Length);
+        _ = lengths.TryGetValue(first, out var known);
+        lengths[first] = known | BitOf(length);
     }
 
     private void AddShape(string shape, T value)

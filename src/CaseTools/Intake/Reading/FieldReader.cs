@@ -22,7 +22,19 @@ internal sealed class FieldReader<T>
     public IntakeColumn? Column { get; }
 
     /// <summary>The value in a row, which is told what came of reading it; the default where there is no answer, or none that can be read.</summary>
-    public T? Of(RowCells row) => TryRead(row, out var cell, out var reading) ? row.Take(cell, reading).Value : default;
+    public T? Of(RowCells row)
+    {
+        if (Column is null || row.RawOf(Column) is not { Length: > 0 } raw)
+        {
+            return default;
+        }
+
+        // Nearly every cell ends here.
+        var known = memo.Of(raw);
+        return known is { SaysNothing: true } ? known.Value
+            : TryRead(known, raw, out var cell, out var reading) ? row.Take(cell, reading).Value
+            : default;
+    }
 
     /// <summary>Reads the cell of a row, and tells nobody yet; false where it holds no answer.</summary>
     public bool TryRead(RowCells row, out RowCell cell, out Reading<T> reading)
@@ -33,20 +45,25 @@ internal sealed class FieldReader<T>
             return false;
         }
 
-        if (memo.Of(raw) is { } known)
+        return TryRead(memo.Of(raw), raw, out cell, out reading);
+    }
+
+    private bool TryRead(KnownCell? known, string raw, out RowCell cell, out Reading<T> reading)
+    {
+        if (known is not null)
         {
             (cell, reading) = (known.Cell, known.Reading);
             return known.HoldsAnswer;
         }
 
-        var holdsAnswer = RowCells.TryCell(Column, raw, out cell);
+        var holdsAnswer = RowCells.TryCell(Column!, raw, out cell);
         reading = holdsAnswer ? read(cell.Text) : default;
         return holdsAnswer;
     }
 
-    private KnownCell Know(string raw) =>
-        RowCells.TryCell(Column!, raw, out var cell) ? new KnownCell(true, cell, read(cell.Text)) : new KnownCell(false, default, default);
+    private KnownCell Know(string raw) => new(TryRead(null, raw, out var cell, out var reading), cell, reading);
 
+    // What a text of the column holds.
     private sealed class KnownCell(bool holdsAnswer, RowCell cell, Reading<T> reading)
     {
         public bool HoldsAnswer => holdsAnswer;
@@ -54,5 +71,9 @@ internal sealed class FieldReader<T>
         public RowCell Cell => cell;
 
         public Reading<T> Reading => reading;
+
+        public bool SaysNothing { get; } = !holdsAnswer || (reading.IsPlain && !cell.HasTextMark);
+
+        public T Value { get; } = reading.Value;
     }
 }

@@ -12,7 +12,6 @@ internal static class PhoneText
     // Fewer figures are an extension, or part of a name.
     private const int FewestFigures = 5;
 
-    private static readonly string[] Links = ["@", "t.me", "://"];
     private static readonly char[] Breaks = [',', ';', '|', '/', '\n', '\r', '\\'];
 
     /// <summary>Reads the first number of a cell in E.164, says what had to be assumed, and notes figures that are no number.</summary>
@@ -24,7 +23,7 @@ internal static class PhoneText
     public static string? Read(RowCells row, IntakeColumn column, string text, PhoneHomes homes, IPhoneNumbers phones)
     {
         // The name of somebody in a messenger, or a link to one.
-        if (Links.Any(link => text.IndexOf(link, StringComparison.OrdinalIgnoreCase) >= 0))
+        if (IsLink(text))
         {
             return null;
         }
@@ -48,6 +47,9 @@ internal static class PhoneText
         return null;
     }
 
+    private static bool IsLink(string text) =>
+        text.IndexOf('@') >= 0 || text.IndexOf("://", StringComparison.Ordinal) >= 0 || text.IndexOf("t.me", StringComparison.OrdinalIgnoreCase) >= 0;
+
     private static void Say(RowCells row, IntakeColumn column, string? guess)
     {
         if (guess is not null)
@@ -59,30 +61,38 @@ internal static class PhoneText
     // Figures alone, with the plus before them where there is one. A plus starts a number of its own.
     private static List<string> CandidatesIn(string text)
     {
-        var found = new List<string>();
-        foreach (var part in text.Replace("+", ",+").Split(Breaks, StringSplitOptions.RemoveEmptyEntries))
+        var found = new List<string>(1);
+        var figures = new StringBuilder(text.Length);
+        var isOver = false;
+        foreach (var sign in text)
         {
-            var figures = new StringBuilder(part.Length);
-            foreach (var sign in part)
+            if (sign == '+' || Array.IndexOf(Breaks, sign) >= 0)
             {
-                if (sign is >= '0' and <= '9' || (sign == '+' && figures.Length == 0))
-                {
-                    figures.Append(sign);
-                }
-                else if (char.IsLetter(sign) && figures.Length >= FewestFigures)
-                {
-                    // "доб. 12", "мама": what follows is not of the number.
-                    break;
-                }
+                Take(figures, found);
+                isOver = false;
             }
 
-            if (figures.Length >= FewestFigures)
+            if (!isOver && sign is '+' or (>= '0' and <= '9'))
             {
-                found.Add(figures.ToString());
+                figures.Append(sign);
             }
+
+            // "доб. 12", "мама": what follows is not of the number.
+            isOver |= figures.Length >= FewestFigures && char.IsLetter(sign);
         }
 
+        Take(figures, found);
         return found;
+    }
+
+    private static void Take(StringBuilder figures, List<string> found)
+    {
+        if (figures.Length >= FewestFigures)
+        {
+            found.Add(figures.ToString());
+        }
+
+        figures.Clear();
     }
 
     // A number of ten figures is one within its country: (495) 123-45-67 is in Moscow, not in Germany.
