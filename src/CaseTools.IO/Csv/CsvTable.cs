@@ -26,12 +26,20 @@ internal sealed class CsvTable : ITable
     private int freshStarts;
     private CsvMalformedReason? fault;
 
-    public CsvTable(Func<TextReader> openText, char? delimiter, DelimiterOrigin originWhereNotGiven, bool hasZeroSigns)
+    /// <summary>Takes a text.</summary>
+    /// <param name="openText">Opens it.</param>
+    /// <param name="openBytes">Opens its bytes, which stay open; null where they are not UTF-8.</param>
+    /// <param name="delimiter">The delimiter; null to have it found.</param>
+    /// <param name="originWhereNotGiven">How a delimiter comes to be known that is not given.</param>
+    /// <param name="hasZeroSigns">Whether its cells hold NULs.</param>
+    public CsvTable(
+        Func<TextReader> openText, Func<Stream>? openBytes, char? delimiter, DelimiterOrigin originWhereNotGiven, bool hasZeroSigns)
     {
         this.openText = openText;
         this.hasZeroSigns = hasZeroSigns;
         DelimiterOrigin = delimiter is null ? originWhereNotGiven : DelimiterOrigin.Given;
-        file = Open(openText(), delimiter, allowLineBreaksInQuotes: true);
+        var options = Options(delimiter, allowLineBreaksInQuotes: true);
+        file = openBytes is null ? CsvReader.Create(openText(), options) : CsvReader.Create(openBytes(), options, leaveOpen: true);
     }
 
     public char Delimiter => file.Separator;
@@ -114,7 +122,7 @@ internal sealed class CsvTable : ITable
     private void ReadAgainLineByLine()
     {
         linesAboveSwallowed = LineNumber - 1;
-        swallowed = Open(new StringReader(file.Current.ToString()), file.Separator, allowLineBreaksInQuotes: false);
+        swallowed = CsvReader.Create(new StringReader(file.Current.ToString()), Options(file.Separator, allowLineBreaksInQuotes: false));
         _ = swallowed.Read();
     }
 
@@ -128,12 +136,12 @@ internal sealed class CsvTable : ITable
         var text = openText();
         LineEnds.PassLines(text, line);
         linesAboveFile = line;
-        file = Open(text, separator, allowLineBreaksInQuotes: true);
+        file = CsvReader.Create(text, Options(separator, allowLineBreaksInQuotes: true));
     }
 
     private static bool SpansLines(CsvReader row) => row.RawRecord.IndexOfAny((byte)'\r', (byte)'\n') >= 0;
 
-    private CsvReader Open(TextReader text, char? delimiter, bool allowLineBreaksInQuotes) => CsvReader.Create(text, new CsvReaderOptions
+    private CsvReaderOptions Options(char? delimiter, bool allowLineBreaksInQuotes) => new()
     {
         Separator = delimiter,
         HasHeader = false,
@@ -144,7 +152,7 @@ internal sealed class CsvTable : ITable
         FieldCountMismatch = CsvFieldCountHandling.Allow,
         AllowLineBreaksInQuotes = allowLineBreaksInQuotes,
         OnMalformedRecord = record => fault = record.Reason,
-    });
+    };
 
     // A quote in the middle of an unquoted cell (5'11") is text like any other; the other faults move cell borders.
     private static string? QuotingFaultOf(CsvMalformedReason? reason) => reason switch

@@ -1,4 +1,5 @@
 using CaseTools.Hosting;
+using CaseTools.IO.Encodings;
 using CsvHelper;
 
 namespace CaseTools.IO.Csv;
@@ -12,12 +13,17 @@ internal sealed class CsvTableFile : ITableFile
     private readonly TextSource text;
     private readonly bool hasDoubledLineEnds;
 
+    // CsvHelper works on UTF-8: of such a file it is given the bytes, which were found valid, and nothing is decoded to be encoded again.
+    // It would pass over another byte order mark, which is a sign of the text.
+    private readonly bool isReadAsBytes;
+
     /// <summary>Takes a text whose bytes were looked at; closes the stream with itself.</summary>
     public CsvTableFile(Stream stream, TextSource text)
     {
         this.stream = stream;
         this.text = text;
         using var head = OpenText();
+        isReadAsBytes = text.Encoding.CodePage == CodePages.Utf8 && head.Peek() != '\uFEFF';
         hasDoubledLineEnds = LineEnds.AreDoubledIn(head, BufferSize);
     }
 
@@ -30,7 +36,7 @@ internal sealed class CsvTableFile : ITableFile
         try
         {
             var origin = text.DeclaresDelimiter ? DelimiterOrigin.Declared : DelimiterOrigin.Detected;
-            var table = new CsvTable(OpenText, delimiter, origin, hasZeroSigns: Source.ZeroSigns > 0);
+            var table = new CsvTable(OpenText, isReadAsBytes ? OpenBytes : null, delimiter, origin, hasZeroSigns: Source.ZeroSigns > 0);
             return hasDoubledLineEnds ? new DoubledLineEndTable(table) : table;
         }
         catch (CsvFormatException exception)
@@ -42,10 +48,12 @@ internal sealed class CsvTableFile : ITableFile
 
     public void Dispose() => stream.Dispose();
 
-    private StreamReader OpenText()
+    private StreamReader OpenText() =>
+        new(OpenBytes(), text.Encoding, detectEncodingFromByteOrderMarks: false, BufferSize, leaveOpen: true);
+
+    private Stream OpenBytes()
     {
         stream.Position = text.Start;
-        var bytes = text.Facts.HasEndSign ? new TextBytes(stream, text.End) : stream;
-        return new StreamReader(bytes, text.Encoding, detectEncodingFromByteOrderMarks: false, BufferSize, leaveOpen: true);
+        return text.Facts.HasEndSign ? new TextBytes(stream, text.End) : stream;
     }
 }
