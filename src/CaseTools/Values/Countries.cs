@@ -21,6 +21,23 @@ internal static class Countries
     public static string? Normalise(string? text) =>
         text is null || (ByCode.TryGetValue(text, out var country) && country.Code == text) ? text : TryRead(text) ?? text;
 
+    /// <summary>The same for a list, as a new one.</summary>
+    public static IReadOnlyList<string>? Normalise(IReadOnlyList<string>? texts)
+    {
+        if (texts is null)
+        {
+            return null;
+        }
+
+        var codes = new string[texts.Count];
+        for (var i = 0; i < codes.Length; i++)
+        {
+            codes[i] = Normalise(texts[i])!;
+        }
+
+        return codes;
+    }
+
     /// <summary>The English short name of a two-letter code; the code itself where it is not in the list.</summary>
     public static string NameOf(string code) => ByCode.TryGetValue(code, out var country) ? country.Names[0] : code;
 

@@ -16,6 +16,7 @@ internal sealed class ColumnHabits
         StringComparer.Ordinal);
 
     private static readonly char[] Strokes = ['/', '-'];
+    private static readonly char[] AllStrokes = [.. Strokes, '\uFF0F', '\uFF0D'];
     private static readonly char[] DecimalSigns = ['.', ','];
     private static readonly char[] ListSigns = [';', ',', '|', '\n', '\r', ':'];
 
@@ -114,8 +115,9 @@ internal sealed class ColumnHabits
 
         private static bool MayShow(string cell) => !StartsWithYear(cell) && cell.IndexOfAny(Strokes) > 0;
 
+        // Only what stands between strokes has an order to show, and a date of ISO 8601 has none.
         private static DateOrder? OrderOf(string part) =>
-            part.Length == IsoDate.Length && IsoDate.TryRead(part, 0, out _) ? null : DateText.Scan(part).ShownOrder;
+            part.IndexOfAny(AllStrokes) < 0 || (part.Length == IsoDate.Length && IsoDate.TryRead(part, 0, out _)) ? null : DateText.Scan(part).ShownOrder;
 
         private bool IsNew(DateOrder? order) =>
             (order == DateOrder.DayMonthYear && dayFirst.Line == 0) || (order == DateOrder.MonthDayYear && monthFirst.Line == 0);

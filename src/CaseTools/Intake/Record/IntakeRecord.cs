@@ -143,7 +143,7 @@ public sealed record IntakeRecord
     public ExitBan ExitBan { get; init; }
 
     /// <summary>Where the person wants to go, in order, ISO 3166 two-letter codes; null where not known.</summary>
-    public IReadOnlyList<string>? Destinations { get; init => field = value?.Select(country => Countries.Normalise(country)!).ToArray(); }
+    public IReadOnlyList<string>? Destinations { get; init => field = Countries.Normalise(value); }
 
     /// <summary>By what the person left or plans to leave.</summary>
     public DepartureMode DepartureMode { get; init; }
