@@ -22,7 +22,7 @@ internal sealed class ColumnHabits
 
     private readonly Dictionary<int, DateHabit> dates;
     private readonly Dictionary<int, NumberHabit> numbers;
-    private readonly (int Index, IHabit Habit)[] all;
+    private readonly (int Index, Habit Habit)[] all;
 
     /// <summary>Takes the columns of a table.</summary>
     public ColumnHabits(IntakeHeader header)
@@ -33,8 +33,8 @@ internal sealed class ColumnHabits
             .ToDictionary(column => column.Number, _ => new NumberHabit());
         all =
         [
-            .. dates.Select(column => (column.Key - 1, (IHabit)column.Value)),
-            .. numbers.Select(column => (column.Key - 1, (IHabit)column.Value)),
+            .. dates.Select(column => (column.Key - 1, (Habit)column.Value)),
+            .. numbers.Select(column => (column.Key - 1, (Habit)column.Value)),
         ];
     }
 
@@ -83,24 +83,24 @@ internal sealed class ColumnHabits
     public NumberRules NumbersOf(IntakeColumn column, IntakeReadingOptions options) =>
         numbers.TryGetValue(column.Number, out var habit) ? habit.Rules(options.Culture) : new NumberRules { Culture = options.Culture };
 
-    private interface IHabit
+    private abstract class Habit
     {
         // Whether a cell shows what none before it has shown.
-        bool IsNewIn(string cell);
+        public abstract bool IsNewIn(string cell);
 
-        void Look(string cell, long line);
+        public abstract void Look(string cell, long line);
     }
 
-    private sealed class DateHabit(bool isList) : IHabit
+    private sealed class DateHabit(bool isList) : Habit
     {
         private readonly Evidence dayFirst = new();
         private readonly Evidence monthFirst = new();
         private DateRules? rules;
 
-        public bool IsNewIn(string cell) =>
+        public override bool IsNewIn(string cell) =>
             MayShow(cell) && (isList ? Array.Exists(cell.Split(ListSigns), part => IsNew(OrderOf(part))) : IsNew(OrderOf(cell)));
 
-        public void Look(string cell, long line)
+        public override void Look(string cell, long line)
         {
             if (MayShow(cell))
             {
@@ -156,19 +156,19 @@ internal sealed class ColumnHabits
         }
     }
 
-    private sealed class NumberHabit : IHabit
+    private sealed class NumberHabit : Habit
     {
         private readonly Evidence point = new();
         private readonly Evidence comma = new();
         private NumberRules? rules;
 
-        public bool IsNewIn(string cell)
+        public override bool IsNewIn(string cell)
         {
             var sign = SignIn(cell);
             return (sign == '.' && point.Line == 0) || (sign == ',' && comma.Line == 0);
         }
 
-        public void Look(string cell, long line)
+        public override void Look(string cell, long line)
         {
             var sign = SignIn(cell);
             point.Add(sign == '.', line);

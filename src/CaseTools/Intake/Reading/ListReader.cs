@@ -23,6 +23,17 @@ internal sealed class ListReader<T>(IntakeColumn? column, Func<string, Reading<T
             return [];
         }
 
+        if (!list.IsPlain || cell.HasTextMark)
+        {
+            Say(row, cell, list);
+        }
+
+        // Nothing could be read: the answer stays unknown, which is not "none".
+        return list.Values.Length > 0 ? OwnCopyOf(list.Values) : null;
+    }
+
+    private static void Say(RowCells row, RowCell cell, ListText<T> list)
+    {
         if (list.Entries.Count == 0)
         {
             row.Problem(cell, cell.Raw, "at least one entry between the separators, or \"none\"");
@@ -32,8 +43,13 @@ internal sealed class ListReader<T>(IntakeColumn? column, Func<string, Reading<T
         {
             _ = row.Take(cell, entry.Text, entry.Reading);
         }
+    }
 
-        // Nothing could be read: the answer stays unknown, which is not "none". A record has a list of its own.
-        return list.Values.Length > 0 ? (T[])list.Values.Clone() : null;
+    // The text comes again in other rows, and no record shares a list with another.
+    private static T[] OwnCopyOf(T[] values)
+    {
+        var own = new T[values.Length];
+        Array.Copy(values, own, own.Length);
+        return own;
     }
 }

@@ -24,6 +24,9 @@ internal sealed class ListText<T>
     /// <summary>The entries, each with what it was read as.</summary>
     public IReadOnlyList<Entry> Entries => entries;
 
+    /// <summary>Whether all was read, and nothing had to be assumed for it.</summary>
+    public bool IsPlain { get; private set; }
+
     /// <summary>What could be read of them.</summary>
     public T[] Values { get; private set; } = [];
 
@@ -45,6 +48,7 @@ internal sealed class ListText<T>
             }
         }
 
+        list.IsPlain = list.entries.Count > 0 && list.entries.TrueForAll(entry => entry.Reading.IsPlain);
         list.Values = list.ReadValues();
         return list;
     }
