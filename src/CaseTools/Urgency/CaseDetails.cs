@@ -6,9 +6,10 @@ namespace CaseTools.Urgency;
 /// </summary>
 /// <param name="unit">The case.</param>
 /// <param name="terms">What it was scored with.</param>
+/// <param name="deadlines">Its deadlines.</param>
 /// <param name="range">Between what it may stand.</param>
 /// <param name="now">Where it stands.</param>
-internal sealed class CaseDetails(CaseUnit unit, ScoringTerms terms, OutcomeRange range, CaseOutcome now)
+internal sealed class CaseDetails(CaseUnit unit, ScoringTerms terms, IReadOnlyList<CaseDeadline> deadlines, OutcomeRange range, CaseOutcome now)
 {
     /// <summary>The reasons, part by part.</summary>
     public IReadOnlyList<UrgencyReason> Reasons() => PartScores.Of(Facts()).Reasons;
@@ -23,5 +24,5 @@ internal sealed class CaseDetails(CaseUnit unit, ScoringTerms terms, OutcomeRang
     /// <summary>The ways out, the best first.</summary>
     public IReadOnlyList<CaseOption> Options() => CaseOptions.Of(Facts());
 
-    private CaseFacts Facts() => CaseFacts.Of(unit, terms);
+    private CaseFacts Facts() => CaseFacts.Of(unit, terms, deadlines);
 }

@@ -11,7 +11,7 @@ internal sealed class CaseFacts
     private readonly StayEnd?[] stayEnds;
     private readonly CountryGroup[] groupOf;
 
-    private CaseFacts(CaseUnit unit, Person[] persons, IReadOnlyList<CountryGroup> groups, ScoringTerms terms)
+    private CaseFacts(CaseUnit unit, Person[] persons, IReadOnlyList<CountryGroup> groups, ScoringTerms terms, IReadOnlyList<CaseDeadline>? deadlines)
     {
         Unit = unit;
         Persons = persons;
@@ -29,7 +29,8 @@ internal sealed class CaseFacts
             }
         }
 
-        Deadlines = DeadlineList.Of(this);
+        Dependants = DependantCounts.Of(persons, Lead);
+        Deadlines = deadlines ?? DeadlineList.Of(this);
     }
 
     /// <summary>The case.</summary>
@@ -62,24 +63,17 @@ internal sealed class CaseFacts
     /// <summary>Calendar days to the end of a member's stay.</summary>
     public int? StayDaysLeft(Person person) => Terms.DaysTo(StayEndOf(person)?.Date);
 
-    /// <summary>Whether a child of the case is separated: said so, or nobody is an adult and nobody says no.</summary>
-    public bool HasSeparatedChild =>
-        Persons.Any(person => person.Record.SeparatedChild == YesNo.Yes)
-        || (Persons.All(person => person.IsChild) && Persons.All(person => person.Record.SeparatedChild != YesNo.No));
+    /// <summary>Who depends on the case.</summary>
+    public DependantCounts Dependants { get; }
 
-    /// <summary>Children: declared or with a record, counted once.</summary>
-    public int Children => Math.Max(Persons.Max(person => person.Record.ChildrenUnder18 ?? 0), Persons.Count(person => person.IsChild));
-
-    /// <summary>Co-travellers: adults beside the lead with a record, or other dependants declared.</summary>
-    public int CoTravellers => Math.Max(
-        Persons.Count(person => !person.IsChild && !ReferenceEquals(person, Lead)),
-        Persons.Max(person => person.Record.OtherDependants ?? 0));
-
-    /// <summary>Persons of the unit.</summary>
-    public int PersonCount => Math.Max(Persons.Count, (Lead.IsChild ? 0 : 1) + Children + CoTravellers);
+    /// <summary>Persons of the unit: those with a record, or more where the records speak of more.</summary>
+    public int PersonCount => Math.Max(Persons.Count, (Lead.IsChild ? 0 : 1) + Dependants.Children + Dependants.CoTravellers);
 
     /// <summary>Works out a case.</summary>
-    public static CaseFacts Of(CaseUnit unit, ScoringTerms terms)
+    /// <param name="unit">The case.</param>
+    /// <param name="terms">What it is scored with.</param>
+    /// <param name="deadlines">Its deadlines, where they have been found before; null where they are to be found.</param>
+    public static CaseFacts Of(CaseUnit unit, ScoringTerms terms, IReadOnlyList<CaseDeadline>? deadlines = null)
     {
         var persons = new Person[unit.Members.Count];
         for (var i = 0; i < persons.Length; i++)
@@ -87,7 +81,7 @@ internal sealed class CaseFacts
             persons[i] = Person.Of(unit.Members[i], terms.Model, terms.Today);
         }
 
-        return new CaseFacts(unit, persons, CountryGroups.Of(persons, CountryGroups.DestinationsOf(unit), terms.Sets), terms);
+        return new CaseFacts(unit, persons, CountryGroups.Of(persons, CountryGroups.DestinationsOf(unit), terms.Sets), terms, deadlines);
     }
 
     // Of a person alone there is no need to ask which one it is.

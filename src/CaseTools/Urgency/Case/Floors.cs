@@ -77,7 +77,7 @@ internal static class Floors
     }
 
     private static string? SeparatedChild(CaseFacts facts) =>
-        facts.HasSeparatedChild
+        facts.Dependants.HasSeparatedChild
             ? PersonWords.SeparatedChild(facts.Persons.FirstOrDefault(person => person.Record.SeparatedChild == YesNo.Yes), facts.Phrases).ToString()
             : null;
 

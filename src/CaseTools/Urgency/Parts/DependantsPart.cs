@@ -9,7 +9,7 @@ internal static class DependantsPart
     public static int Score(CaseFacts facts, ReasonLog log)
     {
         var weights = facts.Terms.Model.Dependants;
-        var counts = DependantCounts.Of(facts);
+        var counts = facts.Dependants;
         ExplainChildren(facts, weights, log);
         ExplainSeparated(facts, weights, log);
         ExplainSoleCarer(facts, weights, log);
@@ -43,7 +43,7 @@ internal static class DependantsPart
 
     private static void ExplainChildren(CaseFacts facts, DependantWeights weights, ReasonLog log)
     {
-        var children = facts.Children;
+        var children = facts.Dependants.Children;
         if (children == 0)
         {
             return;
@@ -61,7 +61,7 @@ internal static class DependantsPart
 
     private static void ExplainSeparated(CaseFacts facts, DependantWeights weights, ReasonLog log)
     {
-        if (!facts.HasSeparatedChild)
+        if (!facts.Dependants.HasSeparatedChild)
         {
             return;
         }
@@ -77,8 +77,9 @@ internal static class DependantsPart
 
     private static void ExplainSoleCarer(CaseFacts facts, DependantWeights weights, ReasonLog log)
     {
-        if (facts.Persons.FirstOrDefault(person => person.Record.SoleCarer == YesNo.Yes) is { } carer)
+        if (facts.Dependants.HasSoleCarer)
         {
+            var carer = facts.Persons.First(person => person.Record.SoleCarer == YesNo.Yes);
             var words = facts.Phrases.Say("dependants-sole-carer", carer.Label(facts.Phrases));
             log.Add(weights.SoleCarer, words, "dependants.soleCarer", carer, IntakeFields.SoleCarer);
         }
@@ -86,10 +87,10 @@ internal static class DependantsPart
 
     private static void ExplainSpecificNeeds(CaseFacts facts, DependantWeights weights, ReasonLog log)
     {
-        var inNeed = facts.Persons.Count(HasNeed);
+        var inNeed = facts.Dependants.InNeed;
         if (inNeed > 0)
         {
-            var first = facts.Persons.First(HasNeed);
+            var first = facts.Persons.First(person => person.Record.SpecificNeeds is { Count: > 0 });
             log.Add(
                 NeedPoints(inNeed, weights),
                 inNeed == 1 ? facts.Phrases.Say("dependants-need", first.Label(facts.Phrases)) : facts.Phrases.Say("dependants-needs", inNeed),
@@ -99,11 +100,9 @@ internal static class DependantsPart
         }
     }
 
-    private static bool HasNeed(Person person) => person.Record.SpecificNeeds is { Count: > 0 };
-
     private static void ExplainCoTravellers(CaseFacts facts, DependantWeights weights, ReasonLog log)
     {
-        var others = facts.CoTravellers;
+        var others = facts.Dependants.CoTravellers;
         if (others > 0)
         {
             var declarer = facts.Persons.FirstOrDefault(person => person.Record.OtherDependants == others);
@@ -115,21 +114,4 @@ internal static class DependantsPart
                 declarer is not null ? IntakeFields.OtherDependants : IntakeFields.Role);
         }
     }
-}
-
-/// <summary>Who depends on a case, counted.</summary>
-/// <param name="Children">Children, declared or with a record.</param>
-/// <param name="HasSeparatedChild">Whether a child is separated.</param>
-/// <param name="HasSoleCarer">Whether a member alone cares for somebody.</param>
-/// <param name="InNeed">Members with a specific need.</param>
-/// <param name="CoTravellers">Adults beside the lead, or other dependants declared.</param>
-internal readonly record struct DependantCounts(int Children, bool HasSeparatedChild, bool HasSoleCarer, int InNeed, int CoTravellers)
-{
-    /// <summary>Counts them.</summary>
-    public static DependantCounts Of(CaseFacts facts) => new(
-        facts.Children,
-        facts.HasSeparatedChild,
-        facts.Persons.Any(person => person.Record.SoleCarer == YesNo.Yes),
-        facts.Persons.Count(person => person.Record.SpecificNeeds is { Count: > 0 }),
-        facts.CoTravellers);
 }
