@@ -25,7 +25,7 @@ public sealed class ExportCaseReportTests : IDisposable
         Assert.Empty(result.Output);
         Assert.Empty(result.Warnings);
         Assert.Equal([.. before, "report.xlsx"], bench.Names.Order(StringComparer.Ordinal).OrderBy(name => name == "report.xlsx"));
-        Assert.Equal(["Summary", "Queue", "Deadlines", "Why", "Borders", "Quality", "Dictionary"], Sheets("report.xlsx"));
+        Assert.Equal(["Summary", "Queue", "Deadlines", "Why", "Options", "Borders", "Quality", "Dictionary"], Sheets("report.xlsx"));
     }
 
     [Theory]
@@ -107,7 +107,7 @@ public sealed class ExportCaseReportTests : IDisposable
 
         _ = bench.RunWhole(Workbench.Assess + "$cases | Export-CaseReport report.xlsx");
 
-        Assert.Equal(7, Sheets("report.xlsx").Length);
+        Assert.Equal(8, Sheets("report.xlsx").Length);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class ExportCaseReportTests : IDisposable
     {
         _ = bench.RunWhole(Workbench.Assess + "$cases | Export-CaseReport report.xlsx -NoClobber");
 
-        Assert.Equal(7, Sheets("report.xlsx").Length);
+        Assert.Equal(8, Sheets("report.xlsx").Length);
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class ExportCaseReportTests : IDisposable
         AssertOldIsKept();
 
         _ = bench.RunWhole(Workbench.Assess + "$cases | Export-CaseReport report.xlsx -Force");
-        Assert.Equal(7, Sheets("report.xlsx").Length);
+        Assert.Equal(8, Sheets("report.xlsx").Length);
         Assert.False(File.GetAttributes(bench.Folder["report.xlsx"]).HasFlag(FileAttributes.ReadOnly));
     }
 
@@ -221,7 +221,7 @@ public sealed class ExportCaseReportTests : IDisposable
         _ = bench.RunWhole(Workbench.Assess + "$cases | Export-CaseReport report.xlsx");
 
         Assert.Equal(Path.Combine("sub", "real.xlsx"), new FileInfo(bench.Folder["report.xlsx"]).LinkTarget);
-        Assert.Equal(7, Sheets(Path.Combine("sub", "real.xlsx")).Length);
+        Assert.Equal(8, Sheets(Path.Combine("sub", "real.xlsx")).Length);
         Assert.Equal(before, bench.Names);
         Assert.Equal(["real.xlsx"], Directory.GetFileSystemEntries(bench.Folder["sub"]).Select(Path.GetFileName));
     }
@@ -249,7 +249,7 @@ public sealed class ExportCaseReportTests : IDisposable
         _ = bench.RunWhole(Workbench.Assess + "$cases | Export-CaseReport report.xlsx");
 
         Assert.Equal(mode, Mode("report.xlsx"));
-        Assert.Equal(7, Sheets("report.xlsx").Length);
+        Assert.Equal(8, Sheets("report.xlsx").Length);
     }
 
     [Theory]
@@ -261,7 +261,7 @@ public sealed class ExportCaseReportTests : IDisposable
     {
         _ = bench.RunWhole(Workbench.Assess + $"$null = Import-CaseIntake intake.csv -ReportVariable reports; $cases | Export-CaseReport report.xlsx -IntakeReport {reports}");
 
-        Assert.Equal(7, Sheets("report.xlsx").Length);
+        Assert.Equal(8, Sheets("report.xlsx").Length);
     }
 
     private void AssertOldIsKept()

@@ -207,6 +207,20 @@ internal static class CommandErrors
             ErrorCategory.InvalidArgument,
             side);
 
+    public static ErrorRecord ChangedWithoutPrevious() =>
+        new(
+            new ArgumentException("The sheet Changed holds the cases against an earlier scoring. Give it with -Previous: the assessments of that run, or the path of its report."),
+            "ChangedWithoutPrevious",
+            ErrorCategory.InvalidArgument,
+            null);
+
+    public static ErrorRecord PreviousOfSeveral() =>
+        new(
+            new ArgumentException("-Previous takes one earlier scoring: the assessments of one run, or one path."),
+            "PreviousOfSeveral",
+            ErrorCategory.InvalidArgument,
+            null);
+
     public static ErrorRecord SnapshotWithoutCases(string path) =>
         new(
             new InvalidOperationException(

@@ -1,7 +1,6 @@
 using System.Management.Automation;
 using CaseTools.Changes;
 using CaseTools.Commands;
-using CaseTools.Wording;
 
 namespace CaseTools;
 
@@ -53,12 +52,7 @@ public sealed class CompareCaseUrgencyCommand : PSCmdlet
         reference = ParameterSetName == "Path"
             ? this.ReadReference(ReferencePath)
             : AssessmentSnapshots.Of((ReferenceObject ?? []).OfType<CaseAssessment>());
-        Refuse(reference, "reference");
-        var name = System.IO.Path.GetFileName(ReferencePath);
-        foreach (var note in reference.Notes)
-        {
-            WriteWarning($"{name}: {note}.");
-        }
+        this.RefuseRepeatedIds(reference, "reference");
     }
 
     /// <inheritdoc/>
@@ -67,24 +61,7 @@ public sealed class CompareCaseUrgencyCommand : PSCmdlet
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
-        var now = AssessmentSnapshots.Of(assessments);
-        Refuse(now, "difference");
-        foreach (var surprise in SideSurprises.Of(reference!, now))
-        {
-            WriteWarning(surprise);
-        }
-
-        var first = assessments.FirstOrDefault();
-        var phrases = Phrases.In(Language?.ToLowerInvariant() ?? first?.Language ?? Phrases.DefaultLanguage);
-        var changes = new CaseComparison(first?.Model, phrases).Of(reference!, now);
+        var changes = this.Compare(reference!, assessments, Language);
         WriteObject(changes.Where(change => IncludeEqual || change.Kind != CaseChangeKind.Equal), enumerateCollection: true);
-    }
-
-    private void Refuse(ChangeSide side, string name)
-    {
-        if (side.RepeatedIds.Count > 0)
-        {
-            ThrowTerminatingError(CommandErrors.CaseIdsRepeated(name, side.RepeatedIds));
-        }
     }
 }

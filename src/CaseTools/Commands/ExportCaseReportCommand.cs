@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using CaseTools.Changes;
 using CaseTools.Commands;
 using CaseTools.Files;
 using CaseTools.Reports;
@@ -15,6 +16,8 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
 {
     private readonly List<CaseAssessment> assessments = [];
     private readonly CancellationTokenSource cancellation = new();
+    private ChangeSide? previous;
+    private IReadOnlyList<CaseChange>? changes;
 
     /// <summary>The assessed cases, from <c>Measure-CaseUrgency</c>.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
@@ -32,10 +35,19 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
     [MadeBy(typeof(IntakeReport), "Import-CaseIntake -ReportVariable")]
     public IntakeReport[]? IntakeReport { get; set; } = [];
 
-    /// <summary>Which sheets; all where it is not given.</summary>
+    /// <summary>
+    /// An earlier scoring, for the sheet Changed: the assessments of that run, or the path of its <c>.xlsx</c> report or of the JSON from
+    /// <c>Measure-CaseUrgency -SnapshotPath</c>.
+    /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    public CaseReportSheet[] Sheet { get; set; } = (CaseReportSheet[])Enum.GetValues(typeof(CaseReportSheet));
+    [MadeBy(typeof(CaseAssessment), "Measure-CaseUrgency", AllowsPaths = true)]
+    public object[]? Previous { get; set; }
+
+    /// <summary>Which sheets; all where it is not given, Changed only with <see cref="Previous"/>.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public CaseReportSheet[]? Sheet { get; set; }
 
     /// <summary>The report's title.</summary>
     [Parameter]
@@ -49,6 +61,11 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
     protected override void BeginProcessing()
     {
         base.BeginProcessing();
+        previous = this.ReadPrevious(Previous);
+        if (previous is null && (Sheet ?? []).Contains(CaseReportSheet.Changed))
+        {
+            ThrowTerminatingError(CommandErrors.ChangedWithoutPrevious());
+        }
 
         // Writing a workbook is much code, compiled when it first runs: that is done while the cases are still read and scored. What
         // goes wrong here goes wrong again where it matters.
@@ -77,6 +94,7 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
             ThrowTerminatingError(CommandErrors.ReportOfSeveralRuns());
         }
 
+        changes = previous is null ? null : this.Compare(previous, assessments);
         try
         {
             if (Write("Write case report", WriteReport))
@@ -98,8 +116,8 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
 
     private void WriteReport(Stream stream)
     {
-        var report = new CaseReport(assessments.OrderBy(assessment => assessment.Rank).ToArray(), Files(), Title).Describe(Sheet);
-        foreach (var loss in this.Adapters().Workbooks.Write(report, stream, cancellation.Token))
+        var report = new CaseReport(assessments.OrderBy(assessment => assessment.Rank).ToArray(), Files(), Title) { Changes = changes };
+        foreach (var loss in this.Adapters().Workbooks.Write(Sheet is null ? report.Describe() : report.Describe(Sheet), stream, cancellation.Token))
         {
             WriteWarning(loss);
         }

@@ -21,6 +21,9 @@ public sealed class MadeByAttribute(Type type, string source) : ArgumentTransfor
     /// <summary>Whether a path or a file that is piped in is left to another parameter.</summary>
     public bool LeavesPaths { get; set; }
 
+    /// <summary>Whether a path or a file may stand in their place, for this parameter to read.</summary>
+    public bool AllowsPaths { get; set; }
+
     /// <inheritdoc/>
     public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
     {
@@ -29,7 +32,7 @@ public sealed class MadeByAttribute(Type type, string source) : ArgumentTransfor
         foreach (var item in items)
         {
             var inner = item is PSObject wrappedItem ? wrappedItem.BaseObject : item;
-            if (inner is not null && !Type.IsInstanceOfType(inner))
+            if (inner is not null && !Type.IsInstanceOfType(inner) && !(AllowsPaths && inner is (string or FileSystemInfo)))
             {
                 throw Refused(inner);
             }
@@ -41,7 +44,7 @@ public sealed class MadeByAttribute(Type type, string source) : ArgumentTransfor
     // PowerShell tries the next parameter only after an exception that holds one of a cast.
     private ArgumentTransformationMetadataException Refused(object item)
     {
-        var message = $"Expected what {Source} gives, as it gives it.";
+        var message = AllowsPaths ? $"Expected what {Source} gives, as it gives it, or the path of a file." : $"Expected what {Source} gives, as it gives it.";
         return LeavesPaths && item is (string or FileSystemInfo)
             ? new(message, new PSInvalidCastException(message))
             : new(message);

@@ -12,8 +12,19 @@ internal static class ReferenceReading
     private const long MostBytesOfJson = 256L * 1024 * 1024;
     private const string JsonExpected = "Expected the .xlsx report of that day, or the JSON that Measure-CaseUrgency -SnapshotPath wrote.";
 
-    /// <summary>Reads a file; ends the command, in words, where it holds no cases.</summary>
+    /// <summary>Reads a file, and warns of what it does not say; ends the command, in words, where it holds no cases.</summary>
     public static ChangeSide ReadReference(this PSCmdlet command, string given)
+    {
+        var side = command.Read(given);
+        foreach (var note in side.Notes)
+        {
+            command.WriteWarning($"{Path.GetFileName(given)}: {note}.");
+        }
+
+        return side;
+    }
+
+    private static ChangeSide Read(this PSCmdlet command, string given)
     {
         var path = WholeFile.Resolve(command, given);
         var name = Path.GetFileName(path);

@@ -12,6 +12,13 @@ namespace CaseTools.Reports;
 /// <param name="Title">The report's title.</param>
 internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IReadOnlyList<IntakeReport> Files, string Title)
 {
+    /// <summary>What became of the cases since an earlier scoring; null where they are held against none.</summary>
+    public IReadOnlyList<CaseChange>? Changes { get; init; }
+
+    /// <summary>The sheets that it can be made into: Changed only where there is something to hold the cases against.</summary>
+    public IEnumerable<CaseReportSheet> DefaultSheets =>
+        ((CaseReportSheet[])Enum.GetValues(typeof(CaseReportSheet))).Where(sheet => sheet != CaseReportSheet.Changed || Changes is not null);
+
     /// <summary>The scoring time.</summary>
     public DateTimeOffset AsOf => Assessments[0].AsOf;
 
@@ -31,6 +38,9 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
     /// <summary>The colour of a band: by its place among the model's bands, whatever its name.</summary>
     public Tone ToneOf(string band) =>
         Model.IndexOfBand(band) switch { 0 => Tone.Emergency, 1 => Tone.Urgent, 2 => Tone.Priority, _ => Tone.Standard };
+
+    /// <summary>Describes the workbook with all of <see cref="DefaultSheets"/>.</summary>
+    public ReportWorkbook Describe() => Describe(DefaultSheets);
 
     /// <summary>Describes the workbook.</summary>
     /// <param name="sheets">Which sheets; always in the order of the enumeration.</param>
@@ -64,6 +74,8 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
         CaseReportSheet.Queue => QueueSheet.Of(this),
         CaseReportSheet.Deadlines => DeadlinesSheet.Of(this),
         CaseReportSheet.Why => WhySheet.Of(this),
+        CaseReportSheet.Changed => ChangedSheet.Of(this),
+        CaseReportSheet.Options => OptionsSheet.Of(this),
         CaseReportSheet.Borders => BordersSheet.Of(this),
         CaseReportSheet.Quality => QualitySheet.Of(this),
         CaseReportSheet.Dictionary => DictionarySheet.Of(this),

@@ -15,6 +15,12 @@ public enum CaseReportSheet
     /// <summary>Every reason of every score.</summary>
     Why,
 
+    /// <summary>What became of each case since an earlier scoring; only where one is given.</summary>
+    Changed,
+
+    /// <summary>The ways out of each case.</summary>
+    Options,
+
     /// <summary>What is in force on each route.</summary>
     Borders,
 

@@ -108,6 +108,8 @@ internal static class DictionarySheet
             (CaseReportSheet.Queue, QueueSheet.Columns),
             (CaseReportSheet.Deadlines, DeadlinesSheet.Columns),
             (CaseReportSheet.Why, WhySheet.Columns),
+            (CaseReportSheet.Changed, ChangedSheet.Columns),
+            (CaseReportSheet.Options, OptionsSheet.Columns),
             (CaseReportSheet.Borders, BordersSheet.Columns),
             (CaseReportSheet.Quality, QualitySheet.Columns),
         ];

@@ -94,6 +94,11 @@ internal static class SummarySheet
         yield return Fact(
             "Cases with a lapsed date",
             Text(report.Assessments.Count(assessment => assessment.Deadlines.Any(deadline => deadline.IsLapsed))));
+        if (report.Changes is { } changes)
+        {
+            yield return Fact("Changed since the earlier scoring", ChangedSheet.InShort(changes));
+        }
+
         foreach (var fact in DecisionFacts(report))
         {
             yield return fact;

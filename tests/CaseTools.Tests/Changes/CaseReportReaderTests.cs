@@ -75,7 +75,7 @@ public sealed class CaseReportReaderTests
     [Fact]
     public void A_file_that_is_called_Scenario_makes_no_scenario()
     {
-        var described = new CaseReport(Day, [], "Scenario").Describe(Enum.GetValues<CaseReportSheet>());
+        var described = new CaseReport(Day, [], "Scenario").Describe();
         var summary = described.Sheets[0];
         var files = summary.Tables[^1];
         ReportCell[] row = [ReportCell.Text("Scenario"), ReportCell.Text("abc"), .. files.Columns.Skip(2).Select(_ => ReportCell.Number(1))];

@@ -32,8 +32,8 @@ internal static class Comparing
 
     public static byte[] Report(IReadOnlyList<CaseAssessment> assessments, params CaseReportSheet[] sheets)
     {
-        using var workbook = WorkbookReader.Write(
-            new CaseReport(assessments, [], "Case report").Describe(sheets.Length > 0 ? sheets : Enum.GetValues<CaseReportSheet>()));
+        var report = new CaseReport(assessments, [], "Case report");
+        using var workbook = WorkbookReader.Write(sheets.Length > 0 ? report.Describe(sheets) : report.Describe());
         return workbook.Bytes;
     }
 

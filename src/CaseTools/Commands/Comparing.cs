@@ -1,0 +1,61 @@
+using System.Management.Automation;
+using CaseTools.Changes;
+using CaseTools.Wording;
+
+namespace CaseTools.Commands;
+
+/// <summary>Holds cases against an earlier scoring, and says in words what is odd about that.</summary>
+internal static class Comparing
+{
+    /// <summary>What became of the cases; ends the command, in words, where nobody can tell which became which.</summary>
+    /// <param name="command">The cmdlet.</param>
+    /// <param name="earlier">The earlier side; every case id once.</param>
+    /// <param name="assessments">The cases now.</param>
+    /// <param name="language">The language of the words; null for that of the cases.</param>
+    public static IReadOnlyList<CaseChange> Compare(
+        this PSCmdlet command,
+        ChangeSide earlier,
+        IReadOnlyList<CaseAssessment> assessments,
+        string? language = null)
+    {
+        var now = AssessmentSnapshots.Of(assessments);
+        command.RefuseRepeatedIds(now, "difference");
+        foreach (var surprise in SideSurprises.Of(earlier, now))
+        {
+            command.WriteWarning(surprise);
+        }
+
+        var first = assessments.Count > 0 ? assessments[0] : null;
+        var phrases = Phrases.In(language?.ToLowerInvariant() ?? first?.Language ?? Phrases.DefaultLanguage);
+        return new CaseComparison(first?.Model, phrases).Of(earlier, now);
+    }
+
+    /// <summary>The earlier scoring that a parameter gives: assessments, or the path of what was kept of it; null where it gives none.</summary>
+    public static ChangeSide? ReadPrevious(this PSCmdlet command, object[]? given)
+    {
+        var items = (given ?? []).Select(item => item is PSObject wrapped ? wrapped.BaseObject : item).ToArray();
+        if (items.Length == 0)
+        {
+            return null;
+        }
+
+        var assessments = items.OfType<CaseAssessment>().ToArray();
+        if (assessments.Length < items.Length && items.Length > 1)
+        {
+            command.ThrowTerminatingError(CommandErrors.PreviousOfSeveral());
+        }
+
+        var side = assessments.Length > 0 ? AssessmentSnapshots.Of(assessments) : command.ReadReference(items[0] is FileSystemInfo file ? file.FullName : (string)items[0]);
+        command.RefuseRepeatedIds(side, "earlier");
+        return side;
+    }
+
+    /// <summary>Ends the command where several cases of a side have one id.</summary>
+    public static void RefuseRepeatedIds(this PSCmdlet command, ChangeSide side, string name)
+    {
+        if (side.RepeatedIds.Count > 0)
+        {
+            command.ThrowTerminatingError(CommandErrors.CaseIdsRepeated(name, side.RepeatedIds));
+        }
+    }
+}
