@@ -14,6 +14,7 @@
     FunctionsToExport      = @()
     CmdletsToExport        = @(
         'Compare-CaseUrgency'
+        'Export-CaseCalendar'
         'Export-CaseReport'
         'Get-BorderStatus'
         'Get-UrgencyModel'

@@ -151,6 +151,28 @@ internal static class CommandErrors
             ErrorCategory.InvalidArgument,
             null);
 
+    public static ErrorRecord CalendarPathInvalid(string path) =>
+        new(
+            new ArgumentException($"'{path}' is not the path of a calendar. Give one that ends in .ics, such as cases.ics."),
+            "CalendarPathInvalid",
+            ErrorCategory.InvalidArgument,
+            path);
+
+    public static ErrorRecord CalendarWithoutCases(string path) =>
+        new(
+            new InvalidOperationException(
+                $"There is no case for a calendar, so '{path}' was not written. Look above for the error that kept the cases away; records go through Measure-CaseUrgency first."),
+            "CalendarWithoutCases",
+            ErrorCategory.InvalidData,
+            path);
+
+    public static ErrorRecord CalendarOfSeveralRuns() =>
+        new(
+            new ArgumentException("The cases are of several runs of Measure-CaseUrgency: their days are counted from different times. Score them in one run."),
+            "CalendarOfSeveralRuns",
+            ErrorCategory.InvalidArgument,
+            null);
+
     public static ErrorRecord ReportPathNotXlsx(string path) =>
         new(
             new ArgumentException($"'{path}' is not the path of a workbook. Give one that ends in .xlsx, such as report.xlsx."),

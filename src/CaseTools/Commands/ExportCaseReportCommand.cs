@@ -89,7 +89,7 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
             return;
         }
 
-        if (assessments.Any(assessment => !IsOfRun(assessment, assessments[0])) || assessments.GroupBy(assessment => assessment.Rank).Any(same => same.Count() > 1))
+        if (assessments.Any(assessment => !assessment.IsOfRunOf(assessments[0])) || assessments.GroupBy(assessment => assessment.Rank).Any(same => same.Count() > 1))
         {
             ThrowTerminatingError(CommandErrors.ReportOfSeveralRuns());
         }
@@ -110,9 +110,6 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
 
     /// <inheritdoc/>
     protected override void StopProcessing() => cancellation.Cancel();
-
-    private static bool IsOfRun(CaseAssessment assessment, CaseAssessment first) =>
-        assessment.AsOf.EqualsExact(first.AsOf) && assessment.ModelHash == first.ModelHash && assessment.BorderHash == first.BorderHash;
 
     private void WriteReport(Stream stream)
     {

@@ -215,5 +215,9 @@ public sealed record CaseAssessment
     /// <summary>Case id, band and score; marked where they rest on a scenario.</summary>
     public override string ToString() => Phrases.Marked($"{CaseId}: {BandText}, {Score}", IsScenario);
 
+    /// <summary>Whether both were scored at one time, with one model and the same border data.</summary>
+    internal bool IsOfRunOf(CaseAssessment other) =>
+        AsOf.EqualsExact(other.AsOf) && ModelHash == other.ModelHash && BorderHash == other.BorderHash;
+
     private Phrases Phrases => Phrases.In(Language);
 }

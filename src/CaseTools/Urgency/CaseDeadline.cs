@@ -34,6 +34,9 @@ public sealed record CaseDeadline(
     /// <summary>Kind and date as people read them, such as <c>roof 2022-09-30</c>; said to be hypothetical where it is.</summary>
     public string Text { get; init; } = $"{Kind} {CalendarDates.ToText(Date)}";
 
+    /// <summary>Whose date it is: the member's uuid or case id; null where the record has neither.</summary>
+    internal string? Holder { get; init; }
+
     /// <summary>Kind and date.</summary>
     public override string ToString() => Text;
 

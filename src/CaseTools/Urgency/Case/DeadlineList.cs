@@ -98,6 +98,7 @@ internal static class DeadlineList
             candidate.Row)
         {
             IsHypothetical = isHypothetical,
+            Holder = person.Record.SourceUuid ?? person.Record.CaseId,
             KindText = facts.Phrases.Of("kind-routes-close"),
             Text = facts.Phrases.Supposed(facts.Phrases.Of("due-routes-close", CalendarDates.ToText(date)), isHypothetical),
         };
@@ -127,6 +128,7 @@ internal static class DeadlineList
             row)
         {
             IsHypothetical = isHypothetical,
+            Holder = person.Record.SourceUuid ?? person.Record.CaseId,
             KindText = KindText(kind, field, facts.Phrases),
             Text = facts.Phrases.Supposed(Text(kind, field, date, facts.Phrases), isHypothetical),
         };
