@@ -6,7 +6,7 @@ namespace CaseTools.IO.Excel;
 
 /// <summary>
 /// Rows that are made on another thread while those before them are written, a few blocks ahead and never more. They come in their order,
-/// each once; what goes wrong while they are made is thrown where they are read.
+/// each once; what goes wrong while they are made is thrown where they are read, in place of the block in which it went wrong.
 /// </summary>
 internal sealed class RowsAhead : IEnumerator<IReadOnlyList<ReportCell>>
 {
@@ -18,11 +18,13 @@ internal sealed class RowsAhead : IEnumerator<IReadOnlyList<ReportCell>>
     private readonly Task making;
     private IReadOnlyList<ReportCell>[] block = [];
     private int place;
+    private bool isDisposed;
 
-    /// <summary>Begins to make the rows.</summary>
-    public RowsAhead(IEnumerable<IReadOnlyList<ReportCell>> rows)
+    /// <summary>Begins to make the rows; they are let go with this.</summary>
+    public RowsAhead(IEnumerator<IReadOnlyList<ReportCell>> rows)
     {
-        making = Task.Run(() => Make(rows));
+        // A thread of its own: it waits most of the time, and a busy pool would be long in giving one.
+        making = Task.Factory.StartNew(() => Make(rows), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     /// <inheritdoc/>
@@ -56,20 +58,27 @@ internal sealed class RowsAhead : IEnumerator<IReadOnlyList<ReportCell>>
     /// <summary>Stops the other thread, and waits until it has.</summary>
     public void Dispose()
     {
+        if (isDisposed)
+        {
+            return;
+        }
+
+        isDisposed = true;
         stop.Cancel();
         _ = ((IAsyncResult)making).AsyncWaitHandle.WaitOne();
         stop.Dispose();
         blocks.Dispose();
     }
 
-    private void Make(IEnumerable<IReadOnlyList<ReportCell>> rows)
+    private void Make(IEnumerator<IReadOnlyList<ReportCell>> source)
     {
         try
         {
+            using var rows = source;
             var made = new List<IReadOnlyList<ReportCell>>(RowsOfABlock);
-            foreach (var row in rows)
+            while (rows.MoveNext())
             {
-                made.Add(row);
+                made.Add(rows.Current);
                 if (made.Count == RowsOfABlock)
                 {
                     blocks.Add(made.ToArray(), stop.Token);

@@ -13,7 +13,8 @@ internal sealed class TableRows : IDisposable
     // A shorter one is done before a second thread has begun.
     private const int LongTable = 5_000;
 
-    private readonly IEnumerator<IReadOnlyList<ReportCell>> source;
+    private IEnumerator<IReadOnlyList<ReportCell>> source;
+    private bool isMadeAhead;
     private readonly Queue<IReadOnlyList<ReportCell>> sample = [];
     private int taken;
 
@@ -21,10 +22,19 @@ internal sealed class TableRows : IDisposable
     public TableRows(ReportTable table, CancellationToken cancellation)
     {
         Table = table;
-        source = table.Rows.Count > LongTable ? new RowsAhead(table.Rows) : table.Rows.GetEnumerator();
-        while (sample.Count < SampleSize && ReadNext(cancellation))
+        source = table.Rows.GetEnumerator();
+        try
         {
-            sample.Enqueue(source.Current);
+            while (sample.Count < SampleSize && ReadNext(cancellation))
+            {
+                sample.Enqueue(source.Current);
+            }
+        }
+        catch
+        {
+            // Nobody has these rows yet who could let them go.
+            source.Dispose();
+            throw;
         }
     }
 
@@ -38,6 +48,7 @@ internal sealed class TableRows : IDisposable
     /// <exception cref="InvalidOperationException">There are fewer or more than the table says.</exception>
     public IEnumerable<IReadOnlyList<ReportCell>> Take(int count, CancellationToken cancellation)
     {
+        MakeAhead();
         for (var i = 0; i < count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -54,6 +65,16 @@ internal sealed class TableRows : IDisposable
     }
 
     public void Dispose() => source.Dispose();
+
+    // Only now: the tables of a workbook are sampled all at once, and written one by one.
+    private void MakeAhead()
+    {
+        if (!isMadeAhead && Table.Rows.Count > LongTable)
+        {
+            source = new RowsAhead(source);
+            isMadeAhead = true;
+        }
+    }
 
     private bool ReadNext(CancellationToken cancellation)
     {

@@ -48,7 +48,7 @@ internal sealed class BordersInForce
     /// <summary>The routes out of a country.</summary>
     public IEnumerable<BorderStatus> RoutesOut(string? from) => from is null ? [] : routesOut[from];
 
-    /// <summary>Whether any row in force is hypothetical.</summary>
+    /// <summary>Whether any of the observations is hypothetical, rules that are over included.</summary>
     public bool HasSuppositions => hypothetical.Count > 0;
 
     /// <summary>The rules in force for every route out of a country, by their ids.</summary>

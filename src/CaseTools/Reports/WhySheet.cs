@@ -57,7 +57,7 @@ internal static class WhySheet
     }
 
     private static int RowsOf(CaseAssessment assessment) =>
-        (assessment.Decision is null ? 0 : 1) + assessment.Reasons.Count + (IsCut(assessment) ? 1 : 0) + assessment.Floors.Count;
+        (assessment.Decision is null ? 0 : 1) + assessment.ReasonCount + (IsCut(assessment) ? 1 : 0) + assessment.Floors.Count;
 
     private static bool IsCut(CaseAssessment assessment) => assessment.UncappedScore > assessment.Score;
 

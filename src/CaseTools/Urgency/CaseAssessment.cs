@@ -9,12 +9,17 @@ namespace CaseTools;
 /// </summary>
 public sealed record CaseAssessment
 {
+    private int rank;
     private readonly IReadOnlyList<UrgencyReason>? reasons;
     private readonly IReadOnlyList<CaseQuestion>? questions;
     private readonly IReadOnlyList<CaseOption>? options;
 
     /// <summary>Place in the queue, from 1.</summary>
-    public int Rank { get; internal set; }
+    public int Rank
+    {
+        get => rank;
+        init => rank = value;
+    }
 
     /// <summary>The lead's case id, else source uuid, else place in the file.</summary>
     public required string CaseId { get; init; }
@@ -80,7 +85,9 @@ public sealed record CaseAssessment
     public required int SafeguardingScore { get; init; }
 
     /// <summary>The reasons, part by part; each part has at least one.</summary>
-    /// <remarks>Worked out each time that they are asked for, as are questions and options: keep what you go over more than once.</remarks>
+    /// <remarks>
+    /// Worked out from the records each time that they are asked for, as are questions and options: keep what you go over more than once.
+    /// </remarks>
     public IReadOnlyList<UrgencyReason> Reasons
     {
         get => reasons ?? Details?.Reasons() ?? [];
@@ -214,6 +221,12 @@ public sealed record CaseAssessment
 
     /// <summary>Case id, band and score; marked where they rest on a scenario.</summary>
     public override string ToString() => Phrases.Marked($"{CaseId}: {BandText}, {Score}", IsScenario);
+
+    /// <summary>Gives its place to a case that nobody has seen yet.</summary>
+    internal void TakeRank(int place) => rank = place;
+
+    /// <summary>How many <see cref="Reasons"/> there are, without working them out.</summary>
+    internal int ReasonCount => reasons?.Count ?? Details?.ReasonCount ?? 0;
 
     /// <summary>Whether both were scored at one time, with one model and the same border data.</summary>
     internal bool IsOfRunOf(CaseAssessment other) =>

@@ -79,7 +79,7 @@ internal sealed class CaseAssessor
             Deadlines = facts.Deadlines,
             DaysToDeadline = DeadlinePart.Nearest(facts)?.DaysLeft,
             Assumptions = CaseQuestions.AssumptionsOf(facts),
-            Details = new CaseDetails(unit, terms, facts.Deadlines, range, now),
+            Details = new CaseDetails(unit, terms, facts.Deadlines, range, now, parts.Reasons.Count),
             ContactBy = contact.By,
             ContactReason = contact.Reason,
             Country = facts.Lead.Country,

@@ -9,8 +9,12 @@ namespace CaseTools.Urgency;
 /// <param name="deadlines">Its deadlines.</param>
 /// <param name="range">Between what it may stand.</param>
 /// <param name="now">Where it stands.</param>
-internal sealed class CaseDetails(CaseUnit unit, ScoringTerms terms, IReadOnlyList<CaseDeadline> deadlines, OutcomeRange range, CaseOutcome now)
+/// <param name="reasonCount">How many reasons there are.</param>
+internal sealed class CaseDetails(CaseUnit unit, ScoringTerms terms, IReadOnlyList<CaseDeadline> deadlines, OutcomeRange range, CaseOutcome now, int reasonCount)
 {
+    /// <summary>How many reasons there are.</summary>
+    public int ReasonCount { get; } = reasonCount;
+
     /// <summary>The reasons, part by part.</summary>
     public IReadOnlyList<UrgencyReason> Reasons() => PartScores.Of(Facts()).Reasons;
 

@@ -18,7 +18,7 @@ internal static class CaseRanking
             .ToArray();
         for (var i = 0; i < ordered.Length; i++)
         {
-            ordered[i].Rank = i + 1;
+            ordered[i].TakeRank(i + 1);
         }
 
         return ordered;

@@ -15,7 +15,7 @@ public sealed class RowsAheadTests
     [InlineData(20_000)]
     public void Every_row_comes_once_in_its_order(int count)
     {
-        using var rows = new RowsAhead(Rows(count));
+        using var rows = new RowsAhead(Rows(count).GetEnumerator());
         var read = new List<object?>();
         while (rows.MoveNext())
         {
@@ -29,7 +29,7 @@ public sealed class RowsAheadTests
     [Fact]
     public void What_goes_wrong_is_thrown_behind_the_rows_before_it()
     {
-        using var rows = new RowsAhead(Rows(1_000).Select((row, place) => place == 900 ? throw new FormatException("row 900") : row));
+        using var rows = new RowsAhead(Rows(1_000).Select((row, place) => place == 900 ? throw new FormatException("row 900") : row).GetEnumerator());
         var read = 0;
 
         var error = Assert.Throws<FormatException>(() =>
@@ -57,7 +57,7 @@ public sealed class RowsAheadTests
             }
         }
 
-        using (var rows = new RowsAhead(Endless()))
+        using (var rows = new RowsAhead(Endless().GetEnumerator()))
         {
             Assert.True(rows.MoveNext());
         }
@@ -68,6 +68,49 @@ public sealed class RowsAheadTests
         Thread.Sleep(50);
         Assert.Equal(then, made);
     }
+
+    [Fact]
+    public void A_long_table_is_not_made_ahead_before_it_is_written()
+    {
+        var made = 0;
+        using var rows = new TableRows(Table(20_000, Rows(20_000).Select(row => { made++; return row; })), default);
+        Thread.Sleep(100);
+
+        Assert.Equal(1_000, made);
+        Assert.Equal(20_000, rows.Take(20_000, default).Count());
+    }
+
+    [Fact]
+    public void Stopped_while_the_first_rows_are_looked_at_the_rows_are_let_go()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var isLetGo = false;
+        IEnumerable<IReadOnlyList<ReportCell>> Make()
+        {
+            try
+            {
+                foreach (var row in Rows(100_000))
+                {
+                    if ((double)row[0].Value! == 600)
+                    {
+                        cancellation.Cancel();
+                    }
+
+                    yield return row;
+                }
+            }
+            finally
+            {
+                isLetGo = true;
+            }
+        }
+
+        Assert.Throws<OperationCanceledException>(() => new TableRows(Table(100_000, Make()), cancellation.Token));
+        Assert.True(isLetGo);
+    }
+
+    private static ReportTable Table(int count, IEnumerable<IReadOnlyList<ReportCell>> rows) =>
+        new("Table", null, [new ReportColumn("Number", "", CellKind.Number)], new CountedRows(count, rows), "");
 
     private static IEnumerable<IReadOnlyList<ReportCell>> Rows(int count) =>
         Enumerable.Range(0, count).Select(number => (IReadOnlyList<ReportCell>)[ReportCell.Number(number)]);

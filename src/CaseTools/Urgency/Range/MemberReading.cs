@@ -6,7 +6,7 @@ namespace CaseTools.Urgency;
 /// <param name="Exposure">Exposure, 0 to 4.</param>
 /// <param name="DaysLeft">Days to the nearest date that has not lapsed.</param>
 /// <param name="FloorBand">The most urgent band that a floor asks for because of the member, by its place.</param>
-/// <param name="Ticket">The cheapest ticket; the lead's alone counts.</param>
+/// <param name="Ticket">The cheapest ticket; of a case the lead's alone is taken.</param>
 /// <param name="Routes">What each candidate is for the member; empty where nobody else is to be counted.</param>
 internal readonly record struct MemberReading(
     MemberTraits Traits,

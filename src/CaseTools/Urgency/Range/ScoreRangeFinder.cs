@@ -91,7 +91,7 @@ internal sealed class ScoreRangeFinder(ScoringTerms terms)
         foreach (var country in Countries(answered))
         {
             var member = Member(answered, 0, country);
-            var choices = sets.Choices(member.Any.Country!, member.Any.IsInside, answered.Destinations);
+            var choices = sets.Choices(member.Any.Country, member.Any.IsInside, answered.Destinations);
             foreach (var (person, traits) in member.Ways)
             {
                 foreach (var routes in choices.For(person, areVisasAsked))
@@ -118,7 +118,7 @@ internal sealed class ScoreRangeFinder(ScoringTerms terms)
         var first = members[0].Any;
         if (members.All(member => member.Any.Country == first.Country))
         {
-            return sets.Choices(first.Country!, first.IsInside, stated).Sets.Select(set => (IReadOnlyList<GroupAnswers>)[new GroupAnswers(set, members)]);
+            return sets.Choices(first.Country, first.IsInside, stated).Sets.Select(set => (IReadOnlyList<GroupAnswers>)[new GroupAnswers(set, members)]);
         }
 
         return stated.Count > 0

@@ -21,7 +21,7 @@ internal sealed class ProfileRoutes
         AsGroup = GroupRoutes.Of(routes);
     }
 
-    /// <summary>What the routes come to for somebody of the profile who is alone.</summary>
+    /// <summary>What the routes come to for somebody of the profile who is alone; set by their <see cref="RouteSet"/> before anybody has them.</summary>
     public RouteReading Alone { get; set; }
 
     /// <summary>By candidate: whether its visa is missing.</summary>

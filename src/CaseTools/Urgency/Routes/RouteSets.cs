@@ -36,7 +36,7 @@ internal sealed class RouteSets(ScoringTerms terms)
     /// <param name="country">Where they are.</param>
     /// <param name="isInside">Whether that is a country of concern.</param>
     /// <param name="stated">Where the case wants to go; empty where that is not stated.</param>
-    public RouteChoices Choices(string country, bool isInside, IReadOnlyList<string> stated)
+    public RouteChoices Choices(string? country, bool isInside, IReadOnlyList<string> stated)
     {
         var key = KeyOf(country, isInside, stated);
         if (!choices.TryGetValue(key, out var known))
