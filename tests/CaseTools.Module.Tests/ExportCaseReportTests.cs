@@ -55,6 +55,22 @@ public sealed class ExportCaseReportTests : IDisposable
         Assert.True(file.Length > 1000);
     }
 
+    [UnixFact]
+    public void Show_on_a_machine_that_cannot_open_a_workbook_says_so_and_the_report_is_there()
+    {
+        var folders = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator);
+        if (new[] { "xdg-open", "gnome-open", "kfmclient", "open" }.Any(program => folders.Any(folder => File.Exists(Path.Combine(folder, program)))))
+        {
+            // A desktop: the report would open before somebody's eyes.
+            return;
+        }
+
+        var result = bench.RunWhole(Workbench.Assess + "$cases | Export-CaseReport report.xlsx -Show");
+
+        Assert.Equal("'report.xlsx' was written, but this machine has nothing that opens it.", Assert.Single(result.Warnings));
+        Assert.Contains("report.xlsx", bench.Names);
+    }
+
     [Fact]
     public void WhatIf_writes_nothing()
     {

@@ -54,6 +54,10 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
     [ValidateNotNullOrEmpty]
     public string Title { get; set; } = "Case report";
 
+    /// <summary>Opens the report with the program that the system opens workbooks with.</summary>
+    [Parameter]
+    public SwitchParameter Show { get; set; }
+
     /// <inheritdoc/>
     public void Dispose() => cancellation.Dispose();
 
@@ -100,6 +104,7 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
             if (Write("Write case report", WriteReport))
             {
                 WriteVerbose($"{assessments.Count} case(s) written to '{TargetPath}'.");
+                Open();
             }
         }
         catch (OperationCanceledException)
@@ -117,6 +122,24 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
         foreach (var loss in this.Adapters().Workbooks.Write(Sheet is null ? report.Describe() : report.Describe(Sheet), stream, cancellation.Token))
         {
             WriteWarning(loss);
+        }
+    }
+
+    // A machine without a desktop has nothing to open it with: the report is there all the same.
+    private void Open()
+    {
+        if (!Show)
+        {
+            return;
+        }
+
+        try
+        {
+            InvokeProvider.Item.Invoke([TargetPath], literalPath: true);
+        }
+        catch (Exception exception) when (exception is not PipelineStoppedException)
+        {
+            WriteWarning($"'{Path}' was written, but this machine has nothing that opens it.");
         }
     }
 
