@@ -54,6 +54,6 @@ internal sealed class CsvTableFile : ITableFile
     private Stream OpenBytes()
     {
         stream.Position = text.Start;
-        return text.Facts.HasEndSign ? new TextBytes(stream, text.End) : stream;
+        return new TextBytes(stream, text.End, text.Hash);
     }
 }

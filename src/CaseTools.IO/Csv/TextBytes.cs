@@ -1,8 +1,19 @@
+using System.IO.Hashing;
+using CaseTools.Hosting;
+
 namespace CaseTools.IO.Csv;
 
-/// <summary>A file up to where its text ends. The file stays open.</summary>
-internal sealed class TextBytes(Stream file, long end) : Stream
+/// <summary>
+/// A file up to where its text ends, for whoever reads it from the start of the text to its end: the same bytes as when they were looked
+/// at. The file stays open.
+/// </summary>
+/// <param name="file">The file, at the start of its text.</param>
+/// <param name="end">Where the text ends.</param>
+/// <param name="hash">The <see cref="XxHash3"/> of the text as it was looked at.</param>
+internal sealed class TextBytes(Stream file, long end, ulong hash) : Stream
 {
+    private readonly XxHash3 read = new();
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -49,8 +60,20 @@ internal sealed class TextBytes(Stream file, long end) : Stream
         return filled;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) =>
-        file.Read(buffer, offset, (int)Math.Max(0, Math.Min(count, end - file.Position)));
+    /// <inheritdoc/>
+    /// <exception cref="TableFormatException">At the end: the file has become another one meanwhile.</exception>
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        var taken = file.Read(buffer, offset, (int)Math.Max(0, Math.Min(count, end - file.Position)));
+        read.Append(buffer.AsSpan(offset, taken));
+        if (taken == 0 && count > 0 && read.GetCurrentHashAsUInt64() != hash)
+        {
+            throw new TableFormatException(
+                "the file was changed while it was read: its rows may be of two states of it. Close the program that writes it, and read it again.");
+        }
+
+        return taken;
+    }
 
     public override void Flush()
     {

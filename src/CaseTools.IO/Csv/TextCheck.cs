@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using System.Text;
 using CaseTools.IO.Encodings;
 
@@ -10,6 +11,7 @@ namespace CaseTools.IO.Csv;
 internal sealed class TextCheck(Encoding encoding)
 {
     private readonly Decoder decoder = encoding.GetDecoder();
+    private readonly XxHash3 hash = new();
     private char[] signs = [];
     private long line = 1;
     private char previous;
@@ -26,11 +28,18 @@ internal sealed class TextCheck(Encoding encoding)
     /// <summary>Words with signs beyond ASCII.</summary>
     public WordSample Words { get; } = new();
 
+    /// <summary>XxHash3 of the bytes: not a digest for anybody to rely on, but quick to tell that a file has become another.</summary>
+    public ulong Hash => hash.GetCurrentHashAsUInt64();
+
     /// <summary>The encoding.</summary>
     public Encoding Encoding => encoding;
 
     /// <summary>Checks the next bytes.</summary>
-    public void Add(byte[] bytes, int start, int count) => Decode(bytes, start, count, flush: false);
+    public void Add(byte[] bytes, int start, int count)
+    {
+        hash.Append(bytes.AsSpan(start, count));
+        Decode(bytes, start, count, flush: false);
+    }
 
     /// <summary>Checks that the last sign is whole.</summary>
     public void End()

@@ -91,7 +91,7 @@ internal sealed class TextInspection
             HasEndSign = end < stream.Length,
         };
         var start = StartIn(check.Encoding);
-        return new TextSource(check.Encoding, start, end, DeclarationIn(firstBytes.AsSpan(start), check.Encoding), facts);
+        return new TextSource(check.Encoding, start, end, check.Hash, DeclarationIn(firstBytes.AsSpan(start), check.Encoding), facts);
     }
 
     // A mark of UTF-16 that the text belies was its first letters; that of UTF-8 is none in any older encoding.
