@@ -12,7 +12,11 @@ internal sealed record ReportWorkbook(string Title, string Footer, DateTimeOffse
 /// <param name="Heading">Lines above the first table, the first as a title; empty where the sheet is one plain table whose
 /// header is row 1.</param>
 /// <param name="Tables">The tables, top down.</param>
-internal sealed record ReportSheet(string Name, IReadOnlyList<string> Heading, IReadOnlyList<ReportTable> Tables);
+internal sealed record ReportSheet(string Name, IReadOnlyList<string> Heading, IReadOnlyList<ReportTable> Tables)
+{
+    /// <summary>Charts over its tables, side by side between the heading and the first table; one whose table has no rows is left out.</summary>
+    public IReadOnlyList<ReportChart> Charts { get; init; } = [];
+}
 
 /// <summary>A table: columns, and rows that are counted and read once.</summary>
 /// <param name="Name">The table's name in the workbook: letters and digits.</param>

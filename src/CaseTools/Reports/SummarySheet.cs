@@ -17,6 +17,9 @@ internal static class SummarySheet
     /// <summary>The fact that only a report of a scenario states.</summary>
     public const string ScenarioFact = "Scenario";
 
+    public const string BandHeader = "Band";
+    public const string CasesHeader = "Cases";
+
     /// <summary>What stands above the table below the facts.</summary>
     public const string FilesCaption = "Files read";
 
@@ -30,9 +33,9 @@ internal static class SummarySheet
 
     private static readonly IReadOnlyList<ReportColumn> BandColumns =
     [
-        new("Band", "The band.", CellKind.Text, 28),
+        new(BandHeader, "The band.", CellKind.Text, 28),
         new("Contact within", "Within how long a case is to be contacted.", CellKind.Text, 20),
-        new("Cases", "Cases in the band.", CellKind.Number),
+        new(CasesHeader, "Cases in the band.", CellKind.Number),
         new("Persons", "Persons of those cases.", CellKind.Number),
         new("Raised by a floor", "Of those cases, how many the score alone would put lower.", CellKind.Number),
     ];
@@ -49,17 +52,29 @@ internal static class SummarySheet
     ];
 
     /// <summary>The columns of all its tables.</summary>
-    public static IEnumerable<ReportColumn> Columns => FactColumns.Concat(BandColumns).Concat(FileColumns);
+    public static IEnumerable<ReportColumn> Columns => FactColumns.Concat(BandColumns).Concat(FileColumns).Concat(SummaryCounts.Columns);
 
     /// <summary>Describes the sheet.</summary>
-    public static ReportSheet Of(CaseReport report) => new(
-        nameof(CaseReportSheet.Summary),
-        [report.Title, $"Scored at {report.AsOfText}", Disclaimer],
-        [
-            new ReportTable("CasesByBand", "Cases by band", BandColumns, Bands(report).ToArray(), "No case."),
-            new ReportTable("Facts", "What this report rests on", FactColumns, Facts(report).ToArray(), ""),
-            new ReportTable("FilesRead", FilesCaption, FileColumns, report.Files.Select(File).ToArray(), "The records did not come from files."),
-        ]);
+    public static ReportSheet Of(CaseReport report)
+    {
+        var bands = new ReportTable("CasesByBand", "Cases by band", BandColumns, Bands(report).ToArray(), "No case.");
+        var deadlines = SummaryCounts.Deadlines(report);
+        var arrivals = SummaryCounts.Arrivals(report);
+        return new(
+            nameof(CaseReportSheet.Summary),
+            [report.Title, $"Scored at {report.AsOfText}", Disclaimer],
+            [
+                bands,
+                new ReportTable("Facts", "What this report rests on", FactColumns, Facts(report).ToArray(), ""),
+                new ReportTable("FilesRead", FilesCaption, FileColumns, report.Files.Select(File).ToArray(), "The records did not come from files."),
+                // Below the files: who reads the facts again reads up to these.
+                deadlines,
+                arrivals,
+            ])
+        {
+            Charts = SummaryCharts.Of(report, bands, deadlines, arrivals),
+        };
+    }
 
     private static IEnumerable<ReportCell[]> Bands(CaseReport report) => report.Model.Bands.Select(band =>
     {
