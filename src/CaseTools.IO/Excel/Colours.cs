@@ -16,6 +16,8 @@ internal static class Colours
 
     public static XLColor RowLine => Rgb(0xD0D5DA);
 
+    public static XLColor Paper => Rgb(0xFFFFFF);
+
     /// <summary>
     /// The colours of a tone. Every text stands out from its fill by 4.5 to 1 or more, and the fills of the bands grow
     /// lighter from the first to the last, so that a grey print tells them apart.

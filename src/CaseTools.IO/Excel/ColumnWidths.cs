@@ -12,6 +12,7 @@ internal sealed class ColumnWidths
     private const int LargestOfLongTables = 9_999_999;
     private const double FilterArrow = 18;
     private const double BoldToPlain = 1.08;
+    private const double WidthByDefault = 64;
 
     private readonly List<double> pixels = [];
 
@@ -64,6 +65,18 @@ internal sealed class ColumnWidths
     /// <summary>The width of the columns together, in pixels.</summary>
     public double Total => Enumerable.Range(1, pixels.Count).Sum(column => ToPixels(Width(column)));
 
+    /// <summary>The column that so many pixels from the left edge of the sheet lie in, and how many of them lie in it.</summary>
+    public (int Column, double Offset) PlaceAt(double fromLeft)
+    {
+        var column = 1;
+        while (fromLeft >= PixelsOf(column))
+        {
+            fromLeft -= PixelsOf(column++);
+        }
+
+        return (column, fromLeft);
+    }
+
     /// <summary>How many pixels of text a line of the column holds.</summary>
     public double Room(int column) => ToPixels(Width(column)) - TextMeasure.CellPadding;
 
@@ -78,6 +91,8 @@ internal sealed class ColumnWidths
             sheet.Column(column).Width = Width(column);
         }
     }
+
+    private double PixelsOf(int column) => column <= pixels.Count ? ToPixels(Width(column)) : WidthByDefault;
 
     private double Width(int column)
     {

@@ -5,7 +5,13 @@ namespace CaseTools.IO.Excel;
 /// <param name="Blocks">Where rows belong, from above.</param>
 /// <param name="Tables">Its tables, from above.</param>
 /// <param name="Widths">How wide its columns are.</param>
-internal sealed record DrawnSheet(string Name, IReadOnlyList<RowBlock> Blocks, IReadOnlyList<TableExtent> Tables, ColumnWidths Widths);
+/// <param name="Charts">Its charts, from left to right.</param>
+internal sealed record DrawnSheet(
+    string Name,
+    IReadOnlyList<RowBlock> Blocks,
+    IReadOnlyList<TableExtent> Tables,
+    ColumnWidths Widths,
+    IReadOnlyList<DrawnChart> Charts);
 
 /// <summary>Rows of a table that belong on a worksheet.</summary>
 /// <param name="FirstRow">The row of the first of them, from 1.</param>

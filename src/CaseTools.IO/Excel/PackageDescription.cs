@@ -15,7 +15,7 @@ internal static class PackageDescription
     private static readonly XNamespace Schema = "http://www.w3.org/2001/XMLSchema-instance";
 
     /// <summary>The saved content types without those of dropped parts, in a fixed order.</summary>
-    public static XDocument ContentTypes(XDocument saved, string coreProperties)
+    public static XDocument ContentTypes(XDocument saved, string coreProperties, IEnumerable<(string Part, string Type)> added)
     {
         var workbookParts = saved.Root!.Elements(Types + "Override")
             .Where(part => ((string)part.Attribute("PartName")!).StartsWith("/xl/", StringComparison.Ordinal));
@@ -25,15 +25,22 @@ internal static class PackageDescription
             new XElement(
                 Types + "Types",
                 defaults.OrderBy(type => (string?)type.Attribute("Extension"), StringComparer.Ordinal),
-                workbookParts.Append(core).OrderBy(part => (string?)part.Attribute("PartName"), StringComparer.Ordinal)));
+                workbookParts.Append(core).Concat(added.Select(part => Override(part.Part, part.Type))).OrderBy(part => (string?)part.Attribute("PartName"), StringComparer.Ordinal)));
     }
 
     /// <summary>The package's own relationships, with ids that are not random.</summary>
-    public static XDocument Relationships(string workbook, string coreProperties) => new(
-        new XElement(
-            Relations + "Relationships",
-            Relationship("rId1", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument", workbook),
-            Relationship("rId2", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", coreProperties)));
+    public static XDocument Relationships(string workbook, string coreProperties) => Relationships(
+    [
+        Relationship("rId1", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument", workbook),
+        Relationship("rId2", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", coreProperties),
+    ]);
+
+    /// <summary>The relationships of a part.</summary>
+    public static XDocument Relationships(IEnumerable<XElement> relationships) => new(new XElement(Relations + "Relationships", relationships));
+
+    /// <summary>A relationship.</summary>
+    public static XElement Relationship(string id, string type, string target) =>
+        new(Relations + "Relationship", new XAttribute("Id", id), new XAttribute("Type", type), new XAttribute("Target", target));
 
     /// <summary>Title and scoring time, and nothing of the person or the machine.</summary>
     public static XDocument CoreProperties(ReportWorkbook report) => new(
@@ -49,9 +56,6 @@ internal static class PackageDescription
 
     private static XElement Override(string part, string type) =>
         new(Types + "Override", new XAttribute("PartName", part), new XAttribute("ContentType", type));
-
-    private static XElement Relationship(string id, string type, string target) =>
-        new(Relations + "Relationship", new XAttribute("Id", id), new XAttribute("Type", type), new XAttribute("Target", target));
 
     private static XElement Moment(string name, DateTimeOffset moment) =>
         new(

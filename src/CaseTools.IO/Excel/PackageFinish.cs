@@ -21,6 +21,8 @@ internal sealed class PackageFinish(ReportWorkbook report, IReadOnlyList<DrawnSh
         .SelectMany(sheet => sheet.Tables)
         .ToDictionary(table => table.Name, StringComparer.OrdinalIgnoreCase);
 
+    private readonly PackageCharts charts = new(sheets);
+
     /// <summary>Writes the file; the rows of the tables are read now.</summary>
     public void Write(Stream saved, Stream target, CancellationToken cancellation)
     {
@@ -34,8 +36,13 @@ internal sealed class PackageFinish(ReportWorkbook report, IReadOnlyList<DrawnSh
         zip.Add(CoreProperties, PackageXml.ToBytes(PackageDescription.CoreProperties(report)));
         foreach (var entry in kept.Where(entry => !IsDrawn(entry)))
         {
-            var content = PartContent.Finish(entry.FullName, PackageXml.ReadAll(entry));
+            var content = charts.Relate(entry.FullName, PartContent.Finish(entry.FullName, PackageXml.ReadAll(entry)));
             zip.Add(entry.FullName, entry.FullName.StartsWith("xl/tables/", StringComparison.Ordinal) ? TablePart.Extend(content, tables) : content);
+        }
+
+        foreach (var (name, content) in charts.Parts)
+        {
+            zip.Add(name, content);
         }
 
         WriteWorksheets(package, zip, cancellation);
@@ -49,7 +56,7 @@ internal sealed class PackageFinish(ReportWorkbook report, IReadOnlyList<DrawnSh
         for (var i = 0; i < sheets.Count; i++)
         {
             var name = PartOf(i);
-            var shell = new SheetShell(PartContent.Finish(name, PackageXml.ReadAll(package.GetEntry(name)!)));
+            var shell = new SheetShell(PartContent.Finish(name, PackageXml.ReadAll(package.GetEntry(name)!)), charts.DrawingOf(i));
             styles ??= StylePalette.Of(shell);
             zip.Add(name, new SheetSplice(shell, sheets[i], styles, notes).Write, cancellation);
         }
@@ -64,9 +71,9 @@ internal sealed class PackageFinish(ReportWorkbook report, IReadOnlyList<DrawnSh
     /// </summary>
     private static bool IsKept(ZipArchiveEntry entry) => entry.FullName.StartsWith("xl/", StringComparison.Ordinal);
 
-    private static byte[] ContentTypesFor(ZipArchive package)
+    private byte[] ContentTypesFor(ZipArchive package)
     {
         using var stream = package.GetEntry(ContentTypes)!.Open();
-        return PackageXml.ToBytes(PackageDescription.ContentTypes(XDocument.Load(stream), "/" + CoreProperties));
+        return PackageXml.ToBytes(PackageDescription.ContentTypes(XDocument.Load(stream), "/" + CoreProperties, charts.ContentTypes));
     }
 }

@@ -10,6 +10,7 @@ internal sealed class SheetWriter
     private readonly string name;
     private readonly TableRows[] tables;
     private readonly ColumnWidths widths = new();
+    private readonly SheetCharts charts;
     private WorksheetCanvas canvas;
 
     /// <summary>Looks at the first rows of each table, by which all worksheets of the sheet get the same widths.</summary>
@@ -24,6 +25,7 @@ internal sealed class SheetWriter
             widths.Include(table);
         }
 
+        charts = new SheetCharts(sheet, widths);
         canvas = draft.AddWorksheet(name, widths);
     }
 
@@ -35,11 +37,14 @@ internal sealed class SheetWriter
             canvas.WriteLine(sheet.Heading[i], i == 0 ? draft.Styles.Title : draft.Styles.Heading, "heading");
         }
 
+        var first = canvas;
+        charts.LeaveRoom(first);
         foreach (var table in tables)
         {
             DrawTable(table);
         }
 
+        first.Charts = charts.Draw();
         Finish();
     }
 
@@ -48,6 +53,7 @@ internal sealed class SheetWriter
         var table = rows.Table;
         var headers = ColumnHeaders.From(table.Columns.Select(column => column.Header));
         StartTable(table, headers);
+        charts.TakePoints(rows, canvas);
         for (var left = table.Rows.Count; left > 0;)
         {
             if (canvas.NextRow > draft.SheetRows)
@@ -71,7 +77,8 @@ internal sealed class SheetWriter
     private void StartTable(ReportTable table, IReadOnlyList<string> headers)
     {
         const int rowsOfTheSmallestTable = 4;
-        if (canvas.NextRow + rowsOfTheSmallestTable > draft.SheetRows)
+        var together = charts.Show(table) ? rowsOfTheSmallestTable + table.Rows.Count : rowsOfTheSmallestTable;
+        if (canvas.NextRow + together > draft.SheetRows)
         {
             StartNextSheet();
         }

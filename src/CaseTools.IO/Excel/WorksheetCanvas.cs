@@ -15,8 +15,14 @@ internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, Cel
     /// <summary>The row that is written next.</summary>
     public int NextRow { get; private set; } = 1;
 
+    /// <summary>The worksheet's name.</summary>
+    public string Name => sheet.Name;
+
+    /// <summary>The charts on it.</summary>
+    public IReadOnlyList<DrawnChart> Charts { get; set; } = [];
+
     /// <summary>What was drawn, and where rows belong.</summary>
-    public DrawnSheet Drawn => new(sheet.Name, blocks, [.. tables.Select(table => new TableExtent(table.Name, table.HeaderRow, table.LastRow, table.Columns))], widths);
+    public DrawnSheet Drawn => new(sheet.Name, blocks, [.. tables.Select(table => new TableExtent(table.Name, table.HeaderRow, table.LastRow, table.Columns))], widths, Charts);
 
     /// <summary>Writes a line that stands alone; it may run over the whole width.</summary>
     public void WriteLine(string text, IXLStyle style, string place)
@@ -28,6 +34,19 @@ internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, Cel
 
     /// <summary>Leaves a row empty.</summary>
     public void LeaveRow() => NextRow++;
+
+    /// <summary>Leaves rows empty, and gives each the height of a line: what stands over them is as high in every program.</summary>
+    /// <returns>The first of them.</returns>
+    public int LeaveRowsOfOneLine(int count)
+    {
+        var first = NextRow;
+        for (; NextRow < first + count; NextRow++)
+        {
+            sheet.Row(NextRow).Height = TextMeasure.LineHeight;
+        }
+
+        return first;
+    }
 
     /// <summary>Writes a table's header row.</summary>
     public void StartTable(string name, IReadOnlyList<string> headers, IReadOnlyList<ReportColumn> columns)
