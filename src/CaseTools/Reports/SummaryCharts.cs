@@ -41,7 +41,7 @@ internal static class SummaryCharts
     private static ReportChart Arrivals(ReportTable table)
     {
         var points = Points(table, SummaryCounts.WeekHeader, SummaryCounts.RecordsHeader, withZeros: true);
-        var title = table.Rows.Count < WeeklyArrivals.MostWeeks ? "Arrivals by week" : FormattableString.Invariant($"Arrivals by week, the last {WeeklyArrivals.MostWeeks}");
+        var title = table.Rows.Count < WeeklyArrivals.MostWeeks ? "Arrivals by week" : FormattableString.Invariant($"Arrivals by week, last {WeeklyArrivals.MostWeeks} weeks");
         return new(title, $"Column chart of records submitted by week, from its Monday: {points}.", ChartKind.Columns, table.Name, SummaryCounts.WeekHeader, SummaryCounts.RecordsHeader)
         {
             Share = 34,

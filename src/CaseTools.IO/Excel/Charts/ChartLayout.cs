@@ -15,8 +15,8 @@ internal sealed class ChartLayout
     private const double BelowUprightNames = 46;
     private const double RoomForNumber = 40;
     private const double WidestCategory = 0.45;
-    private const int FewColumns = 14;
-    private const double Between = 8;
+    private const int FewColumns = 9;
+    private const double Between = 4;
     private const string WidestDate = "30 May";
     private const double WidestColumn = 44;
 
@@ -25,7 +25,7 @@ internal sealed class ChartLayout
     public ChartLayout(DrawnChart chart)
     {
         this.chart = chart;
-        Left = IsBars ? Margin + Math.Min(WidestName + Between, chart.Frame.Width * WidestCategory) : Margin;
+        Left = IsBars ? Margin + Math.Min(WidestName + (2 * Between), chart.Frame.Width * WidestCategory) : Margin;
     }
 
     /// <summary>Whether its bars lie.</summary>
