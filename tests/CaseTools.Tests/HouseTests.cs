@@ -20,8 +20,9 @@ public sealed class HouseTests
         ["Decisions"] = ["Values", "Files", "Intake", "Urgency", "Wording", "Hosting"],
         ["Changes"] = ["Values", "Wording", "Borders", "Intake", "Urgency", "Hosting"],
         ["Reports"] = ["Values", "Borders", "Intake", "Urgency", "Changes", "Hosting"],
+        ["Calendars"] = ["Values", "Intake", "Urgency", "Wording", "Decisions"],
         ["Hosting"] = ["Values", "Intake", "Reports"],
-        ["Commands"] = ["Values", "Files", "Borders", "Intake", "Urgency", "Wording", "Decisions", "Changes", "Reports", "Hosting"],
+        ["Commands"] = ["Values", "Files", "Borders", "Intake", "Urgency", "Wording", "Decisions", "Changes", "Reports", "Calendars", "Hosting"],
     };
 
     private static readonly IReadOnlyList<SourceFile> Files = ReadFiles();

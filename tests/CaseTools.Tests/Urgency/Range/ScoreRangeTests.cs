@@ -9,6 +9,22 @@ public sealed class ScoreRangeTests
     private static readonly List<string> Bands = [.. Scoring.Model.Bands.Select(band => band.Name)];
 
     [Fact]
+    public void Who_has_no_visa_and_who_has_not_said_it_have_ranges_of_their_own_whoever_comes_first()
+    {
+        BorderStatus[] rows = [A.Route("TR") with { Visa = VisaRequirement.Required }];
+        var none = A.PersonInside("C-1") with { Destinations = ["TR"], Visas = [] };
+        var notSaid = A.PersonInside("C-2") with { Destinations = ["TR"] };
+        var (withNone, withAny) = (Scoring.Score([none], rows).ScoreRange, Scoring.Score([notSaid], rows).ScoreRange);
+
+        Assert.True(withAny.Low < withNone.Low, $"{withAny} and {withNone}");
+        foreach (IntakeRecord[] records in (IntakeRecord[][])[[none, notSaid], [notSaid, none]])
+        {
+            var ranges = Scoring.ScoreAll(records, rows).ToDictionary(assessment => assessment.CaseId, assessment => assessment.ScoreRange);
+            Assert.Equal((withNone, withAny), (ranges["C-1"], ranges["C-2"]));
+        }
+    }
+
+    [Fact]
     public void A_record_that_leaves_nothing_open_has_one_score()
     {
         var assessment = Scoring.Score(Completions.Known(A.Person()));
