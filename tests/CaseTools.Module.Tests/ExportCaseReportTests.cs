@@ -43,6 +43,7 @@ public sealed class ExportCaseReportTests : IDisposable
     [InlineData("-Sheet Costs", "CannotConvertArgumentNoMessage", ErrorCategory.InvalidArgument)]
     [InlineData("-Sheet @()", "ParameterArgumentValidationError", ErrorCategory.InvalidData)]
     [InlineData("-Title ''", "ParameterArgumentValidationError", ErrorCategory.InvalidData)]
+    [InlineData("-Organisation ''", "ParameterArgumentValidationError", ErrorCategory.InvalidData)]
     public void A_choice_that_leaves_nothing_is_refused(string option, string errorId, ErrorCategory category) =>
         bench.RunRefused(Workbench.Assess + $"$cases | Export-CaseReport report.xlsx {option}", errorId + By, category);
 

@@ -17,7 +17,7 @@ internal static class PageLayout
 
         const string sheetName = "&A";
         const string pageNumber = "Page &P of &N";
-        page.Header.Left.AddText(Literal(workbook.Title, sheetName));
+        page.Header.Left.AddText(Literal(workbook.Organisation is { } owner ? $"{owner}: {workbook.Title}" : workbook.Title, sheetName));
         page.Header.Right.AddText(sheetName);
         page.Footer.Left.AddText(Literal(workbook.Footer, pageNumber));
         page.Footer.Right.AddText(pageNumber);

@@ -54,6 +54,11 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
     [ValidateNotNullOrEmpty]
     public string Title { get; set; } = "Case report";
 
+    /// <summary>Whose report it is: stands on the sheet Summary and at the head of every printed page.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Organisation { get; set; }
+
     /// <summary>Opens the report with the program that the system opens workbooks with.</summary>
     [Parameter]
     public SwitchParameter Show { get; set; }
@@ -118,7 +123,7 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
 
     private void WriteReport(Stream stream)
     {
-        var report = new CaseReport(assessments.OrderBy(assessment => assessment.Rank).ToArray(), Files(), Title) { Changes = changes };
+        var report = new CaseReport(assessments.OrderBy(assessment => assessment.Rank).ToArray(), Files(), Title) { Changes = changes, Organisation = Organisation };
         foreach (var loss in this.Adapters().Workbooks.Write(Sheet is null ? report.Describe() : report.Describe(Sheet), stream, cancellation.Token))
         {
             WriteWarning(loss);

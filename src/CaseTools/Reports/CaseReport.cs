@@ -15,6 +15,9 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
     /// <summary>What became of the cases since an earlier scoring; null where they are held against none.</summary>
     public IReadOnlyList<CaseChange>? Changes { get; init; }
 
+    /// <summary>Whose report it is; null where that is not said.</summary>
+    public string? Organisation { get; init; }
+
     /// <summary>The sheets that it can be made into: Changed only where there is something to hold the cases against.</summary>
     public IEnumerable<CaseReportSheet> DefaultSheets =>
         ((CaseReportSheet[])Enum.GetValues(typeof(CaseReportSheet))).Where(sheet => sheet != CaseReportSheet.Changed || Changes is not null);
@@ -48,9 +51,10 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
     {
         var described = sheets.Distinct().OrderBy(sheet => sheet).Select(Describe);
         var footer = $"Privacy level: Team. Scored {AsOfText}";
-        return Assessments[0].IsScenario
-            ? new(WhatIf.Mark + Title, $"{WhatIf.Mark}a scenario, not fact. {footer}", AsOf, described.Select(AsScenario).ToArray())
-            : new(Title, footer, AsOf, described.ToArray());
+        var workbook = Assessments[0].IsScenario
+            ? new ReportWorkbook(WhatIf.Mark + Title, $"{WhatIf.Mark}a scenario, not fact. {footer}", AsOf, described.Select(AsScenario).ToArray())
+            : new ReportWorkbook(Title, footer, AsOf, described.ToArray());
+        return workbook with { Organisation = Organisation };
     }
 
     /// <summary>A sheet that is one table.</summary>

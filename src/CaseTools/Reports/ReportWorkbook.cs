@@ -5,7 +5,11 @@ namespace CaseTools.Reports;
 /// <param name="Footer">Stands at the foot of every printed page: privacy level and scoring time.</param>
 /// <param name="AsOf">The scoring time: also the document's stated time, so that the same report gives the same bytes.</param>
 /// <param name="Sheets">The sheets in their order.</param>
-internal sealed record ReportWorkbook(string Title, string Footer, DateTimeOffset AsOf, IReadOnlyList<ReportSheet> Sheets);
+internal sealed record ReportWorkbook(string Title, string Footer, DateTimeOffset AsOf, IReadOnlyList<ReportSheet> Sheets)
+{
+    /// <summary>Whose report it is: stands before the title at the head of every printed page; null where that is not said.</summary>
+    public string? Organisation { get; init; }
+}
 
 /// <summary>One sheet: one or more tables, one below the other.</summary>
 /// <param name="Name">The sheet's tab, at most 31 signs.</param>

@@ -62,7 +62,7 @@ internal static class SummarySheet
         var arrivals = SummaryCounts.Arrivals(report);
         return new(
             nameof(CaseReportSheet.Summary),
-            [report.Title, $"Scored at {report.AsOfText}", Disclaimer],
+            [report.Title, $"{(report.Organisation is { } owner ? owner + ". " : "")}Scored at {report.AsOfText}", Disclaimer],
             [
                 bands,
                 new ReportTable("Facts", "What this report rests on", FactColumns, Facts(report).ToArray(), ""),

@@ -43,6 +43,20 @@ public sealed class CaseReportTests
     }
 
     [Fact]
+    public void The_organisation_stands_on_Summary_and_at_the_head_of_every_page()
+    {
+        var report = ExampleRun.ReportOf(HostileIntake, Borders) with { Organisation = "Aid & care" };
+
+        using var workbook = WorkbookReader.Write(report.Describe([CaseReportSheet.Summary, CaseReportSheet.Queue]));
+
+        Assert.Equal("Aid & care. Scored at 2022-09-27 12:00 +03:00", report.Describe([CaseReportSheet.Summary]).Sheets[0].Heading[1]);
+        Assert.All(
+            [workbook.Part("xl/worksheets/sheet1.xml"), workbook.Part("xl/worksheets/sheet2.xml")],
+            sheet => Assert.Contains("<x:oddHeader>&amp;LAid &amp;&amp; care: Case report&amp;R&amp;A</x:oddHeader>", sheet, StringComparison.Ordinal));
+        Assert.DoesNotContain("Aid", workbook.Part("docProps/core.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_case_s_points_on_the_sheet_Why_add_up_to_its_score()
     {
         var report = ExampleRun.ReportOf(HostileIntake, Borders);
