@@ -134,6 +134,14 @@ public sealed class CaseCalendarTests
         cases: 3_000);
 
     [Fact]
+    public void What_has_a_meaning_in_the_format_is_escaped()
+    {
+        var written = Write(new CaseCalendar("a, b; c \\ d\ne", A.Now, []));
+
+        Assert.Contains("X-WR-CALNAME:a\\, b\\; c \\\\ d\\ne\r\n", written, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Text_begins_no_entry() =>
         Assert.DoesNotContain("BEGIN:VEVENT", Write(new CaseCalendar("a\r\nBEGIN:VEVENT\r\n", A.Now, [])).Split("\r\n"));
 
