@@ -10,6 +10,7 @@ namespace CaseTools.IO.Excel;
 internal sealed class ClosedXmlWorkbookWriter : IWorkbookWriter
 {
     private readonly int sheetRows;
+    private readonly Lazy<Task> trial;
 
     public ClosedXmlWorkbookWriter()
         : this(ExcelLimits.SheetRows)
@@ -20,7 +21,11 @@ internal sealed class ClosedXmlWorkbookWriter : IWorkbookWriter
     internal ClosedXmlWorkbookWriter(int sheetRows)
     {
         this.sheetRows = sheetRows;
+        trial = new Lazy<Task>(() => Task.Run(WriteTrial));
     }
+
+    /// <inheritdoc/>
+    public void Prepare() => _ = trial.Value;
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Write(ReportWorkbook workbook, Stream target, CancellationToken cancellation)
@@ -37,6 +42,13 @@ internal sealed class ClosedXmlWorkbookWriter : IWorkbookWriter
         draft.Save(saved);
         new PackageFinish(workbook, draft.Sheets, draft.Notes).Write(saved, target, cancellation);
         return draft.Notes.ToList();
+    }
+
+    // What goes wrong here goes wrong again where it matters.
+    private void WriteTrial()
+    {
+        using var nowhere = new MemoryStream();
+        _ = Write(TrialWorkbook.Describe(), nowhere, CancellationToken.None);
     }
 
     private static void DrawSheets(WorkbookDraft draft, CancellationToken cancellation)

@@ -76,14 +76,8 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
             ThrowTerminatingError(CommandErrors.ChangedWithoutPrevious());
         }
 
-        // Writing a workbook is much code, compiled when it first runs: that is done while the cases are still read and scored. What
-        // goes wrong here goes wrong again where it matters.
-        var workbooks = this.Adapters().Workbooks;
-        _ = Task.Run(() =>
-        {
-            using var nowhere = new MemoryStream();
-            return workbooks.Write(TrialWorkbook.Describe(), nowhere, CancellationToken.None);
-        });
+        // While the cases are still read and scored.
+        this.Adapters().Workbooks.Prepare();
     }
 
     /// <inheritdoc/>

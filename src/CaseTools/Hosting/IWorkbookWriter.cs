@@ -5,6 +5,11 @@ namespace CaseTools.Hosting;
 /// <summary>Turns a described report into an .xlsx workbook.</summary>
 internal interface IWorkbookWriter
 {
+    /// <summary>
+    /// Has the code of the writer compiled, on another thread and once: there is much of it, and it would else wait for the first report.
+    /// </summary>
+    void Prepare();
+
     /// <summary>Writes the workbook. The same report gives the same bytes, on any machine and in any culture.</summary>
     /// <param name="workbook">What the report says.</param>
     /// <param name="target">An empty, seekable, readable stream; left open.</param>

@@ -1,4 +1,6 @@
-namespace CaseTools.Reports;
+using CaseTools.Reports;
+
+namespace CaseTools.IO.Excel;
 
 /// <summary>A workbook that nobody sees: each kind of cell once. To write it has the code of the writer compiled before it is needed.</summary>
 internal static class TrialWorkbook
