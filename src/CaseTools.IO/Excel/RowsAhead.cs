@@ -65,7 +65,7 @@ internal sealed class RowsAhead : IEnumerator<IReadOnlyList<ReportCell>>
 
         isDisposed = true;
         stop.Cancel();
-        _ = ((IAsyncResult)making).AsyncWaitHandle.WaitOne();
+        _ = Task.WaitAny(making);
         stop.Dispose();
         blocks.Dispose();
     }

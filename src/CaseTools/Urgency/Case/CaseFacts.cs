@@ -103,9 +103,9 @@ internal sealed class ScoringTerms
         Today = CalendarDates.DateOf(borders.Instant);
         Routes = new RouteAssessor(model, borders, Today);
         Bands = new BandLadder(model);
-        DistinctAges = AgesThatDiffer(model, borders.Observations);
         Origins = borders.Observations.Select(row => row.FromCountry).Distinct(StringComparer.Ordinal).OrderBy(country => country, StringComparer.Ordinal).ToArray();
         AgeLimits = [.. borders.Observations.SelectMany(row => row.AgeLimits()).Distinct().OrderBy(age => age)];
+        DistinctAges = AgesThatDiffer(model, AgeLimits);
         Ways = new WaysOut(this);
         Sets = new RouteSets(this);
     }
@@ -169,8 +169,7 @@ internal sealed class ScoringTerms
         date < DateTime.MaxValue.Date.AddDays(-1) ? new DateTimeOffset(date.AddDays(1), AsOf.Offset) : DateTimeOffset.MaxValue;
 
     // The first age of each stretch between two limits.
-    private static int[] AgesThatDiffer(UrgencyModel model, IEnumerable<BorderStatus> rows) => rows
-        .SelectMany(row => row.AgeLimits())
+    private static int[] AgesThatDiffer(UrgencyModel model, int[] limits) => limits
         .Concat([0, Person.AdultAge, model.ConscriptAge.From, model.ConscriptAge.To + 1, model.ReservistAge.From, model.ReservistAge.To + 1])
         .Where(age => age is >= 0 and <= OldestAge)
         .Distinct()

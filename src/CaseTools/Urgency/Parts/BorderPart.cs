@@ -55,20 +55,8 @@ internal sealed record BorderPart(CountryGroup Group, int Level, int Exposure, i
     private static int LevelOf(CountryGroup group, CaseFacts facts)
     {
         var weights = facts.Terms.Model.Border;
-        return group.Candidates.Count > 0 ? LowestLevel(group)
-            : group.Members.Any(member => facts.StayDaysLeft(member) <= weights.ShortStayDays) ? weights.RemovalRiskLevel
-            : weights.NoRouteNeededLevel;
-    }
-
-    private static int LowestLevel(CountryGroup group)
-    {
-        var lowest = int.MaxValue;
-        for (var i = 0; i < group.Candidates.Count; i++)
-        {
-            lowest = Math.Min(lowest, group.HighestLevel(i));
-        }
-
-        return lowest;
+        return group.LowestLevel
+            ?? (group.Members.Any(member => facts.StayDaysLeft(member) <= weights.ShortStayDays) ? weights.RemovalRiskLevel : weights.NoRouteNeededLevel);
     }
 
     private CandidateRoute? BestRoute()

@@ -11,7 +11,7 @@ internal static class MeansPart
     public static int Score(CaseFacts facts, ReasonLog log)
     {
         var weights = facts.Terms.Model.Means;
-        var ticket = TicketOf(facts);
+        var ticket = facts.GroupOf(facts.Lead).ReadingOf(facts.Lead).Ticket;
         var enough = EnoughOf(facts.Unit.Members);
         var funds = FundsOf(facts.Unit.Members, facts.Terms.Rates);
         var points = BeforePrice(funds, enough, ticket, facts.PersonCount, weights);
@@ -130,7 +130,15 @@ internal static class MeansPart
     {
         var cost = CostOf(ticket.Price ?? 0, facts.PersonCount, facts.Terms.Model.Means);
         var owner = facts.Persons.First(person => person.Record.FundsAmount is not null);
-        log.Add(points, new FundsSentence(funds, cost, ticket, facts.PersonCount, facts.Terms), "means.ratioBelow", owner, IntakeFields.FundsAmount, ticket.Row, IsTicketHypothetical(facts));
+        var row = ticket.Price is { } price ? facts.GroupOf(facts.Lead).RowOfTicket(facts.Lead, price) : null;
+        log.Add(
+            points,
+            new FundsSentence(funds, cost, ticket, facts.PersonCount, facts.Terms),
+            "means.ratioBelow",
+            owner,
+            IntakeFields.FundsAmount,
+            row,
+            IsTicketHypothetical(facts));
     }
 
     private static void ExplainWord(int points, YesNo enough, Ticket ticket, CaseFacts facts, ReasonLog log)
@@ -152,13 +160,6 @@ internal static class MeansPart
             speaker ?? facts.Lead,
             speaker is null ? IntakeFields.FundsAmount : IntakeFields.FundsEnough,
             isHypothetical: speaker is null && IsTicketHypothetical(facts));
-    }
-
-    private static Ticket TicketOf(CaseFacts facts)
-    {
-        var group = facts.GroupOf(facts.Lead);
-        var ticket = group.ReadingOf(facts.Lead).Ticket;
-        return ticket.Price is { } price ? ticket with { Row = group.RowOfTicket(facts.Lead, price) } : ticket;
     }
 
     // A route that a scenario closes takes its price along.
@@ -193,8 +194,7 @@ internal sealed class FundsSentence(decimal funds, decimal cost, Ticket ticket, 
 /// <summary>The cheapest ticket out for the lead.</summary>
 /// <param name="IsNeeded">Whether a route is needed.</param>
 /// <param name="Price">Its price in the currency of the living cost; null where none is known.</param>
-/// <param name="Row">The observation that says it.</param>
-internal readonly record struct Ticket(bool IsNeeded, decimal? Price, BorderStatus? Row)
+internal readonly record struct Ticket(bool IsNeeded, decimal? Price)
 {
     /// <summary>Whether a route is needed and no price is known.</summary>
     public bool IsPriceMissing => IsNeeded && Price is null;

@@ -13,11 +13,9 @@ internal sealed class CaseAsItIs
     private readonly CaseFacts facts;
     private readonly ScoringTerms terms;
     private readonly IntakeRecord[] records;
-    private readonly ProfileRoutes[] routes;
     private readonly MemberReading[] readings;
     private readonly int?[] stays;
-    private readonly Group[] groupOf;
-    private readonly List<Group> groups = [];
+    private readonly (CountryGroup Group, int[] Members)[] groups;
 
     /// <summary>Counts a case.</summary>
     public CaseAsItIs(CaseFacts facts)
@@ -25,18 +23,13 @@ internal sealed class CaseAsItIs
         this.facts = facts;
         terms = facts.Terms;
         records = [.. facts.Unit.Members];
-        routes = new ProfileRoutes[records.Length];
-        readings = new MemberReading[records.Length];
-        groupOf = new Group[records.Length];
         stays = facts.Persons.Select(facts.StayDaysLeft).ToArray();
         Lead = Array.IndexOf(records, facts.Unit.Lead);
         Unit = UnitAnswers.Of(records, terms);
-        var destinations = CountryGroups.DestinationsOf(facts.Unit);
-        foreach (var members in Enumerable.Range(0, records.Length).GroupBy(index => facts.Persons[index].Country, StringComparer.Ordinal))
-        {
-            Count(members.ToArray(), terms.Sets.Of(members.Key, facts.Persons[members.First()].IsInside, destinations));
-        }
-
+        readings = [.. facts.Persons.Select((person, index) => Read(MemberTraits.Of(person, stays[index], terms), index))];
+        groups = [.. Enumerable.Range(0, records.Length)
+            .GroupBy(index => facts.GroupOf(facts.Persons[index]))
+            .Select(members => (members.Key, members.ToArray()))];
         Outcome = Reckon(Unit);
     }
 
@@ -78,40 +71,25 @@ internal sealed class CaseAsItIs
         return outcome;
     }
 
-    private void Count(int[] members, RouteSet set)
+    private MemberReading Read(MemberTraits traits, int index)
     {
-        foreach (var index in members)
-        {
-            routes[index] = set.For(facts.Persons[index]);
-        }
-
-        var group = new Group(members, set, set.CountingFor(Array.ConvertAll(members, index => routes[index])));
-        groups.Add(group);
-        foreach (var index in members)
-        {
-            groupOf[index] = group;
-            readings[index] = Read(MemberTraits.Of(facts.Persons[index], stays[index], terms), index);
-        }
+        var person = facts.Persons[index];
+        return MemberReading.Of(traits, facts.GroupOf(person).ReadingOf(person), asGroup: default, terms);
     }
-
-    private MemberReading Read(MemberTraits traits, int index) =>
-        MemberReading.Of(traits, groupOf[index].Routes.Read(routes[index], groupOf[index].Counting), routes[index].AsGroup, terms);
 
     private CaseOutcome Reckon(UnitAnswers answers)
     {
         var tally = CaseTally.Start(terms);
-        foreach (var group in groups)
+        foreach (var (group, members) in groups)
         {
-            foreach (var index in group.Members)
+            foreach (var index in members)
             {
                 tally = tally.With(readings[index], index == Lead);
             }
 
-            tally = tally.CloseGroup(group.Counting, terms.Model.Border);
+            tally = tally.CloseGroup(group.LowestLevel, terms.Model.Border);
         }
 
         return tally.Outcome(answers, terms);
     }
-
-    private sealed record Group(int[] Members, RouteSet Routes, int[] Counting);
 }

@@ -7,7 +7,7 @@ namespace CaseTools.Urgency;
 /// <param name="DaysLeft">Days to the nearest date that has not lapsed.</param>
 /// <param name="FloorBand">The most urgent band that a floor asks for because of the member, by its place.</param>
 /// <param name="Ticket">The cheapest ticket; of a case the lead's alone is taken.</param>
-/// <param name="Routes">What each candidate is for the member; empty where nobody else is to be counted.</param>
+/// <param name="Routes">What each candidate is for the member; empty where the level of the group is known without.</param>
 internal readonly record struct MemberReading(
     MemberTraits Traits,
     int Documents,

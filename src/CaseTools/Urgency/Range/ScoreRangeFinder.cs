@@ -113,18 +113,9 @@ internal sealed class ScoreRangeFinder(ScoringTerms terms)
     private IReadOnlyList<string?> Countries(Answered answered) =>
         answered.Asks(ScoredFields.CurrentCountry) ? RouteAnswers.Countries(answered.Records, answered.Destinations, terms) : NotAsked;
 
-    private IEnumerable<IReadOnlyList<GroupAnswers>> Groups(MemberAnswers[] members, IReadOnlyList<string> stated)
-    {
-        var first = members[0].Any;
-        if (members.All(member => member.Any.Country == first.Country))
-        {
-            return sets.Choices(first.Country, first.IsInside, stated).Sets.Select(set => (IReadOnlyList<GroupAnswers>)[new GroupAnswers(set, members)]);
-        }
-
-        return stated.Count > 0
-            ? [GroupAnswers.Of(members, stated, sets)]
-            : RouteAnswers.Destinations(members.Select(member => member.Any.Country), terms).Select(destination => GroupAnswers.Of(members, [destination], sets));
-    }
+    private IEnumerable<IReadOnlyList<GroupAnswers>> Groups(MemberAnswers[] members, IReadOnlyList<string> stated) => stated.Count > 0
+        ? [GroupAnswers.Of(members, stated, sets)]
+        : RouteAnswers.Destinations(members.Select(member => member.Any.Country), terms).Select(destination => GroupAnswers.Of(members, [destination], sets));
 
     private MemberAnswers Member(Answered answered, int index, string? country)
     {

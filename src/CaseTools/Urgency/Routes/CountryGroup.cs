@@ -50,6 +50,22 @@ internal sealed class CountryGroup
         return highest;
     }
 
+    /// <summary>The level of the best way out for all of them together; null where no route counts.</summary>
+    public int? LowestLevel
+    {
+        get
+        {
+            int? lowest = null;
+            for (var i = 0; i < Candidates.Count; i++)
+            {
+                var level = HighestLevel(i);
+                lowest = level < (lowest ?? int.MaxValue) ? level : lowest;
+            }
+
+            return lowest;
+        }
+    }
+
     /// <summary>What the routes that count come to for a member, in numbers.</summary>
     public RouteReading ReadingOf(Person person) => Set.Read(profiles[IndexOf(person)], counting);
 

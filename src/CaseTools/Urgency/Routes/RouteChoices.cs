@@ -6,13 +6,12 @@ namespace CaseTools.Urgency;
 /// The routes of those who are in one country, by where they may want to go: one set where that is stated, else one for each answer
 /// that can make a difference. For persons of one profile many of these come to the same.
 /// </summary>
+/// <param name="terms">The terms.</param>
+/// <param name="sets">The routes by each answer.</param>
 internal sealed class RouteChoices(ScoringTerms terms, IReadOnlyList<RouteSet> sets)
 {
     private readonly ConcurrentDictionary<RouteProfileKey, RouteReading[]> asRecorded = [];
     private readonly ConcurrentDictionary<RouteProfileKey, RouteReading[]> withAnyVisas = [];
-
-    /// <summary>The routes by each answer.</summary>
-    public IReadOnlyList<RouteSet> Sets { get; } = sets;
 
     /// <summary>What the routes come to for a person alone, whatever the answer; each once.</summary>
     /// <param name="person">The person.</param>
@@ -23,12 +22,12 @@ internal sealed class RouteChoices(ScoringTerms terms, IReadOnlyList<RouteSet> s
         var key = areVisasAsked ? RouteProfileKey.With(person, visas: null, terms) : RouteProfileKey.Of(person, terms);
         if (!known.TryGetValue(key, out var readings))
         {
-            readings = known.GetOrAdd(key, (areVisasAsked ? WithAnyVisas(person) : Sets.Select(set => set.For(person).Alone)).Distinct().ToArray());
+            readings = known.GetOrAdd(key, (areVisasAsked ? WithAnyVisas(person) : sets.Select(set => set.For(person).Alone)).Distinct().ToArray());
         }
 
         return readings;
     }
 
     private IEnumerable<RouteReading> WithAnyVisas(Person person) =>
-        Sets.SelectMany(set => RouteAnswers.Visas([set]).Select(visas => set.For(person, visas).Alone));
+        sets.SelectMany(set => RouteAnswers.Visas([set]).Select(visas => set.For(person, visas).Alone));
 }

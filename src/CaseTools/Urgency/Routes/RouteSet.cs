@@ -117,7 +117,7 @@ internal sealed class RouteSet
             }
         }
 
-        return new Ticket(counting.Length > 0, lowest, null);
+        return new Ticket(counting.Length > 0, lowest);
     }
 
     /// <summary>The first observation of a route that counts and is open to persons of a profile that says a price.</summary>
