@@ -4,6 +4,7 @@ using CaseTools.IO.Encodings;
 using CaseTools.IO.Excel;
 using CaseTools.IO.Json;
 using CaseTools.IO.Phones;
+using CaseTools.IO.Pictures;
 using CaseTools.IO.Template;
 
 namespace CaseTools.IO;
@@ -26,6 +27,8 @@ internal sealed class Adapters : IAdapters
     public IPhoneNumbers Phones { get; } = new LibPhoneNumbers();
 
     public ITemplateWriter Templates { get; } = new TemplateWriter();
+
+    public IPictureReader Pictures { get; } = new PngReader();
 
     public IWorkbookWriter Workbooks { get; } = new ClosedXmlWorkbookWriter();
 }

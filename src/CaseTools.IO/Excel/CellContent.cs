@@ -36,6 +36,9 @@ internal readonly record struct CellContent(CellFormat Format, Tone Tone, string
         _ => number.ToString(Format == CellFormat.WholeNumber ? "0" : "G15", CultureInfo.InvariantCulture).Length * DigitWidth + CellStyles.NumberIndent * PixelsPerIndent,
     };
 
+    /// <summary>The pixels that the icon before its text takes.</summary>
+    public double IconWidth => Format == CellFormat.Text && ToneIcons.Of(Tone) is not null ? ToneIcons.Width : 0;
+
     private static CellFormat FormatOf(DateTime moment, ReportColumn column) =>
         column.Kind == CellKind.Instant || moment.TimeOfDay != TimeSpan.Zero ? CellFormat.Instant : CellFormat.Date;
 

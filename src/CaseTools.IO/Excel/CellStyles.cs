@@ -25,6 +25,8 @@ internal sealed class CellStyles : IDisposable
         Caption = Make(style => SetFont(style, 12, bold: true, Colours.Ink));
         Header = Make(MakeHeader);
         NumberHeader = Make(MakeNumberHeader);
+        TotalCaption = Make(style => SetFont(style, FontSize, bold: false, Colours.SoftInk));
+        Total = Make(MakeTotal);
     }
 
     /// <summary>The first line of a sheet.</summary>
@@ -41,6 +43,12 @@ internal sealed class CellStyles : IDisposable
 
     /// <summary>A header of numbers: stands above them.</summary>
     public IXLStyle NumberHeader { get; }
+
+    /// <summary>What stands before the totals of a table.</summary>
+    public IXLStyle TotalCaption { get; }
+
+    /// <summary>The total of a column: stands above its numbers.</summary>
+    public IXLStyle Total { get; }
 
     /// <summary>The style of a table's cell.</summary>
     public IXLStyle Cell(CellFormat format, Tone tone)
@@ -80,6 +88,13 @@ internal sealed class CellStyles : IDisposable
         AlignNumber(style);
     }
 
+    private static void MakeTotal(IXLStyle style)
+    {
+        SetFont(style, FontSize, bold: true, Colours.Ink);
+        CellFormats.Apply(style.NumberFormat, CellFormat.WholeNumber);
+        AlignNumber(style);
+    }
+
     private static void AlignNumber(IXLStyle style)
     {
         style.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;
@@ -96,6 +111,11 @@ internal sealed class CellStyles : IDisposable
         }
 
         CellFormats.Apply(style.NumberFormat, format);
+        if (format == CellFormat.Text && ToneIcons.FormatOf(tone) is { } withIcon)
+        {
+            style.NumberFormat.Format = withIcon;
+        }
+
         style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
         style.Alignment.WrapText = format == CellFormat.Text;
         if (format is CellFormat.Date or CellFormat.Instant)

@@ -28,7 +28,7 @@ internal sealed class ClosedXmlWorkbookWriter : IWorkbookWriter
     public void Prepare() => _ = trial.Value;
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Write(ReportWorkbook workbook, Stream target, CancellationToken cancellation)
+    public IReadOnlyList<string> Write(ReportWorkbook workbook, Stream target, CancellationToken cancellation, Action<RowsWritten>? written = null)
     {
         if (workbook.Sheets.Count == 0)
         {
@@ -36,12 +36,26 @@ internal sealed class ClosedXmlWorkbookWriter : IWorkbookWriter
         }
 
         using var culture = new InvariantCultureScope();
+        var notes = WriteOnce(workbook, target, written, cancellation);
+        if (notes.Overlong.Count == 0)
+        {
+            return notes.ToList();
+        }
+
+        // Seldom, and known only when every row was made: the whole is written again, with what did not fit.
+        target.SetLength(0);
+        var whole = workbook with { Sheets = [.. workbook.Sheets, OverflowSheet.Of(notes.Overlong)] };
+        return WriteOnce(whole, target, written, cancellation).ToList();
+    }
+
+    private WriteNotes WriteOnce(ReportWorkbook workbook, Stream target, Action<RowsWritten>? written, CancellationToken cancellation)
+    {
         using var draft = new WorkbookDraft(workbook, sheetRows);
         DrawSheets(draft, cancellation);
         using var saved = new MemoryStream();
         draft.Save(saved);
-        new PackageFinish(workbook, draft.Sheets, draft.Notes).Write(saved, target, cancellation);
-        return draft.Notes.ToList();
+        new PackageFinish(workbook, draft.Sheets, draft.Notes, new RowCount(workbook, written)).Write(saved, target, cancellation);
+        return draft.Notes;
     }
 
     // What goes wrong here goes wrong again where it matters.

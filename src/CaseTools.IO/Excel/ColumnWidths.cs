@@ -50,7 +50,7 @@ internal sealed class ColumnWidths
         else if (content.Text is { } text)
         {
             var maximum = ToPixels(maximumWidth);
-            Include(column, Math.Min(TextMeasure.WidestLine(text, maximum) + TextMeasure.CellPadding, maximum));
+            Include(column, Math.Min(TextMeasure.WidestLine(text, maximum) + content.IconWidth + TextMeasure.CellPadding, maximum));
         }
     }
 
@@ -64,6 +64,9 @@ internal sealed class ColumnWidths
 
     /// <summary>The width of the columns together, in pixels.</summary>
     public double Total => Enumerable.Range(1, pixels.Count).Sum(column => ToPixels(Width(column)));
+
+    /// <summary>How many pixels from the left edge of the sheet a column begins.</summary>
+    public double Left(int column) => Enumerable.Range(1, column - 1).Sum(PixelsOf);
 
     /// <summary>The column that so many pixels from the left edge of the sheet lie in, and how many of them lie in it.</summary>
     public (int Column, double Offset) PlaceAt(double fromLeft)

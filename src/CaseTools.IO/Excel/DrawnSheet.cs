@@ -11,7 +11,20 @@ internal sealed record DrawnSheet(
     IReadOnlyList<RowBlock> Blocks,
     IReadOnlyList<TableExtent> Tables,
     ColumnWidths Widths,
-    IReadOnlyList<DrawnChart> Charts);
+    IReadOnlyList<DrawnChart> Charts)
+{
+    /// <summary>The formulas of cells that were drawn with their values; none but ours.</summary>
+    public IReadOnlyList<DrawnFormula> Formulas { get; init; } = [];
+
+    /// <summary>The logo at its head; null where it has none.</summary>
+    public DrawnLogo? Logo { get; init; }
+}
+
+/// <summary>A formula whose value is known.</summary>
+/// <param name="Row">The row of its cell, from 1.</param>
+/// <param name="Cell">Its cell, as in <c>B1</c>.</param>
+/// <param name="Text">The formula, without an equals sign.</param>
+internal sealed record DrawnFormula(int Row, string Cell, string Text);
 
 /// <summary>Rows of a table that belong on a worksheet.</summary>
 /// <param name="FirstRow">The row of the first of them, from 1.</param>

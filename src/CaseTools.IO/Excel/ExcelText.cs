@@ -11,6 +11,7 @@ namespace CaseTools.IO.Excel;
 internal readonly record struct ExcelText(string Value, int ReplacedSigns, bool IsCut)
 {
     private const char Replacement = '\uFFFD';
+    private const char Ellipsis = '\u2026';
 
     /// <summary>Whether something of the text is lost.</summary>
     public bool IsLossy => ReplacedSigns > 0 || IsCut;
@@ -18,9 +19,9 @@ internal readonly record struct ExcelText(string Value, int ReplacedSigns, bool 
     /// <summary>Fits a text into a cell. Line breaks become those of Excel, whatever the system they were typed on.</summary>
     public static ExcelText From(string text)
     {
-        var lines = text.AsSpan().IndexOf('\r') < 0 ? text : Regex.Replace(text, "\r\n?", "\n", RegexOptions.CultureInvariant);
+        var lines = WithExcelLineBreaks(text);
         var isCut = lines.Length > ExcelLimits.CellCharacters;
-        var fitting = isCut ? Cut(lines, ExcelLimits.CellCharacters) : lines;
+        var fitting = isCut ? Cut(lines, ExcelLimits.CellCharacters - 1) + Ellipsis : lines;
         var clean = ReplaceUnwritable(fitting, out var replaced);
         return new ExcelText(clean, replaced, isCut);
     }
@@ -46,6 +47,21 @@ internal readonly record struct ExcelText(string Value, int ReplacedSigns, bool 
 
         return text.Substring(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length);
     }
+
+    /// <summary>The whole of a text, in pieces that each fit a cell.</summary>
+    public static IReadOnlyList<string> Pieces(string text)
+    {
+        var pieces = new List<string>();
+        for (var rest = WithExcelLineBreaks(text); rest.Length > 0; rest = rest.Substring(pieces[pieces.Count - 1].Length))
+        {
+            pieces.Add(Cut(rest, ExcelLimits.CellCharacters));
+        }
+
+        return pieces;
+    }
+
+    private static string WithExcelLineBreaks(string text) =>
+        text.AsSpan().IndexOf('\r') < 0 ? text : Regex.Replace(text, "\r\n?", "\n", RegexOptions.CultureInvariant);
 
     private static string ReplaceUnwritable(string text, out int replaced)
     {

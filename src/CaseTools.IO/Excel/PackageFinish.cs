@@ -11,7 +11,8 @@ namespace CaseTools.IO.Excel;
 /// <param name="report">Title and scoring time.</param>
 /// <param name="sheets">The worksheets whose rows are still to come, from the first on; none where the saved file has all its rows.</param>
 /// <param name="notes">Takes what could not be written as it was.</param>
-internal sealed class PackageFinish(ReportWorkbook report, IReadOnlyList<DrawnSheet> sheets, WriteNotes notes)
+/// <param name="count">Counts the rows as they are written.</param>
+internal sealed class PackageFinish(ReportWorkbook report, IReadOnlyList<DrawnSheet> sheets, WriteNotes notes, RowCount count)
 {
     private const string ContentTypes = "[Content_Types].xml";
     private const string RootRelationships = "_rels/.rels";
@@ -21,7 +22,7 @@ internal sealed class PackageFinish(ReportWorkbook report, IReadOnlyList<DrawnSh
         .SelectMany(sheet => sheet.Tables)
         .ToDictionary(table => table.Name, StringComparer.OrdinalIgnoreCase);
 
-    private readonly PackageCharts charts = new(sheets);
+    private readonly PackageDrawings drawings = new(sheets);
 
     /// <summary>Writes the file; the rows of the tables are read now.</summary>
     public void Write(Stream saved, Stream target, CancellationToken cancellation)
@@ -36,11 +37,11 @@ internal sealed class PackageFinish(ReportWorkbook report, IReadOnlyList<DrawnSh
         zip.Add(CoreProperties, PackageXml.ToBytes(PackageDescription.CoreProperties(report)));
         foreach (var entry in kept.Where(entry => !IsDrawn(entry)))
         {
-            var content = charts.Relate(entry.FullName, PartContent.Finish(entry.FullName, PackageXml.ReadAll(entry)));
+            var content = drawings.Relate(entry.FullName, PartContent.Finish(entry.FullName, PackageXml.ReadAll(entry)));
             zip.Add(entry.FullName, entry.FullName.StartsWith("xl/tables/", StringComparison.Ordinal) ? TablePart.Extend(content, tables) : content);
         }
 
-        foreach (var (name, content) in charts.Parts)
+        foreach (var (name, content) in drawings.Parts)
         {
             zip.Add(name, content);
         }
@@ -56,9 +57,9 @@ internal sealed class PackageFinish(ReportWorkbook report, IReadOnlyList<DrawnSh
         for (var i = 0; i < sheets.Count; i++)
         {
             var name = PartOf(i);
-            var shell = new SheetShell(PartContent.Finish(name, PackageXml.ReadAll(package.GetEntry(name)!)), charts.DrawingOf(i));
+            var shell = new SheetShell(PartContent.Finish(name, PackageXml.ReadAll(package.GetEntry(name)!)), drawings.DrawingOf(i));
             styles ??= StylePalette.Of(shell);
-            zip.Add(name, new SheetSplice(shell, sheets[i], styles, notes).Write, cancellation);
+            zip.Add(name, new SheetSplice(shell, sheets[i], styles, notes, count).Write, cancellation);
         }
     }
 
@@ -74,6 +75,6 @@ internal sealed class PackageFinish(ReportWorkbook report, IReadOnlyList<DrawnSh
     private byte[] ContentTypesFor(ZipArchive package)
     {
         using var stream = package.GetEntry(ContentTypes)!.Open();
-        return PackageXml.ToBytes(PackageDescription.ContentTypes(XDocument.Load(stream), "/" + CoreProperties, charts.ContentTypes));
+        return PackageXml.ToBytes(PackageDescription.ContentTypes(XDocument.Load(stream), "/" + CoreProperties, drawings.ContentTypes));
     }
 }

@@ -7,7 +7,7 @@ namespace CaseTools.IO.Excel;
 /// Writes a worksheet part: what ClosedXML drew, and between it the rows of the tables, which go from their source to the target one by one.
 /// ClosedXML would hold every cell, at some kilobytes each.
 /// </summary>
-internal sealed class SheetSplice(SheetShell shell, DrawnSheet sheet, StylePalette styles, WriteNotes notes)
+internal sealed class SheetSplice(SheetShell shell, DrawnSheet sheet, StylePalette styles, WriteNotes notes, RowCount count)
 {
     private readonly List<byte[]> columns = [];
 
@@ -24,6 +24,7 @@ internal sealed class SheetSplice(SheetShell shell, DrawnSheet sheet, StylePalet
             foreach (var cells in block.Rows.Take(block.Count, cancellation))
             {
                 WriteRow(xml, row++, cells, block.Rows.Table.Columns);
+                count.Add();
             }
         }
 
@@ -38,12 +39,19 @@ internal sealed class SheetSplice(SheetShell shell, DrawnSheet sheet, StylePalet
         {
             if (!StylePalette.IsSamples(shell.Rows[next].Number))
             {
-                xml.Raw(Encoding.UTF8.GetBytes(shell.Rows[next].Xml));
+                xml.Raw(Encoding.UTF8.GetBytes(WithFormulas(shell.Rows[next].Number, shell.Rows[next].Xml)));
             }
         }
 
         return next;
     }
+
+    // ClosedXML writes a formula without its value, which programs show that do not calculate.
+    private string WithFormulas(int row, string xml) => sheet.Formulas.Where(formula => formula.Row == row).Aggregate(
+        xml,
+        (written, formula) => written.Insert(
+            written.IndexOf("<x:v>", written.IndexOf($" r=\"{formula.Cell}\"", StringComparison.Ordinal), StringComparison.Ordinal),
+            $"<x:f>{formula.Text}</x:f>"));
 
     private void WriteRow(XmlBuffer xml, int row, IReadOnlyList<ReportCell> cells, IReadOnlyList<ReportColumn> described)
     {
@@ -54,7 +62,7 @@ internal sealed class SheetSplice(SheetShell shell, DrawnSheet sheet, StylePalet
             contents[i] = Fitted(CellContent.Of(cells[i], described[i]), described[i], row);
             if (contents[i].Text is { } text)
             {
-                lines = Math.Max(lines, TextMeasure.WrappedLines(text, sheet.Widths.Room(i + 1)));
+                lines = Math.Max(lines, TextMeasure.WrappedLines(text, sheet.Widths.Room(i + 1) - contents[i].IconWidth));
             }
         }
 
@@ -86,7 +94,7 @@ internal sealed class SheetSplice(SheetShell shell, DrawnSheet sheet, StylePalet
         var written = ExcelText.From(text);
         if (written.IsLossy)
         {
-            notes.Add(sheet.Name, $"column '{column.Header}'", row, written);
+            notes.Add(sheet.Name, $"column '{column.Header}'", row, text, written);
         }
 
         return content with { Text = written.Value };

@@ -32,6 +32,11 @@ internal sealed class SheetWriter
     /// <summary>Draws the sheet.</summary>
     public void Draw()
     {
+        if (sheet.Logo is { } logo)
+        {
+            canvas.LeaveRow(logo);
+        }
+
         for (var i = 0; i < sheet.Heading.Count; i++)
         {
             canvas.WriteLine(sheet.Heading[i], i == 0 ? draft.Styles.Title : draft.Styles.Heading, "heading");
@@ -91,6 +96,13 @@ internal sealed class SheetWriter
         if (table.Caption is { Length: > 0 } caption)
         {
             canvas.WriteLine(caption, draft.Styles.Caption, "caption");
+        }
+
+        // Totals of a table that goes on elsewhere would be those of its first sheet.
+        const int totalsAndHeader = 2;
+        if (table.Totals is not null && table.Rows.Count > 0 && canvas.NextRow + totalsAndHeader + table.Rows.Count - 1 <= draft.SheetRows)
+        {
+            canvas.WriteTotals(table);
         }
 
         canvas.StartTable(draft.TableNames.Take(table.Name), headers, table.Columns);

@@ -6,11 +6,11 @@ namespace CaseTools.IO.Excel;
 /// <summary>One worksheet while it is drawn, top down: all but the rows of its tables. What needs the whole of it is done at the end.</summary>
 internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, CellWriter cells, ColumnWidths widths)
 {
-    private const int MostFrozenRows = 8;
-
     private readonly List<OpenTable> tables = [];
     private readonly List<RowBlock> blocks = [];
     private readonly List<int> lines = [];
+    private readonly List<DrawnFormula> formulas = [];
+    private DrawnLogo? logo;
 
     /// <summary>The row that is written next.</summary>
     public int NextRow { get; private set; } = 1;
@@ -22,13 +22,21 @@ internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, Cel
     public IReadOnlyList<DrawnChart> Charts { get; set; } = [];
 
     /// <summary>What was drawn, and where rows belong.</summary>
-    public DrawnSheet Drawn => new(sheet.Name, blocks, [.. tables.Select(table => new TableExtent(table.Name, table.HeaderRow, table.LastRow, table.Columns))], widths, Charts);
+    public DrawnSheet Drawn => new(sheet.Name, blocks, [.. tables.Select(table => new TableExtent(table.Name, table.HeaderRow, table.LastRow, table.Columns))], widths, Charts) { Formulas = formulas, Logo = logo };
 
     /// <summary>Writes a line that stands alone; it may run over the whole width.</summary>
     public void WriteLine(string text, IXLStyle style, string place)
     {
         cells.WriteLine(sheet.Cell(NextRow, 1), text, style, place);
         lines.Add(NextRow);
+        NextRow++;
+    }
+
+    /// <summary>Leaves a row for the logo.</summary>
+    public void LeaveRow(ReportLogo picture)
+    {
+        logo = new DrawnLogo(picture, NextRow);
+        sheet.Row(NextRow).Height = logo.RowHeight;
         NextRow++;
     }
 
@@ -48,6 +56,25 @@ internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, Cel
         return first;
     }
 
+    /// <summary>Writes the totals of a table whose header comes next, with all its rows below.</summary>
+    public void WriteTotals(ReportTable table)
+    {
+        var totals = table.Totals!;
+        cells.WriteLine(sheet.Cell(NextRow, 1), totals.Caption, styles.TotalCaption, "totals");
+        var (first, last) = (NextRow + 2, NextRow + 1 + table.Rows.Count);
+        foreach (var total in totals.Columns)
+        {
+            var column = 1 + table.Columns.Select(described => described.Header).ToList().IndexOf(total.Header);
+            var cell = sheet.Cell(NextRow, column);
+            _ = cell.SetValue(total.Value);
+            cell.Style = styles.Total;
+            var letters = ColumnLetters.Of(column);
+            formulas.Add(new(NextRow, $"{letters}{NextRow}", FormattableString.Invariant($"SUBTOTAL({FunctionOf(total.Kind)},{letters}{first}:{letters}{last})")));
+        }
+
+        NextRow++;
+    }
+
     /// <summary>Writes a table's header row.</summary>
     public void StartTable(string name, IReadOnlyList<string> headers, IReadOnlyList<ReportColumn> columns)
     {
@@ -57,7 +84,7 @@ internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, Cel
             cells.WriteLine(sheet.Cell(NextRow, i + 1), headers[i], style, "header");
         }
 
-        tables.Add(new OpenTable(name, NextRow, headers.Count));
+        tables.Add(new OpenTable(name, NextRow, columns));
         NextRow++;
     }
 
@@ -106,7 +133,8 @@ internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, Cel
         PageLayout.Apply(sheet, workbook);
         if (hasOneTable)
         {
-            RepeatHeader(tables[0].HeaderRow);
+            sheet.PageSetup.SetRowsToRepeatAtTop(tables[0].HeaderRow, tables[0].HeaderRow);
+            SheetPanes.Apply(sheet, tables[0].HeaderRow, tables[0].Described, widths);
         }
     }
 
@@ -119,15 +147,13 @@ internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, Cel
         made.ShowAutoFilter = true;
     }
 
-    private void RepeatHeader(int headerRow)
+    // The codes of SUBTOTAL that also leave out rows that were hidden by hand.
+    private static int FunctionOf(TotalKind kind) => kind switch
     {
-        sheet.PageSetup.SetRowsToRepeatAtTop(headerRow, headerRow);
-        // A tall frozen heading would leave no room to scroll in.
-        if (headerRow <= MostFrozenRows)
-        {
-            sheet.SheetView.FreezeRows(headerRow);
-        }
-    }
+        TotalKind.Count => 103,
+        TotalKind.Sum => 109,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 
     /// <summary>Wraps a line that is wider than the tables below it: it would make the printed page wider, and smaller.</summary>
     private void FitLine(int row)
@@ -153,13 +179,15 @@ internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, Cel
 
     private static bool HasLineBreak(string text) => text.IndexOfAny(['\n']) >= 0;
 
-    private sealed class OpenTable(string name, int headerRow, int columns)
+    private sealed class OpenTable(string name, int headerRow, IReadOnlyList<ReportColumn> described)
     {
         public string Name { get; } = name;
 
         public int HeaderRow { get; } = headerRow;
 
-        public int Columns { get; } = columns;
+        public IReadOnlyList<ReportColumn> Described { get; } = described;
+
+        public int Columns => Described.Count;
 
         public int LastRow { get; set; }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseTools.Reports;
 
 namespace CaseTools.IO.Excel;
 
@@ -10,8 +11,13 @@ internal sealed class WriteNotes
     private readonly List<Note> notes = [];
     private readonly Dictionary<(string Sheet, string Place, string What), Note> byPlace = [];
 
+    private readonly List<OverlongText> overlong = [];
+
+    /// <summary>The texts that were cut.</summary>
+    public IReadOnlyList<OverlongText> Overlong => overlong;
+
     /// <summary>Notes what a text lost on its way into a cell.</summary>
-    public void Add(string sheet, string place, int row, ExcelText text)
+    public void Add(string sheet, string place, int row, string whole, ExcelText text)
     {
         if (text.ReplacedSigns > 0)
         {
@@ -20,7 +26,8 @@ internal sealed class WriteNotes
 
         if (text.IsCut)
         {
-            Count(sheet, place, "texts that are longer than a cell holds, cut", row, 1);
+            Count(sheet, place, "texts that are longer than a cell holds, cut there and whole on the sheet Overflow", row, 1);
+            overlong.Add(new(sheet, place, row, ExcelText.Pieces(whole)));
         }
     }
 

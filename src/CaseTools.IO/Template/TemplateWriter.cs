@@ -54,7 +54,8 @@ internal sealed class TemplateWriter : ITemplateWriter
 
         using var saved = new MemoryStream();
         workbook.SaveAs(saved, new SaveOptions { ValidatePackage = false, EvaluateFormulasBeforeSaving = false, GenerateCalculationChain = false });
-        new PackageFinish(new ReportWorkbook("CaseTools intake form", "", StatedTime, []), [], new WriteNotes()).Write(saved, stream, CancellationToken.None);
+        var described = new ReportWorkbook("CaseTools intake form", "", StatedTime, []);
+        new PackageFinish(described, [], new WriteNotes(), new RowCount(described, told: null)).Write(saved, stream, CancellationToken.None);
     }
 
     private static void WriteColumn(IXLWorksheet sheet, IXLWorksheet lists, TemplateColumn column, int number)

@@ -173,6 +173,13 @@ internal static class CommandErrors
             ErrorCategory.InvalidArgument,
             null);
 
+    public static ErrorRecord LogoRefused(string path, string reason) =>
+        new(
+            new InvalidDataException($"'{path}' cannot be the logo: {reason}. Save the logo as a PNG picture and name that file."),
+            "LogoRefused",
+            ErrorCategory.InvalidData,
+            path);
+
     public static ErrorRecord ReportPathNotXlsx(string path) =>
         new(
             new ArgumentException($"'{path}' is not the path of a workbook. Give one that ends in .xlsx, such as report.xlsx."),

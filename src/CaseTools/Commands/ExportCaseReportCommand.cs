@@ -17,6 +17,7 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
     private readonly List<CaseAssessment> assessments = [];
     private readonly CancellationTokenSource cancellation = new();
     private ChangeSide? previous;
+    private ReportLogo? logo;
     private IReadOnlyList<CaseChange>? changes;
 
     /// <summary>The assessed cases, from <c>Measure-CaseUrgency</c>.</summary>
@@ -59,6 +60,14 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
     [ValidateNotNullOrEmpty]
     public string? Organisation { get; set; }
 
+    /// <summary>
+    /// A PNG picture that stands at the head of the sheet Summary, no taller than 56 pixels; at most 2 MB and 4,000 pixels a side. What else its file holds, such as who
+    /// drew it and where, does not come along.
+    /// </summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? LogoPath { get; set; }
+
     /// <summary>Opens the report with the program that the system opens workbooks with.</summary>
     [Parameter]
     public SwitchParameter Show { get; set; }
@@ -75,6 +84,8 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
         {
             ThrowTerminatingError(CommandErrors.ChangedWithoutPrevious());
         }
+
+        logo = LogoPath is null ? null : this.ReadLogo(LogoPath);
 
         // While the cases are still read and scored.
         this.Adapters().Workbooks.Prepare();
@@ -117,11 +128,20 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
 
     private void WriteReport(Stream stream)
     {
-        var report = new CaseReport(assessments.OrderBy(assessment => assessment.Rank).ToArray(), Files(), Title) { Changes = changes, Organisation = Organisation };
-        foreach (var loss in this.Adapters().Workbooks.Write(Sheet is null ? report.Describe() : report.Describe(Sheet), stream, cancellation.Token))
+        var report = new CaseReport(assessments.OrderBy(assessment => assessment.Rank).ToArray(), Files(), Title)
+        {
+            Changes = changes,
+            Organisation = Organisation,
+            Logo = logo,
+        };
+        var workbook = Sheet is null ? report.Describe() : report.Describe(Sheet);
+        var progress = new LongWorkProgress(this, $"Writing {System.IO.Path.GetFileName(Path)}", "rows");
+        foreach (var loss in this.Adapters().Workbooks.Write(workbook, stream, cancellation.Token, rows => progress.Show(rows.Done, rows.All)))
         {
             WriteWarning(loss);
         }
+
+        progress.End();
     }
 
     // A machine without a desktop has nothing to open it with: the report is there all the same.

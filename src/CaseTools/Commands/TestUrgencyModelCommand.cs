@@ -138,10 +138,10 @@ public sealed class TestUrgencyModelCommand : FileReadingCommand, IDisposable
                 $"{name} counts in another currency than the model that the cases were scored with: their exchange rates do not hold, and money in other currencies counts as not known.");
         }
 
-        var progress = new WeightProgress(this, name);
+        var progress = new LongWorkProgress(this, $"Scoring with each weight of {name} moved", "weights");
         try
         {
-            WriteObject(sensitivity.Measure((decimal)Change, progress.Show, cancellation.Token), enumerateCollection: true);
+            WriteObject(sensitivity.Measure((decimal)Change, (done, all) => progress.Show(done, all), cancellation.Token), enumerateCollection: true);
         }
         catch (OperationCanceledException)
         {

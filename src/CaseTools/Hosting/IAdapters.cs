@@ -27,6 +27,9 @@ internal interface IAdapters
     /// <summary>Writes the empty intake form.</summary>
     ITemplateWriter Templates { get; }
 
+    /// <summary>Reads pictures.</summary>
+    IPictureReader Pictures { get; }
+
     /// <summary>Turns a described report into a workbook.</summary>
     IWorkbookWriter Workbooks { get; }
 }

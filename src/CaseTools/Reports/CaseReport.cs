@@ -18,6 +18,9 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
     /// <summary>Whose report it is; null where that is not said.</summary>
     public string? Organisation { get; init; }
 
+    /// <summary>The picture at the head of the sheet Summary; null where there is none.</summary>
+    public ReportLogo? Logo { get; init; }
+
     /// <summary>The sheets that it can be made into: Changed only where there is something to hold the cases against.</summary>
     public IEnumerable<CaseReportSheet> DefaultSheets =>
         ((CaseReportSheet[])Enum.GetValues(typeof(CaseReportSheet))).Where(sheet => sheet != CaseReportSheet.Changed || Changes is not null);

@@ -20,6 +20,9 @@ internal sealed record ReportSheet(string Name, IReadOnlyList<string> Heading, I
 {
     /// <summary>Charts over its tables, side by side between the heading and the first table; one whose table has no rows is left out.</summary>
     public IReadOnlyList<ReportChart> Charts { get; init; } = [];
+
+    /// <summary>The picture above the heading; null where there is none.</summary>
+    public ReportLogo? Logo { get; init; }
 }
 
 /// <summary>A table: columns, and rows that are counted and read once.</summary>
@@ -33,14 +36,46 @@ internal sealed record ReportTable(
     string? Caption,
     IReadOnlyList<ReportColumn> Columns,
     IReadOnlyCollection<IReadOnlyList<ReportCell>> Rows,
-    string EmptyText);
+    string EmptyText)
+{
+    /// <summary>What stands above its header and follows its filter; null where nothing is added up.</summary>
+    public ReportTotals? Totals { get; init; }
+}
+
+/// <summary>What is counted or added up of the rows that a filter leaves.</summary>
+/// <param name="Caption">Stands before the numbers, above the first column, which has no total.</param>
+/// <param name="Columns">The columns that have a total.</param>
+internal sealed record ReportTotals(string Caption, IReadOnlyList<ReportTotal> Columns);
+
+/// <summary>The total of a column.</summary>
+/// <param name="Header">The column's header.</param>
+/// <param name="Kind">What the total is.</param>
+/// <param name="Value">Its value over all rows: what programs show that do not calculate.</param>
+internal sealed record ReportTotal(string Header, TotalKind Kind, double Value);
+
+/// <summary>What a total is.</summary>
+internal enum TotalKind
+{
+    /// <summary>How many cells are not empty.</summary>
+    Count,
+
+    /// <summary>The sum of the numbers.</summary>
+    Sum,
+}
 
 /// <summary>A column of a table.</summary>
 /// <param name="Header">The caption in the header row.</param>
 /// <param name="Explanation">What the column holds, for the Dictionary sheet.</param>
 /// <param name="Kind">How its cells are shown.</param>
 /// <param name="MaximumWidth">Widest the column may be, in characters; longer text wraps.</param>
-internal sealed record ReportColumn(string Header, string Explanation, CellKind Kind, int MaximumWidth = 60);
+internal sealed record ReportColumn(string Header, string Explanation, CellKind Kind, int MaximumWidth = 60)
+{
+    /// <summary>Whether it says what the row is about: such columns, when they come first, stay in sight while one scrolls to the right.</summary>
+    public bool IsKey { get; init; }
+
+    /// <summary>Whether it is for who looks closer: such columns, side by side, can be folded away.</summary>
+    public bool IsDetail { get; init; }
+}
 
 /// <summary>How a value is shown.</summary>
 internal enum CellKind

@@ -115,8 +115,24 @@ public sealed class CellValueTests
         using var workbook = WorkbookReader.Write(OfTexts(whole, new string('y', 32_766) + "😀 and more"));
 
         Assert.Equal(whole, workbook.Rows("Queue")[0][0]);
-        Assert.Equal(new string('y', 32_766), workbook.Rows("Queue")[1][0]);
+        Assert.Equal(new string('y', 32_766) + "…", workbook.Rows("Queue")[1][0]);
         Assert.Contains("row 3:", Assert.Single(workbook.Notes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_whole_of_a_text_that_was_cut_stands_on_a_sheet_of_its_own()
+    {
+        var whole = string.Concat(Enumerable.Range(0, 10_000).Select(i => $"{i} 😀\r\n"));
+        using var workbook = WorkbookReader.Write(OfTexts("short", whole, new string('z', 40_000)));
+        var pieces = workbook.Rows("Overflow");
+
+        Assert.Equal(["Queue", "Overflow"], workbook.SheetNames);
+        Assert.All(pieces, piece => Assert.Equal(["Queue", "column 'Value'"], piece.Take(2)));
+        Assert.Equal(whole.Replace("\r\n", "\n", StringComparison.Ordinal), string.Concat(pieces.Where(piece => piece[2] is 3d).Select(piece => piece[4])));
+        Assert.Equal(["1 of 2", "2 of 2"], pieces.Where(piece => piece[2] is 4d).Select(piece => piece[3]));
+        Assert.Equal(40_000, pieces.Where(piece => piece[2] is 4d).Sum(piece => ((string)piece[4]!).Length));
+        Assert.Contains("on the sheet Overflow", Assert.Single(workbook.Notes), StringComparison.Ordinal);
+        Assert.Empty(workbook.ValidationErrors());
     }
 
     [Fact]

@@ -226,6 +226,19 @@ public sealed class WorkbookShapeTests
         Assert.All(styles, style => Assert.InRange(Contrast(style.Fill.BackgroundColor, style.Font.FontColor), 4.5, 21));
     }
 
+    // A grey print and an eye that sees no red have the shape; a filter, a formula and another program have the word alone.
+    [Fact]
+    public void Every_band_has_its_own_sign_before_the_word_and_the_word_stays_as_it_is()
+    {
+        var tones = new[] { Tone.Emergency, Tone.Urgent, Tone.Priority, Tone.Standard };
+        using var workbook = WorkbookReader.Write(Of(CellKind.Text, [.. tones.Select(tone => ReportCell.Text("band", tone)), ReportCell.Text("late", Tone.Warning)]));
+        var cells = Enumerable.Range(2, tones.Length + 1).Select(row => workbook.Sheet("Queue").Cell(row, 1)).ToList();
+
+        Assert.Equal(["\"▲ \"@", "\"◆ \"@", "\"● \"@", "\"○ \"@", "@"], cells.Select(cell => cell.Style.NumberFormat.NumberFormatId == 49 ? "@" : cell.Style.NumberFormat.Format));
+        Assert.Equal(["band", "band", "band", "band", "late"], cells.Select(cell => cell.GetString()));
+        Assert.Empty(workbook.ValidationErrors());
+    }
+
     [Fact]
     public void A_column_is_as_wide_as_its_text_up_to_its_maximum()
     {

@@ -39,7 +39,7 @@ internal static class ChartRow
         right - left,
         Rows * TextMeasure.LineHeight * PixelsPerPoint);
 
-    private static ChartCorner CornerAt(double pixels, int row, ColumnWidths widths)
+    private static SheetCorner CornerAt(double pixels, int row, ColumnWidths widths)
     {
         var (column, offset) = widths.PlaceAt(pixels);
         return new(column, (int)Math.Round(offset), row);

@@ -13,10 +13,10 @@ internal sealed record DrawnChart(ReportChart Described, ChartPoints Points, Cha
 /// <param name="To">Its lower right corner.</param>
 /// <param name="Width">Its width in pixels.</param>
 /// <param name="Height">Its height in pixels.</param>
-internal sealed record ChartFrame(ChartCorner From, ChartCorner To, double Width, double Height);
+internal sealed record ChartFrame(SheetCorner From, SheetCorner To, double Width, double Height);
 
 /// <summary>A place on a worksheet.</summary>
 /// <param name="Column">The column, from 1.</param>
 /// <param name="Offset">Pixels from the column's left edge.</param>
 /// <param name="Row">The row, from 1, at its upper edge.</param>
-internal sealed record ChartCorner(int Column, int Offset, int Row);
+internal sealed record SheetCorner(int Column, int Offset, int Row);
