@@ -15,7 +15,7 @@ internal static class LogoReading
         var path = WholeFile.Resolve(command, given);
         if (Directory.Exists(path) || !File.Exists(path))
         {
-            command.ThrowTerminatingError(CommandErrors.FileNotFound(given));
+            command.ThrowTerminatingError(Directory.Exists(path) ? CommandErrors.LogoRefused(given, "it is a folder") : CommandErrors.FileNotFound(given));
         }
 
         try

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CaseTools.Hosting;
 using CaseTools.IO.Excel;
 using CaseTools.Reports;
 using static CaseTools.Tests.Excel.SampleReports;
@@ -9,6 +10,26 @@ namespace CaseTools.Tests.Excel;
 public sealed class LongTableTests
 {
     private const string LongText = "a text that is so long that it stands on several lines of a column that is not as wide as it would be";
+
+    [Fact]
+    public void Who_asks_is_told_how_many_rows_are_written_on_the_thread_that_waits()
+    {
+        var told = new List<RowsWritten>();
+        var thread = Environment.CurrentManagedThreadId;
+        var rows = Enumerable.Range(1, 10_000).Select(i => new[] { ReportCell.Number(i) }).ToArray();
+        using var target = new MemoryStream();
+
+        _ = new ClosedXmlWorkbookWriter().Write(Workbook(new ReportSheet("Queue", [], [Table("Queue", [Column("N", CellKind.Number)], rows)])), target, CancellationToken.None, count =>
+        {
+            Assert.Equal(thread, Environment.CurrentManagedThreadId);
+            told.Add(count);
+        });
+
+        Assert.InRange(told.Count, 10, 100);
+        Assert.All(told, count => Assert.Equal(10_000, count.All));
+        Assert.Equal(told.Select(count => count.Done).Order(), told.Select(count => count.Done));
+        Assert.InRange(told[^1].Done, 9_000, 10_000);
+    }
 
     [Fact]
     public void The_table_its_filter_and_its_last_row_reach_to_the_end()
