@@ -8,7 +8,7 @@ internal sealed class ColumnWidths
 {
     private const double PixelsPerCharacter = 7;
     private const double PixelsBesideCharacters = 5;
-    private const double Narrowest = 8;
+    private const double Narrowest = 6;
     private const int LargestOfLongTables = 9_999_999;
     private const double FilterArrow = 18;
     private const double BoldToPlain = 1.08;

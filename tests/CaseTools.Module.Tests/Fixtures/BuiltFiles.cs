@@ -9,6 +9,8 @@ internal static class BuiltFiles
 
     public static string Manifest { get; } = Path.Combine(ModuleFolder, "CaseTools.psd1");
 
+    public static string RepositoryFolder { get; } = Metadata("RepositoryFolder");
+
     public static string HostFolder { get; } = Metadata("HostFolder");
 
     public static string Host { get; } = Path.Combine(HostFolder, OperatingSystem.IsWindows() ? "casetools.exe" : "casetools");
