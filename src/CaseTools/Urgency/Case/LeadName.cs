@@ -1,10 +1,11 @@
+using CaseTools.Values;
+
 namespace CaseTools.Urgency;
 
 /// <summary>The name by which a list may call the lead: the first name or the alias, never a family name.</summary>
 internal static class LeadName
 {
     private static readonly char[] Signs = [' ', '\u00a0', '\t', '\r', '\n', ',', '"', '(', ')', '«', '»'];
-    private static readonly string[] PatronymicEndings = ["вич", "вна", "ична", "vich", "vna", "ichna"];
 
     /// <summary>The given name; an alias whole; the first name of a full name where a patronymic tells it; else initials.</summary>
     public static string? Of(IntakeRecord record)
@@ -33,10 +34,7 @@ internal static class LeadName
     // "Name Patronymic Surname" and "Surname Name Patronymic" tell the first name; of one or two words nobody can tell which is which.
     private static string? BeforePatronymic(string[] words) =>
         words.Length != 3 ? null
-        : IsPatronymic(words[1]) ? words[0]
-        : IsPatronymic(words[2]) ? words[1]
+        : Patronymics.Has(words[1]) ? words[0]
+        : Patronymics.Has(words[2]) ? words[1]
         : null;
-
-    private static bool IsPatronymic(string word) =>
-        PatronymicEndings.Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,0 +1,66 @@
+using CaseTools.Values;
+
+namespace CaseTools.Duplicates;
+
+/// <summary>What each kind of evidence is known by: the same key is the same thing, however it was typed.</summary>
+internal static class DuplicateKeys
+{
+    // Fewer signs are a flat's number or a house telephone, and tell nobody apart.
+    private const int ShortestNumber = 6;
+    private const int FewestWords = 2;
+
+    /// <summary>The kinds that records are looked up by, each with its key; null where a record has none.</summary>
+    public static IReadOnlyList<(DuplicateEvidence Evidence, Func<IntakeRecord, string?> KeyOf)> All { get; } =
+    [
+        (DuplicateEvidence.NationalId, record => Number(record.NationalId)),
+        (DuplicateEvidence.Phone, record => record.PhoneE164 ?? Number(record.Phone)),
+        (DuplicateEvidence.Email, record => record.Email?.Trim().ToLowerInvariant() is { Length: > 0 } address ? address : null),
+        (DuplicateEvidence.Messenger, record => Number(record.Messenger)),
+        (DuplicateEvidence.Name, NameOf),
+    ];
+
+    // An alias is nobody's name, and one word is many people's.
+    private static string? NameOf(IntakeRecord record)
+    {
+        if (record.IsAlias == YesNo.Yes)
+        {
+            return null;
+        }
+
+        var words = WordsOf(record.FullName ?? $"{record.FamilyName} {record.GivenName}");
+
+        // One file has the patronymic and the other leaves it out.
+        if (words.Count > FewestWords && words.FindLastIndex(Patronymics.Has) is >= 0 and var patronymic)
+        {
+            words.RemoveAt(patronymic);
+        }
+
+        return words.Count < FewestWords ? null : string.Join(" ", words.Select(Folded).OrderBy(word => word, StringComparer.Ordinal));
+    }
+
+    private static List<string> WordsOf(string name)
+    {
+        var words = new List<string>();
+        for (int start = 0, end; start < name.Length; start = end + 1)
+        {
+            for (end = start; end < name.Length && char.IsLetter(name[end]); end++)
+            {
+            }
+
+            if (end > start)
+            {
+                words.Add(name.Substring(start, end - start));
+            }
+        }
+
+        return words;
+    }
+
+    private static string? Number(string? text)
+    {
+        var signs = text is null ? "" : Folded(text.Where(char.IsLetterOrDigit));
+        return signs.Length >= ShortestNumber ? signs : null;
+    }
+
+    private static string Folded(IEnumerable<char> signs) => new([.. signs.Select(LookAlikes.Fold)]);
+}
