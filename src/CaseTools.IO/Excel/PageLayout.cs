@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CaseTools.Reports;
 using ClosedXML.Excel;
@@ -16,7 +17,7 @@ internal static class PageLayout
         page.Margins.SetLeft(0.5).SetRight(0.5).SetTop(0.75).SetBottom(0.7).SetHeader(0.3).SetFooter(0.3);
 
         const string sheetName = "&A";
-        const string pageNumber = "Page &P of &N";
+        var pageNumber = string.Format(CultureInfo.InvariantCulture, workbook.PageNumber, "&P", "&N");
         page.Header.Left.AddText(Literal(workbook.Organisation is { } owner ? $"{owner}: {workbook.Title}" : workbook.Title, sheetName));
         page.Header.Right.AddText(sheetName);
         page.Footer.Left.AddText(Literal(workbook.Footer, pageNumber));

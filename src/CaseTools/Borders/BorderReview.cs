@@ -1,4 +1,5 @@
 using CaseTools.Values;
+using CaseTools.Wording;
 
 namespace CaseTools.Borders;
 
@@ -25,7 +26,7 @@ internal static class BorderReview
         Status = row.Status,
         Level = ClosureLevels.At(row, inForce.Instant),
         ClosingAt = ClosureLevels.ClosingTime(row, inForce.Instant),
-        StayRule = StayRuleReader.Of(row).InWords(row.StayDays, CalendarDates.DateOf(inForce.Instant)),
+        StayRule = StayRuleReader.Of(row).InWords(row.StayDays, CalendarDates.DateOf(inForce.Instant), Phrases.In(Phrases.DefaultLanguage)),
         AgeDays = (inForce.Instant - row.AsOf).TotalDays,
         Age = row.IsHypothetical ? ObservationAge.Fresh : limits.AgeOf(inForce.Instant - row.AsOf),
         IsOver = ClosureLevels.IsOver(row, inForce.Instant),

@@ -103,6 +103,12 @@ public sealed record BorderStatus
 
     internal const string AnyCountry = "*";
 
+    /// <summary>The instant of the observation as people read it, the same in every language.</summary>
+    internal string SeenAt => $"{AsOf.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}Z";
+
     /// <summary>Route id and the day of the observation.</summary>
-    public override string ToString() => $"{RouteId} as of {AsOf.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}Z";
+    public override string ToString() => NameOf(RouteId, SeenAt);
+
+    /// <summary>What an observation is called.</summary>
+    internal static string NameOf(string routeId, string seenAt) => $"{routeId} as of {seenAt}";
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using CaseTools.Values;
+using CaseTools.Wording;
 
 namespace CaseTools.Borders;
 
@@ -15,7 +15,7 @@ internal sealed record StayLength(int Days, DateTime From);
 internal sealed record StayAllowance(int Days, int Window, DateTime? From)
 {
     /// <summary>The allowance without its date: <c>90 days in any 180</c>.</summary>
-    public string Words => string.Format(CultureInfo.InvariantCulture, "{0} in any {1}", StayRules.DaysInWords(Days), Window);
+    public string InWords(Phrases phrases) => phrases.Of("stay-rule-window", Days, Window);
 }
 
 /// <summary>
@@ -44,20 +44,20 @@ internal sealed record StayRules(IReadOnlyList<StayLength> Lengths, IReadOnlyLis
     /// <summary>What holds on a day, and what is still to come, in words; null where nothing is said.</summary>
     /// <param name="stayDays">The observation's own number of days; null where it gives none.</param>
     /// <param name="day">The day.</param>
-    public string? InWords(int? stayDays, DateTime day)
+    /// <param name="phrases">The words.</param>
+    public string? InWords(int? stayDays, DateTime day, Phrases phrases)
     {
         var length = LengthOn(day)?.Days ?? stayDays;
-        var now = (length is { } days ? [$"{DaysInWords(days)} for each stay"] : Array.Empty<string>())
-            .Concat(AllowancesOn(day).Select(allowance => allowance.Words))
+        var now = (length is { } days ? [EachStay(days)] : Array.Empty<string>())
+            .Concat(AllowancesOn(day).Select(allowance => allowance.InWords(phrases)))
             .Concat(Texts);
-        var later = Lengths.Where(rule => rule.From > day).Select(rule => (rule.From, Words: $"{DaysInWords(rule.Days)} for each stay"))
-            .Concat(Allowances.Where(rule => rule.From > day).Select(rule => (From: rule.From!.Value, rule.Words)))
+        var later = Lengths.Where(rule => rule.From > day).Select(rule => (rule.From, Words: EachStay(rule.Days)))
+            .Concat(Allowances.Where(rule => rule.From > day).Select(rule => (From: rule.From!.Value, Words: rule.InWords(phrases))))
             .OrderBy(rule => rule.From)
-            .Select(rule => $"from {CalendarDates.ToText(rule.From)} {rule.Words}");
+            .Select(rule => phrases.Of("stay-rule-from", CalendarDates.ToText(rule.From), rule.Words));
         var parts = now.Concat(later).ToArray();
         return parts.Length == 0 ? null : string.Join("; ", parts);
-    }
 
-    /// <summary>A number of days: <c>1 day</c>, <c>90 days</c>.</summary>
-    public static string DaysInWords(int days) => string.Format(CultureInfo.InvariantCulture, days == 1 ? "{0} day" : "{0} days", days);
+        string EachStay(int days) => phrases.Of("stay-rule-each", days);
+    }
 }

@@ -18,6 +18,7 @@ internal sealed class CaseComparison(UrgencyModel? model, Phrases phrases)
     /// <param name="now">The later side; every case id once.</param>
     public IReadOnlyList<CaseChange> Of(ChangeSide old, ChangeSide now)
     {
+        old = old.WithBandsOf(bands);
         var isScenario = old.IsScenario || now.IsScenario;
         var earlier = old.Cases.ToDictionary(snapshot => snapshot.CaseId, StringComparer.Ordinal);
         var present = new HashSet<string>(now.Cases.Select(snapshot => snapshot.CaseId), StringComparer.Ordinal);

@@ -5,6 +5,9 @@ namespace CaseTools.Changes;
 /// <param name="Notes">What is not known of them, in words.</param>
 internal sealed record ChangeSide(IReadOnlyList<CaseSnapshot> Cases, IReadOnlyList<string> Notes)
 {
+    /// <summary>The language in which bands are named; null where they are named as the model names them.</summary>
+    public string? BandLanguage { get; init; }
+
     /// <summary>Whether it was scored with hypothetical border rows.</summary>
     public bool IsScenario => Cases.Any(snapshot => snapshot.IsScenario);
 

@@ -26,7 +26,7 @@ internal sealed class ChangeWords(CaseChange change, CaseSnapshot? old, CaseSnap
     private string Moved()
     {
         var clauses = new[] { Parts(), Floors(), Decision(), Cut(), Computed(), OtherBand() }.Where(clause => clause.Length > 0).ToArray();
-        if (clauses.Length == 0 && change.OldScore == change.NewScore && change.OldBand == Band(change.NewBand))
+        if (clauses.Length == 0 && change.OldScore == change.NewScore && change.OldBand == change.NewBand)
         {
             return phrases.Of("change-rank-alone", Band(change.NewBand), change.NewScore, change.OldRank, change.NewRank);
         }

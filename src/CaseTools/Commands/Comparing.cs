@@ -31,7 +31,13 @@ internal static class Comparing
     }
 
     /// <summary>The earlier scoring that a parameter gives: assessments, or the path of what was kept of it; null where it gives none.</summary>
-    public static ChangeSide? ReadPrevious(this PSCmdlet command, object[]? given)
+    /// <param name="command">The cmdlet.</param>
+    /// <param name="given">What the parameter gives.</param>
+    /// <param name="reworded">Puts assessments in the words in which the changes are told.</param>
+    public static ChangeSide? ReadPrevious(
+        this PSCmdlet command,
+        object[]? given,
+        Func<IReadOnlyList<CaseAssessment>, IReadOnlyList<CaseAssessment>> reworded)
     {
         var items = (given ?? []).Select(item => item is PSObject wrapped ? wrapped.BaseObject : item).ToArray();
         if (items.Length == 0)
@@ -45,7 +51,7 @@ internal static class Comparing
             command.ThrowTerminatingError(CommandErrors.PreviousOfSeveral());
         }
 
-        var side = assessments.Length > 0 ? AssessmentSnapshots.Of(assessments) : command.ReadReference(items[0] is FileSystemInfo file ? file.FullName : (string)items[0]);
+        var side = assessments.Length > 0 ? AssessmentSnapshots.Of(reworded(assessments)) : command.ReadReference(items[0] is FileSystemInfo file ? file.FullName : (string)items[0]);
         command.RefuseRepeatedIds(side, "earlier");
         return side;
     }

@@ -1,8 +1,11 @@
+using System.Globalization;
 using System.Management.Automation;
 using CaseTools.Changes;
 using CaseTools.Commands;
+using CaseTools.Decisions;
 using CaseTools.Files;
 using CaseTools.Reports;
+using CaseTools.Wording;
 
 namespace CaseTools;
 
@@ -18,6 +21,7 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
     private readonly CancellationTokenSource cancellation = new();
     private ChangeSide? previous;
     private ReportLogo? logo;
+    private IReadOnlyList<CaseAssessment> cases = [];
     private IReadOnlyList<CaseChange>? changes;
 
     /// <summary>The assessed cases, from <c>Measure-CaseUrgency</c>.</summary>
@@ -50,10 +54,18 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
     [ValidateNotNullOrEmpty]
     public CaseReportSheet[]? Sheet { get; set; }
 
-    /// <summary>The report's title.</summary>
+    /// <summary>The report's title; "Case report" in the language of the report where it is not given.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    public string Title { get; set; } = "Case report";
+    public string? Title { get; set; }
+
+    /// <summary>
+    /// The language of the whole report: captions, fixed texts, and what is said of the cases, whatever the language in which they were
+    /// scored. That of the session where it is one of these, else English. What the import says of the files stays English.
+    /// </summary>
+    [Parameter]
+    [ValidateSet("en", "ru", "uk", "kk")]
+    public string? Language { get; set; }
 
     /// <summary>Whose report it is: stands on the sheet Summary and at the head of every printed page.</summary>
     [Parameter]
@@ -79,7 +91,7 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
     protected override void BeginProcessing()
     {
         base.BeginProcessing();
-        previous = this.ReadPrevious(Previous);
+        previous = this.ReadPrevious(Previous, InReportLanguage);
         if (previous is null && (Sheet ?? []).Contains(CaseReportSheet.Changed))
         {
             ThrowTerminatingError(CommandErrors.ChangedWithoutPrevious());
@@ -108,9 +120,9 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
             ThrowTerminatingError(CommandErrors.ReportOfSeveralRuns());
         }
 
-        changes = previous is null ? null : this.Compare(previous, assessments);
         try
         {
+            Translate();
             if (Write("Write case report", WriteReport))
             {
                 WriteVerbose($"{assessments.Count} case(s) written to '{TargetPath}'.");
@@ -128,7 +140,7 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
 
     private void WriteReport(Stream stream)
     {
-        var report = new CaseReport(assessments.OrderBy(assessment => assessment.Rank).ToArray(), Files(), Title)
+        var report = new CaseReport(cases, Files(), Title)
         {
             Changes = changes,
             Organisation = Organisation,
@@ -142,6 +154,23 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
         }
 
         progress.End();
+    }
+
+    private void Translate()
+    {
+        cases = InReportLanguage([.. assessments.OrderBy(assessment => assessment.Rank)]);
+        changes = previous is null ? null : this.Compare(previous, cases, ReportLanguage);
+    }
+
+    private IReadOnlyList<CaseAssessment> InReportLanguage(IReadOnlyList<CaseAssessment> given) => DecidedWords.In(ReportLanguage, given, cancellation.Token);
+
+    private string ReportLanguage
+    {
+        get
+        {
+            var language = Language?.ToLowerInvariant() ?? CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+            return Phrases.Languages.Contains(language) ? language : Phrases.DefaultLanguage;
+        }
     }
 
     // A machine without a desktop has nothing to open it with: the report is there all the same.

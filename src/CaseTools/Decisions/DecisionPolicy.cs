@@ -17,14 +17,14 @@ internal static class DecisionPolicy
     /// <param name="assessment">An assessment, with or without an earlier decision.</param>
     public static CaseAssessment Apply(CaseDecision decision, CaseAssessment assessment)
     {
-        var facts = new DecisionFacts(decision, assessment);
+        var facts = new DecisionFacts(decision with { IsAmbiguous = false }, assessment);
         return Put(facts, facts.Endings().ToArray());
     }
 
     /// <summary>The assessment with a decision beside it of which nobody can tell whether it is this case's.</summary>
     public static CaseAssessment LeaveOut(CaseDecision decision, CaseAssessment assessment)
     {
-        var facts = new DecisionFacts(decision, assessment);
+        var facts = new DecisionFacts(decision with { IsAmbiguous = true }, assessment);
         return Put(facts, [facts.Phrases.Of("decision-ambiguous", facts.Phrases.BandName(assessment.ComputedBand))]);
     }
 

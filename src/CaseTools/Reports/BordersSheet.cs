@@ -1,6 +1,6 @@
-using System.Globalization;
 using CaseTools.Borders;
 using CaseTools.Values;
+using CaseTools.Wording;
 
 namespace CaseTools.Reports;
 
@@ -8,30 +8,27 @@ namespace CaseTools.Reports;
 internal static class BordersSheet
 {
     /// <summary>The columns.</summary>
-    public static IReadOnlyList<ReportColumn> Columns { get; } =
+    public static IReadOnlyList<ReportColumn> Columns(Phrases phrases) =>
     [
-        new("Route", "The route's id.", CellKind.Text, 18),
-        new("From", "The country that is left.", CellKind.Text, 14),
-        new("To", "The country that is entered; 'every route out' for a rule.", CellKind.Text, 14),
-        new("Crossing", "Name of the crossing, and by what it is travelled.", CellKind.Text, 18),
-        new("Status", "Its state as observed, or as supposed by a scenario (WHAT IF).", CellKind.Text, 12),
-        new(
-            "Level",
-            "Closure level, 0 (open) to 5 (closed), as observed: before anybody's profile, and without what its age adds.",
-            CellKind.Number),
-        new("Adds", "Levels that a rule adds to every route out.", CellKind.Number),
-        new("Closes at", "When it closes, in the offset of the scoring time.", CellKind.Instant),
-        new("Speaks of", "Whom it names; everyone where it names nobody.", CellKind.Text, 16),
-        new("Visa", "Whether a visa is needed.", CellKind.Text, 10),
-        new("Stay days", "Days of stay allowed after entry, the day of entry being day 1.", CellKind.Number),
-        new("Stay rule", "How long one may stay: what holds on the scoring date, then what is to come.", CellKind.Text, 30),
-        new("Observed", "The instant of the observation, in the offset of the scoring time.", CellKind.Instant),
-        new("Age in days", "Full days since the observation; empty for a hypothetical row, which does not grow old.", CellKind.Number),
-        new("Freshness", "Whether the observation is stale by the model's limits.", CellKind.Text, 12),
-        new("Conflicts", "Other sources within 3 days that give another level.", CellKind.Text, 26),
-        new("Source", "Where the observation is from, and how far that is trusted.", CellKind.Text, 30),
-        new("Note", "The observation's note.", CellKind.Text, 30),
-        new("File and line", "Where the observation stands.", CellKind.Text, 20),
+        phrases.Column("borders-route", CellKind.Text, 18),
+        phrases.Column("column-from", CellKind.Text, 14),
+        phrases.Column("borders-to", CellKind.Text, 14),
+        phrases.Column("borders-crossing", CellKind.Text, 18),
+        phrases.Column("borders-status", CellKind.Text, 14),
+        phrases.Column("borders-level", CellKind.Number),
+        phrases.Column("borders-adds", CellKind.Number),
+        phrases.Column("borders-closes", CellKind.Instant),
+        phrases.Column("borders-addressee", CellKind.Text, 16),
+        phrases.Column("borders-visa", CellKind.Text, 12),
+        phrases.Column("borders-stay-days", CellKind.Number),
+        phrases.Column("borders-stay-rule", CellKind.Text, 30),
+        phrases.Column("borders-observed", CellKind.Instant),
+        phrases.Column("borders-age", CellKind.Number),
+        phrases.Column("borders-freshness", CellKind.Text, 14),
+        phrases.Column("borders-conflicts", CellKind.Text, 26),
+        phrases.Column("borders-source", CellKind.Text, 30),
+        phrases.Column("borders-note", CellKind.Text, 30),
+        phrases.Column("borders-place", CellKind.Text, 20),
     ];
 
     /// <summary>Describes the sheet.</summary>
@@ -39,70 +36,65 @@ internal static class BordersSheet
     {
         var data = new BorderData(report.Assessments[0].BorderData);
         var review = BorderReview.Of(data, report.AsOf, report.Model.Border.Staleness);
-        return CaseReport.OneTable(
+        return report.OneTable(
             CaseReportSheet.Borders,
-            Columns,
-            review.Select(Row).ToArray(),
-            "No border observations were given: every route counts as not known.");
+            Columns(report.Phrases),
+            review.Select(route => Row(route, report.Phrases)).ToArray(),
+            report.Phrases.Of("borders-none"));
     }
 
-    private static ReportCell[] Row(BorderRouteStatus route)
+    private static ReportCell[] Row(BorderRouteStatus route, Phrases phrases)
     {
         var row = route.Observation;
         var offset = route.AsOf.Offset;
         return
         [
             ReportCell.Text(route.RouteId),
-            ReportCell.Text(Countries.NameOf(route.FromCountry)),
-            ReportCell.Text(row.IsRule ? "every route out" : Countries.NameOf(route.ToCountry)),
-            ReportCell.Text(CrossingOf(row)),
-            ReportCell.Text(StatusOf(route), route.IsHypothetical ? Tone.Warning : Tone.None),
+            ReportCell.Text(phrases.Country(route.FromCountry)),
+            ReportCell.Text(row.IsRule ? phrases.Of("borders-every-route") : phrases.Country(route.ToCountry)),
+            ReportCell.Text(CrossingOf(row, phrases)),
+            ReportCell.Text(StatusOf(route, phrases), route.IsHypothetical ? Tone.Warning : Tone.None),
             ReportCell.Number(row.IsRule && row.Level is null ? null : route.Level),
             ReportCell.Number(row.LevelModifier),
             ReportCell.Instant(route.ClosingAt, offset),
-            ReportCell.Text(row.AddresseeAndNationality()),
-            ReportCell.Text(row.Visa == VisaRequirement.Unknown ? "not known" : Codes<VisaRequirement>.ToText(row.Visa).Replace('_', ' ')),
+            ReportCell.Text(row.AddresseeAndNationality(phrases.Language)),
+            ReportCell.Text(phrases.OfMember("visa-", row.Visa)),
             ReportCell.Number(row.StayDays),
-            ReportCell.Text(route.StayRule),
+            ReportCell.Text(StayRuleReader.Of(row).InWords(row.StayDays, CalendarDates.DateOf(route.AsOf), phrases)),
             ReportCell.Instant(row.AsOf, offset),
             ReportCell.Number(route.IsHypothetical ? null : Math.Floor(route.AgeDays)),
-            ReportCell.Text(FreshnessOf(route), route.IsHypothetical || route.Age != ObservationAge.Fresh ? Tone.Warning : Tone.None),
-            ReportCell.Text(string.Join("; ", route.Conflicts.Select(other => Conflict(other, route.AsOf))), route.Conflicts.Count > 0 ? Tone.Warning : Tone.None),
-            ReportCell.Text(SourceOf(row)),
+            ReportCell.Text(FreshnessOf(route, phrases), route.IsHypothetical || route.Age != ObservationAge.Fresh ? Tone.Warning : Tone.None),
+            ReportCell.Text(string.Join("; ", route.Conflicts.Select(other => Conflict(other, route.AsOf, phrases))), route.Conflicts.Count > 0 ? Tone.Warning : Tone.None),
+            ReportCell.Text(SourceOf(row, phrases)),
             ReportCell.Text(row.Note),
-            ReportCell.Text(
-                row.SourceFile is null
-                    ? null
-                    : string.Format(CultureInfo.InvariantCulture, "{0}, line {1}", row.SourceFile, row.SourceLine)),
+            ReportCell.Text(row.SourceFile is null ? null : phrases.Of("borders-line-of-file", row.SourceFile, row.SourceLine)),
         ];
     }
 
-    private static string CrossingOf(BorderStatus row) =>
+    private static string CrossingOf(BorderStatus row, Phrases phrases) =>
         string.Join(
             ", ",
-            new[] { row.Crossing, row.Mode == CrossingMode.Any ? null : Codes<CrossingMode>.ToText(row.Mode) }
+            new[] { row.Crossing, row.Mode == CrossingMode.Any ? null : phrases.OfMember("mode-", row.Mode) }
                 .OfType<string>()
                 .Distinct(StringComparer.OrdinalIgnoreCase));
 
-    private static string? SourceOf(BorderStatus row) =>
+    private static string? SourceOf(BorderStatus row, Phrases phrases) =>
         row.Confidence == SourceConfidence.Unknown
             ? row.Source
-            : $"{row.Source} (confidence {Codes<SourceConfidence>.ToText(row.Confidence)})".TrimStart();
+            : $"{row.Source} ({phrases.OfMember("confidence-", row.Confidence)})".TrimStart();
 
-    private static string StatusOf(BorderRouteStatus route) =>
-        (Codes<RouteStatus>.ToText(route.Status) + (route.IsOver ? ", over" : "")).Marked(route.IsHypothetical);
-
-    private static string FreshnessOf(BorderRouteStatus route) => route.IsHypothetical ? "hypothetical" : route.Age switch
+    private static string StatusOf(BorderRouteStatus route, Phrases phrases)
     {
-        ObservationAge.Fresh => "fresh",
-        ObservationAge.Stale => "stale",
-        _ => "very stale",
-    };
+        var status = phrases.OfMember("route-status-", route.Status);
+        return phrases.Marked(route.IsOver ? phrases.Of("borders-status-over", status) : status, route.IsHypothetical);
+    }
 
-    private static string Conflict(BorderStatus other, DateTimeOffset instant) => string.Format(
-        CultureInfo.InvariantCulture,
-        "level {0} on {1}{2}",
+    private static string FreshnessOf(BorderRouteStatus route, Phrases phrases) =>
+        route.IsHypothetical ? phrases.Of("borders-hypothetical") : phrases.OfMember("freshness-", route.Age);
+
+    private static string Conflict(BorderStatus other, DateTimeOffset instant, Phrases phrases) => phrases.Of(
+        other.Source is null ? "borders-conflict" : "borders-conflict-by",
         ClosureLevels.At(other, instant),
-        other.AsOf.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        other.Source is null ? "" : " by " + other.Source);
+        CalendarDates.ToText(other.AsOf.UtcDateTime),
+        other.Source);
 }

@@ -1,5 +1,5 @@
-using CaseTools.Borders;
 using CaseTools.Values;
+using CaseTools.Wording;
 
 namespace CaseTools.Reports;
 
@@ -7,10 +7,10 @@ namespace CaseTools.Reports;
 /// What a report is made from, and the sheets that it is made into. Privacy level Team: case ids and first names, no restricted
 /// field.
 /// </summary>
-/// <param name="Assessments">The cases of one scoring run, in the order of their ranks; at least one.</param>
+/// <param name="Assessments">The cases of one scoring run, in the order of their ranks; at least one. All in one language: the report's.</param>
 /// <param name="Files">The files that the records came from.</param>
-/// <param name="Title">The report's title.</param>
-internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IReadOnlyList<IntakeReport> Files, string Title)
+/// <param name="Title">The report's title; null for the one that its language has.</param>
+internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IReadOnlyList<IntakeReport> Files, string? Title)
 {
     /// <summary>What became of the cases since an earlier scoring; null where they are held against none.</summary>
     public IReadOnlyList<CaseChange>? Changes { get; init; }
@@ -24,6 +24,12 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
     /// <summary>The sheets that it can be made into: Changed only where there is something to hold the cases against.</summary>
     public IEnumerable<CaseReportSheet> DefaultSheets =>
         ((CaseReportSheet[])Enum.GetValues(typeof(CaseReportSheet))).Where(sheet => sheet != CaseReportSheet.Changed || Changes is not null);
+
+    /// <summary>The words of captions and fixed texts: in the language of the cases, so that a report speaks one.</summary>
+    public Phrases Phrases => Phrases.In(Assessments[0].Language);
+
+    /// <summary>The title as it stands above the report.</summary>
+    public string Heading => Marked(Title ?? Phrases.Of("report-title"));
 
     /// <summary>The scoring time.</summary>
     public DateTimeOffset AsOf => Assessments[0].AsOf;
@@ -45,6 +51,9 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
     public Tone ToneOf(string band) =>
         Model.IndexOfBand(band) switch { 0 => Tone.Emergency, 1 => Tone.Urgent, 2 => Tone.Priority, _ => Tone.Standard };
 
+    /// <summary>A text that says first of all where it rests on a scenario.</summary>
+    public string Marked(string text) => Phrases.Marked(text, Assessments[0].IsScenario);
+
     /// <summary>Describes the workbook with all of <see cref="DefaultSheets"/>.</summary>
     public ReportWorkbook Describe() => Describe(DefaultSheets);
 
@@ -53,26 +62,31 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
     public ReportWorkbook Describe(IEnumerable<CaseReportSheet> sheets)
     {
         var described = sheets.Distinct().OrderBy(sheet => sheet).Select(Describe);
-        var footer = $"Privacy level: Team. Scored {AsOfText}";
-        var workbook = Assessments[0].IsScenario
-            ? new ReportWorkbook(WhatIf.Mark + Title, $"{WhatIf.Mark}a scenario, not fact. {footer}", AsOf, described.Select(AsScenario).ToArray())
-            : new ReportWorkbook(Title, footer, AsOf, described.ToArray());
-        return workbook with { Organisation = Organisation };
+        var footer = Phrases.Of("report-footer", AsOfText);
+        return new ReportWorkbook(
+            Heading,
+            Assessments[0].IsScenario ? Marked(Phrases.Of("report-scenario-footer", footer)) : footer,
+            AsOf,
+            (Assessments[0].IsScenario ? described.Select(AsScenario) : described).ToArray())
+        {
+            Organisation = Organisation,
+            PageNumber = Phrases.Of("report-page"),
+        };
     }
 
     /// <summary>A sheet that is one table.</summary>
-    public static ReportSheet OneTable(
+    public ReportSheet OneTable(
         CaseReportSheet sheet,
         IReadOnlyList<ReportColumn> columns,
         IReadOnlyCollection<IReadOnlyList<ReportCell>> rows,
         string emptyText) =>
-        new(sheet.ToString(), [], [new ReportTable(sheet.ToString(), null, columns, rows, emptyText)]);
+        new(Phrases.Tab(sheet), [], [new ReportTable(sheet.ToString(), null, columns, rows, emptyText)]);
 
     // Each sheet says it first, so that none is taken for fact when it stands alone.
     private ReportSheet AsScenario(ReportSheet sheet)
     {
-        var line = $"{WhatIf.Mark}a scenario, not fact. Hypothetical border rows: {string.Join(", ", ScenarioRoutes)}";
-        return sheet with { Heading = sheet.Heading.Count == 0 ? [line] : [WhatIf.Mark + sheet.Heading[0], line, .. sheet.Heading.Skip(1)] };
+        var line = Marked(Phrases.Of("report-scenario", string.Join(", ", ScenarioRoutes)));
+        return sheet with { Heading = sheet.Heading.Count == 0 ? [line] : [sheet.Heading[0], line, .. sheet.Heading.Skip(1)] };
     }
 
     private ReportSheet Describe(CaseReportSheet sheet) => sheet switch

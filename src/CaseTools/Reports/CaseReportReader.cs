@@ -3,69 +3,83 @@ using CaseTools.Changes;
 using CaseTools.Hosting;
 using CaseTools.Urgency;
 using CaseTools.Values;
+using CaseTools.Wording;
 
 namespace CaseTools.Reports;
 
-/// <summary>Reads the report of an earlier day again, by the headers with which its sheets were written.</summary>
+/// <summary>Reads the report of an earlier day again, whatever its language, by the headers with which its sheets were written.</summary>
 internal sealed class CaseReportReader
 {
+    private readonly Phrases phrases;
+    private readonly Func<string, string?> observationIn;
+    private readonly IReadOnlyDictionary<string, UrgencyPart> partOf;
     private readonly IReadOnlyList<ReportRow> queue;
     private readonly ILookup<string, ReportRow> why;
     private readonly Dictionary<string, string> facts;
 
-    private CaseReportReader(IReadOnlyList<ReportRow> queue, ITableFile file)
+    private CaseReportReader(Phrases phrases, IReadOnlyList<ReportRow> queue, ReportRows rows)
     {
+        this.phrases = phrases;
         this.queue = queue;
-        why = (ReportRows.Of(file, CaseReportSheet.Why, WhySheet.CaseHeader, WhySheet.PartHeader, WhySheet.PointsHeader, WhySheet.ReasonHeader) ?? [])
-            .ToLookup(row => row.Text(WhySheet.CaseHeader), StringComparer.Ordinal);
-        facts = ReadFacts(file);
+        observationIn = WhySheet.ObservationIn(phrases);
+        partOf = UrgencyParts.All.ToDictionary(phrases.PartName, StringComparer.Ordinal);
+        why = (rows.Of(CaseReportSheet.Why, WhySheet.Case, WhySheet.Part, WhySheet.Points, WhySheet.Reason) ?? [])
+            .ToLookup(row => row.Text(WhySheet.Case), StringComparer.Ordinal);
+        facts = ReadFacts(rows);
     }
 
     /// <summary>Reads the cases of a report.</summary>
     /// <exception cref="TableFormatException">It is no case report, or was changed since; in words, with the place.</exception>
     public static ChangeSide Read(ITableFile file)
     {
-        if (ReportRows.Of(file, CaseReportSheet.Queue, QueueSheet.RankHeader, QueueSheet.CaseHeader, QueueSheet.BandHeader, QueueSheet.ScoreHeader) is not { } queue)
+        foreach (var phrases in Phrases.Languages.Select(Phrases.In))
         {
-            throw new TableFormatException(
-                $"the workbook is no case report: there is no sheet {CaseReportSheet.Queue} with the columns {QueueSheet.RankHeader}, {QueueSheet.CaseHeader}, " +
-                $"{QueueSheet.BandHeader} and {QueueSheet.ScoreHeader}. Give one that Export-CaseReport wrote, with the sheets Summary, Queue and Why.");
+            var rows = new ReportRows(file, phrases);
+            if (rows.Of(CaseReportSheet.Queue, QueueSheet.Rank, QueueSheet.Case, QueueSheet.Band, QueueSheet.Score) is { } queue)
+            {
+                var reader = new CaseReportReader(phrases, queue, rows);
+                return new ChangeSide([.. reader.queue.Select(reader.ReadCase)], [.. reader.Notes()]) { BandLanguage = phrases.Language };
+            }
         }
 
-        var reader = new CaseReportReader(queue, file);
-        return new ChangeSide([.. reader.queue.Select(reader.ReadCase)], [.. reader.Notes()]);
+        throw NoReport(Phrases.In(Phrases.DefaultLanguage));
     }
+
+    private static TableFormatException NoReport(Phrases words) => new(
+        $"the workbook is no case report: there is no sheet {words.Tab(CaseReportSheet.Queue)} with the columns {words.Of(QueueSheet.Rank)}, " +
+        $"{words.Of(QueueSheet.Case)}, {words.Of(QueueSheet.Band)} and {words.Of(QueueSheet.Score)}. Give one that Export-CaseReport wrote, in any language, " +
+        "with the sheets Summary, Queue and Why.");
 
     private IEnumerable<string> Notes()
     {
         if (queue.Count > 0 && why.Count == 0)
         {
-            yield return $"it has no sheet {CaseReportSheet.Why}, so the parts of its scores are not known: only band, score and rank are compared";
+            yield return $"it has no sheet {phrases.Tab(CaseReportSheet.Why)}, so the parts of its scores are not known: only band, score and rank are compared";
         }
 
         if (facts.Count == 0)
         {
-            yield return $"it has no sheet {CaseReportSheet.Summary}, so its scoring time, model and border data are not known, nor whether it was a scenario: the causes of the changes cannot be told";
+            yield return $"it has no sheet {phrases.Tab(CaseReportSheet.Summary)}, so its scoring time, model and border data are not known, nor whether it was a scenario: the causes of the changes cannot be told";
         }
     }
 
     private CaseSnapshot ReadCase(ReportRow row)
     {
-        var caseId = row.Text(QueueSheet.CaseHeader);
+        var caseId = row.Text(QueueSheet.Case);
         var reasons = why[caseId].ToArray();
         var parts = reasons.Length == 0 ? null : UrgencyParts.All.ToDictionary(part => part, part => PointsOf(part, reasons));
-        var band = row.Required(QueueSheet.BandHeader);
-        var computed = row.Text(QueueSheet.ComputedBandHeader) is { Length: > 0 } text ? text : null;
+        var band = row.Required(QueueSheet.Band);
+        var computed = row.Text(QueueSheet.ComputedBand) is { Length: > 0 } text ? text : null;
 
         // Where both bands are the same, there may still have been a decision for that band.
         var isDecided = computed is not null && computed != band;
         return new CaseSnapshot
         {
-            CaseId = row.Required(QueueSheet.CaseHeader),
-            Rank = row.Whole(QueueSheet.RankHeader),
+            CaseId = row.Required(QueueSheet.Case),
+            Rank = row.Whole(QueueSheet.Rank),
             Band = band,
             ComputedBand = computed,
-            Score = row.Whole(QueueSheet.ScoreHeader),
+            Score = row.Whole(QueueSheet.Score),
             UncappedScore = parts?.Values.Sum(),
             Parts = parts,
             Reasons = [.. reasons.SelectMany(Reason)],
@@ -73,55 +87,55 @@ internal sealed class CaseReportReader
             Floors = reasons.Length == 0 ? null : [.. reasons.SelectMany(Floor)],
             IsDecisionKnown = isDecided,
             Decision = isDecided ? new BandDecision(band, null, null, IsApplied: true) : null,
-            AsOf = Instants.Read(FactOf(SummarySheet.ScoringTimeFact) ?? "") is { IsRead: true } reading ? reading.Value : null,
-            ModelHash = FactOf(SummarySheet.ModelHashFact),
+            AsOf = Instants.Read(FactOf(SummaryFacts.ScoringTime) ?? "") is { IsRead: true } reading ? reading.Value : null,
+            ModelHash = FactOf(SummaryFacts.ModelHash),
             BorderHash = BorderHash,
             FactHash = IsScenario ? null : BorderHash,
             IsScenario = IsScenario,
-            ToolVersion = FactOf(SummarySheet.ToolVersionFact),
+            ToolVersion = FactOf(SummaryFacts.ToolVersion),
+            Language = phrases.Language,
         };
     }
 
-    private bool IsScenario => FactOf(SummarySheet.ScenarioFact) is not null;
+    private bool IsScenario => FactOf(SummaryFacts.Scenario) is not null;
 
     // A report without observations leaves the value empty.
     private string? BorderHash =>
-        FactOf(SummarySheet.BorderHashFact) ?? (facts.ContainsKey(SummarySheet.BorderHashFact) ? new BorderData([]).Hash : null);
+        FactOf(SummaryFacts.BorderHash) ?? (facts.ContainsKey(phrases.Of(SummaryFacts.BorderHash)) ? new BorderData([]).Hash : null);
 
-    private string? FactOf(string name) => facts.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
+    private string? FactOf(string name) => facts.TryGetValue(phrases.Of(name), out var value) && value.Length > 0 ? value : null;
 
-    private static int PointsOf(UrgencyPart part, ReportRow[] reasons) =>
-        reasons.Where(row => PartOf(row) == part).Sum(row => row.Whole(WhySheet.PointsHeader));
+    private int PointsOf(UrgencyPart part, ReportRow[] reasons) =>
+        reasons.Where(row => PartOf(row) == part).Sum(row => row.Whole(WhySheet.Points));
 
-    private static UrgencyPart? PartOf(ReportRow row) =>
-        Enum.TryParse<UrgencyPart>(row.Text(WhySheet.PartHeader), out var part) && Enum.IsDefined(typeof(UrgencyPart), part) ? part : null;
+    private UrgencyPart? PartOf(ReportRow row) => partOf.TryGetValue(row.Text(WhySheet.Part), out var part) ? part : null;
 
-    private static IEnumerable<SnapshotReason> Reason(ReportRow row)
+    private IEnumerable<SnapshotReason> Reason(ReportRow row)
     {
         if (PartOf(row) is { } part)
         {
-            var route = WhySheet.ObservationOf(row.Text(WhySheet.BorderRowHeader)) is { } observation ? new RouteSeen(observation, null, null) : null;
-            yield return new SnapshotReason(part, row.Whole(WhySheet.PointsHeader), row.Text(WhySheet.ReasonHeader), route);
+            var route = observationIn(row.Text(WhySheet.BorderRow)) is { } observation ? new RouteSeen(observation, null, null) : null;
+            yield return new SnapshotReason(part, row.Whole(WhySheet.Points), row.Text(WhySheet.Reason), route);
         }
     }
 
-    private static IEnumerable<SnapshotFloor> Floor(ReportRow row)
+    private IEnumerable<SnapshotFloor> Floor(ReportRow row)
     {
-        if (row.Text(WhySheet.PartHeader) == WhySheet.FloorPart && WhySheet.FloorIdOf(row.Text(WhySheet.RuleHeader)) is { } id)
+        if (row.Text(WhySheet.Part) == phrases.Of(WhySheet.FloorPart) && WhySheet.FloorIdOf(row.Text(WhySheet.Rule)) is { } id)
         {
-            yield return new SnapshotFloor(id, null, null, row.Text(WhySheet.ReasonHeader));
+            yield return new SnapshotFloor(id, null, null, row.Text(WhySheet.Reason));
         }
     }
 
-    private static Dictionary<string, string> ReadFacts(ITableFile file)
+    private Dictionary<string, string> ReadFacts(ReportRows rows)
     {
-        var facts = new Dictionary<string, string>(StringComparer.Ordinal);
-        var rows = ReportRows.Of(file, CaseReportSheet.Summary, SummarySheet.FactHeader, SummarySheet.ValueHeader) ?? [];
-        foreach (var row in rows.TakeWhile(row => row.Text(SummarySheet.FactHeader) != SummarySheet.FilesCaption))
+        var read = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in (rows.Of(CaseReportSheet.Summary, SummaryFacts.Fact, SummaryFacts.Value) ?? [])
+            .TakeWhile(row => row.Text(SummaryFacts.Fact) != phrases.Of(SummaryFacts.Files)))
         {
-            facts[row.Text(SummarySheet.FactHeader)] = row.Text(SummarySheet.ValueHeader);
+            read[row.Text(SummaryFacts.Fact)] = row.Text(SummaryFacts.Value);
         }
 
-        return facts;
+        return read;
     }
 }

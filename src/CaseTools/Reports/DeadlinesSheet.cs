@@ -1,4 +1,4 @@
-using CaseTools.Borders;
+using CaseTools.Wording;
 
 namespace CaseTools.Reports;
 
@@ -6,27 +6,27 @@ namespace CaseTools.Reports;
 internal static class DeadlinesSheet
 {
     /// <summary>The columns.</summary>
-    public static IReadOnlyList<ReportColumn> Columns { get; } =
+    public static IReadOnlyList<ReportColumn> Columns(Phrases phrases) =>
     [
-        new("Date", "The day, in the offset of the scoring time.", CellKind.Date),
-        new("Days left", "Calendar days from the scoring date; less than 0 where the date is past.", CellKind.Number),
-        new("State", "Ahead, today, overdue, or lapsed: so long past that it is to be asked about.", CellKind.Text, 12),
-        new("Kind", "What ends or is due.", CellKind.Text, 24),
-        new("Case", "The case id.", CellKind.Text, 20),
-        new("Name", "The lead's first name or alias.", CellKind.Text, 18),
-        new("Band", "The case's band.", CellKind.Text, 14),
-        new("Rule", "Where the date comes from.", CellKind.Text, 50),
-        new("File", "The file of the record that it rests on.", CellKind.Text, 30),
-        new("Line", "Its line in that file.", CellKind.Number),
-        new("Border row", "The border observation that it rests on.", CellKind.Text, 24),
+        phrases.Column("deadlines-date", CellKind.Date),
+        phrases.Column("deadlines-days-left", CellKind.Number),
+        phrases.Column("deadlines-state", CellKind.Text, 14),
+        phrases.Column("deadlines-kind", CellKind.Text, 24),
+        phrases.Column("column-case", CellKind.Text, 20),
+        phrases.Column("deadlines-name", CellKind.Text, 18),
+        phrases.Column("column-band", CellKind.Text, 14),
+        phrases.Column("deadlines-rule", CellKind.Text, 50),
+        phrases.Column("deadlines-file", CellKind.Text, 30),
+        phrases.Column("column-line", CellKind.Number),
+        phrases.Column("deadlines-border-row", CellKind.Text, 24),
     ];
 
     /// <summary>Describes the sheet.</summary>
-    public static ReportSheet Of(CaseReport report) => CaseReport.OneTable(
+    public static ReportSheet Of(CaseReport report) => report.OneTable(
         CaseReportSheet.Deadlines,
-        Columns,
+        Columns(report.Phrases),
         new CountedRows(report.Assessments.Sum(assessment => assessment.Deadlines.Count), Rows(report)),
-        "No date is recorded.");
+        report.Phrases.Of("deadlines-none"));
 
     private static IEnumerable<ReportCell[]> Rows(CaseReport report) =>
         report.Assessments
@@ -40,17 +40,17 @@ internal static class DeadlinesSheet
     [
         ReportCell.Date(deadline.Date),
         ReportCell.Number(deadline.DaysLeft),
-        ReportCell.Text(StateOf(deadline), deadline.DaysLeft > 0 ? Tone.None : deadline.IsLapsed ? Tone.Muted : Tone.Warning),
-        ReportCell.Text(deadline.Kind),
+        ReportCell.Text(StateOf(deadline, report.Phrases), deadline.DaysLeft > 0 ? Tone.None : deadline.IsLapsed ? Tone.Muted : Tone.Warning),
+        ReportCell.Text(deadline.KindText),
         ReportCell.Text(assessment.CaseId),
         ReportCell.Text(assessment.LeadName),
-        ReportCell.Text(assessment.Band, report.ToneOf(assessment.Band)),
+        ReportCell.Text(assessment.BandText, report.ToneOf(assessment.Band)),
         ReportCell.Text(deadline.Rule),
         ReportCell.Text(deadline.SourceFile),
         ReportCell.Number(deadline.SourceLine > 0 ? deadline.SourceLine : null),
-        ReportCell.Text(deadline.BorderRow?.RouteId.Marked(deadline.IsHypothetical)),
+        ReportCell.Text(deadline.BorderRow is { } row ? report.Phrases.Marked(row.RouteId, deadline.IsHypothetical) : null),
     ];
 
-    private static string StateOf(CaseDeadline deadline) =>
-        deadline.IsLapsed ? "lapsed" : deadline.DaysLeft switch { < 0 => "overdue", 0 => "today", _ => "ahead" };
+    private static string StateOf(CaseDeadline deadline, Phrases phrases) => phrases.Of(
+        deadline.IsLapsed ? "deadlines-lapsed" : deadline.DaysLeft switch { < 0 => "deadlines-overdue", 0 => "days-today", _ => "deadlines-ahead" });
 }

@@ -1,138 +1,129 @@
-using System.Globalization;
 using CaseTools.Borders;
 using CaseTools.Intake;
+using CaseTools.Urgency;
 using CaseTools.Values;
+using CaseTools.Wording;
 
 namespace CaseTools.Reports;
 
 /// <summary>What the columns, codes, bands and rules mean: the model in words.</summary>
 internal static class DictionarySheet
 {
-    private static readonly IReadOnlyList<ReportColumn> TermColumns =
-    [
-        new("Where", "Where the term stands.", CellKind.Text, 24),
-        new("Term", "The term.", CellKind.Text, 30),
-        new("Meaning", "What it means.", CellKind.Text, 100),
-    ];
-
-    private const string BorderMeaning =
-        "The closure level of the best way out (0 open, 1 friction, 2 scarce transport, 3 restricted or not known, 4 closing or a visa missing, 5 closed) " +
-        "and the exposure of the most exposed member (0 settled, 1 staying, 2 stay ends soon, 3 inside a country of concern, 4 inside and barred or singled out) " +
-        "give the points of the model's matrix.";
-
     /// <summary>The columns.</summary>
-    public static IReadOnlyList<ReportColumn> Columns => TermColumns;
+    public static IReadOnlyList<ReportColumn> Columns(Phrases phrases) =>
+    [
+        phrases.Column("dictionary-where", CellKind.Text, 24),
+        phrases.Column("dictionary-term", CellKind.Text, 30),
+        phrases.Column("dictionary-meaning", CellKind.Text, 100),
+    ];
 
     /// <summary>Describes the sheet.</summary>
     public static ReportSheet Of(CaseReport report) =>
-        CaseReport.OneTable(
-            CaseReportSheet.Dictionary,
-            TermColumns,
-            Bands(report).Concat(Floors(report)).Concat(Parts(report)).Concat(SheetColumns()).Concat(AllCodes()).ToArray(),
-            "");
+        report.OneTable(CaseReportSheet.Dictionary, Columns(report.Phrases), new Terms(report).All().ToArray(), "");
 
-    private static IEnumerable<ReportCell[]> Bands(CaseReport report) => report.Model.Bands.Select(band =>
-        new[] { ReportCell.Text("Band"), ReportCell.Text(band.Name, report.ToneOf(band.Name)), ReportCell.Text($"Score of {Text(band.From)} or more. Contact within {band.ContactWithin}.") });
-
-    private static IEnumerable<ReportCell[]> Floors(CaseReport report) => report.Model.Floors.Select(floor =>
-        Row(
-            "Floor",
-            floor.Id,
-            $"At least {floor.AtLeast} when {ConditionOf(floor)}.{(floor.Task is null ? "" : $" {floor.Task} within {Text(floor.WithinHours!.Value)} h.")}"));
-
-    private static string ConditionOf(UrgencyFloor floor) => floor.When switch
+    // What is explained, in the order of the sheet.
+    private sealed class Terms(CaseReport report)
     {
-        FloorCondition.SelfHarmImminent => "self-harm is imminent",
-        FloorCondition.SeriousSafeguardingSign => "there is a sign of self-injury, harm to others, violence, exploitation or an acute medical need",
-        FloorCondition.InsideSummonsServed => "a member inside has a summons, is called up or is with a unit",
-        FloorCondition.InsideLeftUnitOrWantedOrSeparatedChild => "a member inside left a unit or is wanted, or a child is separated, wherever",
-        FloorCondition.RoofOrStayEnds => $"the roof or the stay ends in {Text(floor.Days!.Value)} days or less, or is overdue but not yet lapsed",
-        FloorCondition.InsideAndEveryRouteCloses => $"a member inside has a route still open, and every such route closes within {Text(floor.Hours!.Value)} h",
-        FloorCondition.InsideMustReport => $"a member inside must report in {Text(floor.Days!.Value)} days or less, or is overdue but not yet lapsed",
-        _ => $"a member outside is sought by the military and the stay ends in {Text(floor.Days!.Value)} days or less, past included",
-    };
+        private readonly Phrases phrases = report.Phrases;
+        private readonly UrgencyModel model = report.Model;
 
-    private static IEnumerable<ReportCell[]> Parts(CaseReport report)
-    {
-        var model = report.Model;
-        yield return Part(UrgencyPart.Border, model.Border.Max, BorderMeaning);
-        yield return Part(
-            UrgencyPart.Dependants,
-            model.Dependants.Max,
-            "Children, a separated child, a sole carer, specific needs, co-travellers.");
-        yield return Part(UrgencyPart.Threat, model.Threat.Max, "How near the draft is to the most threatened member.");
-        yield return Part(
-            UrgencyPart.Deadline,
-            model.Deadline.Max,
-            "Calendar days to the nearest of roof, end of stay, summons, stated deadlines, and the closing of the last open route.");
-        yield return Part(
-            UrgencyPart.Documents,
-            model.Documents.Max,
-            "Passport, visas, guardian's consent, right to stay, exit ban: added up for the person who lacks most.");
-        yield return Part(
-            UrgencyPart.Means,
-            model.Means.Max,
-            "Funds against the cost of the cheapest ticket and 30 days for every person.");
-        yield return Part(
-            UrgencyPart.Safeguarding,
-            model.Safeguarding.Max,
-            "The highest sign that somebody may come to harm, and more where a second member shows one.");
-        yield return Row(
-            "Deadline",
-            "roof, stay, summons",
-            "The last day of the accommodation; the last day of the stay; the day on which a summons says to report.");
-        yield return Row(
-            "Deadline",
-            "routes close",
-            "The closing of the last route that is still open to a member, where every such route has a closing time.");
-        yield return Row(
-            "Deadline",
-            "lapsed",
-            $"More than {Text(model.Deadline.LapsesAfterDays)} days past: no longer the nearest deadline, to be asked about.");
-        yield return Row(
-            "Contact by",
-            "Rule",
-            "The earliest of: the band's hours; each task; half of the time left to the nearest deadline ahead; 24 h where a date is overdue.");
-        yield return Row(
-            "Scenario",
-            WhatIf.Mark.TrimEnd(),
-            "Rests on hypothetical border rows that were given with -Scenario: what would be, not what is.");
-        yield return Row("Score", "Cut", $"The parts' sum is cut at {Text(model.Cap)}.");
-    }
+        public IEnumerable<ReportCell[]> All() =>
+            Bands().Concat(Floors()).Concat(Parts()).Concat(Deadlines()).Concat(Rules()).Concat(SheetColumns()).Concat(AllCodes());
 
-    private static IEnumerable<ReportCell[]> SheetColumns()
-    {
-        (CaseReportSheet Sheet, IEnumerable<ReportColumn> Columns)[] sheets =
+        private IEnumerable<ReportCell[]> Bands() => model.Bands.Select(band => new[]
+        {
+            ReportCell.Text(phrases.Of("dictionary-band")),
+            ReportCell.Text(phrases.BandName(band.Name), report.ToneOf(band.Name)),
+            ReportCell.Text(Named(band.Name, $"{phrases.Of("dictionary-band-means", band.From)} {phrases.Of("next-contact", phrases.ContactWithin(band))}.")),
+        });
+
+        // Files and cmdlets call a band as the model does.
+        private string Named(string band, string meaning) =>
+            phrases.BandName(band) == band ? meaning : phrases.Of("dictionary-band-of-model", meaning, band);
+
+        private IEnumerable<ReportCell[]> Floors() => model.Floors.Select(floor =>
+        {
+            var condition = phrases.OfMember("dictionary-floor-", floor.When, floor.Days ?? floor.Hours ?? 0);
+            var meaning = phrases.Of("dictionary-floor-means", phrases.BandName(floor.AtLeast), condition);
+            var task = floor.Task is null ? "" : $" {phrases.Of("task-within", floor.WithinHours, phrases.TaskName(floor.Task))}.";
+            return Row("dictionary-floor", floor.Id, meaning + task);
+        });
+
+        private IEnumerable<ReportCell[]> Parts()
+        {
+            (UrgencyPart Part, int Maximum)[] parts =
+            [
+                (UrgencyPart.Border, model.Border.Max),
+                (UrgencyPart.Dependants, model.Dependants.Max),
+                (UrgencyPart.Threat, model.Threat.Max),
+                (UrgencyPart.Deadline, model.Deadline.Max),
+                (UrgencyPart.Documents, model.Documents.Max),
+                (UrgencyPart.Means, model.Means.Max),
+                (UrgencyPart.Safeguarding, model.Safeguarding.Max),
+            ];
+            return parts.Select(entry => Row(
+                "dictionary-part",
+                phrases.Of("dictionary-part-range", phrases.PartName(entry.Part), entry.Maximum),
+                phrases.OfMember("dictionary-part-", entry.Part)));
+        }
+
+        private IEnumerable<ReportCell[]> Deadlines()
+        {
+            string[] dates = [phrases.Of("kind-roof"), phrases.Of("kind-stay"), phrases.Of("kind-summons")];
+            yield return Row("dictionary-deadline", string.Join(", ", dates), phrases.Of("dictionary-deadline-dates"));
+            yield return Row("dictionary-deadline", phrases.Of("kind-routes-close"), phrases.Of("dictionary-deadline-routes"));
+            yield return Row("dictionary-deadline", phrases.Of("deadlines-lapsed"), phrases.Of("dictionary-deadline-lapsed", model.Deadline.LapsesAfterDays));
+        }
+
+        private IEnumerable<ReportCell[]> Rules()
+        {
+            yield return Row("queue-contact-by", phrases.Of("dictionary-rule"), phrases.Of("dictionary-contact-rule"));
+            yield return Row("summary-scenario", phrases.Of("what-if-mark", "").TrimEnd(), phrases.Of("dictionary-scenario"));
+            yield return Row("queue-score", phrases.Of("dictionary-cut"), phrases.Of("dictionary-cut-means", model.Cap));
+        }
+
+        private IEnumerable<ReportCell[]> SheetColumns()
+        {
+            (CaseReportSheet Sheet, IEnumerable<ReportColumn> Columns)[] sheets =
+            [
+                (CaseReportSheet.Summary, SummarySheet.Columns(phrases)),
+                (CaseReportSheet.Queue, QueueSheet.Columns(phrases)),
+                (CaseReportSheet.Deadlines, DeadlinesSheet.Columns(phrases)),
+                (CaseReportSheet.Why, WhySheet.Columns(phrases)),
+                (CaseReportSheet.Changed, ChangedSheet.Columns(phrases)),
+                (CaseReportSheet.Options, OptionsSheet.Columns(phrases)),
+                (CaseReportSheet.Borders, BordersSheet.Columns(phrases)),
+                (CaseReportSheet.Quality, QualitySheet.Columns(phrases)),
+            ];
+            return sheets.SelectMany(sheet => sheet.Columns.Select(column =>
+                Cells(phrases.Of("dictionary-sheet", phrases.Tab(sheet.Sheet)), column.Header, column.Explanation)));
+        }
+
+        private IEnumerable<ReportCell[]> AllCodes() =>
         [
-            (CaseReportSheet.Summary, SummarySheet.Columns),
-            (CaseReportSheet.Queue, QueueSheet.Columns),
-            (CaseReportSheet.Deadlines, DeadlinesSheet.Columns),
-            (CaseReportSheet.Why, WhySheet.Columns),
-            (CaseReportSheet.Changed, ChangedSheet.Columns),
-            (CaseReportSheet.Options, OptionsSheet.Columns),
-            (CaseReportSheet.Borders, BordersSheet.Columns),
-            (CaseReportSheet.Quality, QualitySheet.Columns),
+            CodesOfField<CaseRole>(IntakeFields.Role),
+            CodesOfField<DraftStatus>(IntakeFields.DraftStatus),
+            CodesOfField<StayBasis>(IntakeFields.StayBasis),
+            CodesOfField<TravelPassport>(IntakeFields.TravelPassport),
+            CodesOfField<ExitBan>(IntakeFields.ExitBan),
+            CodesOfField<GuardianConsent>(IntakeFields.GuardianConsent),
+            CodesOfField<SafeguardingSign>(IntakeFields.Safeguarding),
+            Row("dictionary-code", BorderColumns.Status, CodesOf<RouteStatus>(status => phrases.OfMember("route-status-", status))),
         ];
-        return sheets.SelectMany(sheet => sheet.Columns.Select(column => Row($"Sheet {sheet.Sheet}", column.Header, column.Explanation)));
+
+        private ReportCell[] CodesOfField<T>(string field)
+            where T : struct, Enum
+            => Row("dictionary-code", field, CodesOf<T>(member => CodeLabels.Of(member, phrases.Language)));
+
+        // Files hold the codes: in a language of its own the label stands beside each.
+        private string CodesOf<T>(Func<T, string> label)
+            where T : struct, Enum
+            => string.Join(", ", ((T[])Enum.GetValues(typeof(T))).Select(member =>
+                phrases.Language == Phrases.DefaultLanguage ? Codes<T>.ToText(member) : $"{Codes<T>.ToText(member)} ({label(member)})"));
+
+        private ReportCell[] Row(string where, string term, string meaning) => Cells(phrases.Of(where), term, meaning);
+
+        private static ReportCell[] Cells(string where, string term, string meaning) =>
+            [ReportCell.Text(where), ReportCell.Text(term), ReportCell.Text(meaning)];
     }
-
-    private static IEnumerable<ReportCell[]> AllCodes() =>
-    [
-        Row("Code", IntakeFields.Role, string.Join(", ", Codes<CaseRole>.Names)),
-        Row("Code", IntakeFields.DraftStatus, string.Join(", ", Codes<DraftStatus>.Names)),
-        Row("Code", IntakeFields.StayBasis, string.Join(", ", Codes<StayBasis>.Names)),
-        Row("Code", IntakeFields.TravelPassport, string.Join(", ", Codes<TravelPassport>.Names)),
-        Row("Code", IntakeFields.ExitBan, string.Join(", ", Codes<ExitBan>.Names)),
-        Row("Code", IntakeFields.GuardianConsent, string.Join(", ", Codes<GuardianConsent>.Names)),
-        Row("Code", IntakeFields.Safeguarding, string.Join(", ", Codes<SafeguardingSign>.Names)),
-        Row("Code", BorderColumns.Status, string.Join(", ", Codes<RouteStatus>.Names)),
-    ];
-
-    private static ReportCell[] Part(UrgencyPart part, int maximum, string meaning) =>
-        Row("Part", $"{part}, 0 to {Text(maximum)}", meaning);
-
-    private static ReportCell[] Row(string where, string term, string meaning) =>
-        [ReportCell.Text(where), ReportCell.Text(term), ReportCell.Text(meaning)];
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using CaseTools.Wording;
+
 namespace CaseTools.Reports;
 
 /// <summary>How many deadlines fall on each of the next days, over all cases; lapsed ones are not among them.</summary>
@@ -24,18 +26,17 @@ internal sealed record NextDeadlines(IReadOnlyList<DayOfDeadlines> Days, int Ove
 /// <param name="Deadlines">Its deadlines.</param>
 internal sealed record DayOfDeadlines(DateTime Date, int DaysLeft, IReadOnlyList<CaseDeadline> Deadlines)
 {
-    // A kind that a record states is its own text: only the fixed ones are named on a page for all.
-    private const string Other = "other";
-
-    private static readonly IReadOnlyList<string> Kinds = [CaseDeadline.Summons, CaseDeadline.Stay, CaseDeadline.Roof, CaseDeadline.RoutesClose, Other];
+    private static readonly IReadOnlyList<string> Kinds = [CaseDeadline.Summons, CaseDeadline.Stay, CaseDeadline.Roof, CaseDeadline.RoutesClose];
 
     /// <summary>What they are: <c>stay 2, roof 1</c>; empty where there are none.</summary>
-    public string KindsText
+    /// <remarks>A kind that a record states is its own text: only the fixed ones are named on a page for all.</remarks>
+    public string KindsIn(Phrases phrases)
     {
-        get
-        {
-            var counts = Deadlines.ToLookup(deadline => Kinds.Contains(deadline.Kind) ? deadline.Kind : Other, StringComparer.Ordinal);
-            return string.Join(", ", Kinds.Where(counts.Contains).Select(kind => FormattableString.Invariant($"{kind} {counts[kind].Count()}")));
-        }
+        var counts = Deadlines.ToLookup(deadline => Kinds.Contains(deadline.Kind) ? deadline.Kind : null, StringComparer.Ordinal);
+        var named = Kinds.Where(counts.Contains).Select(kind => (Name: counts[kind].First().KindText, Count: counts[kind].Count()));
+        var others = counts[null].Count();
+        return string.Join(
+            ", ",
+            named.Concat(others == 0 ? [] : [(Name: phrases.Of("summary-other-kind"), Count: others)]).Select(kind => FormattableString.Invariant($"{kind.Name} {kind.Count}")));
     }
 }

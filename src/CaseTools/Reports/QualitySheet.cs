@@ -1,119 +1,98 @@
 using CaseTools.Intake;
 using CaseTools.Values;
+using CaseTools.Wording;
 
 namespace CaseTools.Reports;
 
-/// <summary>What became of the rows of the files: rejected, skipped, not read, guessed. Holds places, never values.</summary>
+/// <summary>
+/// What became of the rows of the files: rejected, skipped, not read, guessed. Holds places, never values. The reasons are the importer's
+/// own messages, in its language.
+/// </summary>
 internal static class QualitySheet
 {
     /// <summary>The columns.</summary>
-    public static IReadOnlyList<ReportColumn> Columns { get; } =
+    public static IReadOnlyList<ReportColumn> Columns(Phrases phrases) =>
     [
-        new("File", "The intake file.", CellKind.Text, 34),
-        new("Line", "The line on which the row starts.", CellKind.Number),
-        new("Column", "The column's header.", CellKind.Text, 26),
-        new("What", "Rejected row, skipped row, value not read, doubtful value, guess, damaged text, column not known, file not read.", CellKind.Text, 20),
-        new("Why", "The reason, or what was expected.", CellKind.Text, 60),
-        new("What to do", "How to mend it.", CellKind.Text, 46),
+        phrases.Column("quality-file", CellKind.Text, 34),
+        phrases.Column("quality-line", CellKind.Number),
+        phrases.Column("quality-column", CellKind.Text, 26),
+        phrases.Column("quality-what", CellKind.Text, 20),
+        phrases.Column("quality-why", CellKind.Text, 60),
+        phrases.Column("quality-todo", CellKind.Text, 46),
     ];
 
     /// <summary>Describes the sheet.</summary>
     public static ReportSheet Of(CaseReport report) =>
-        CaseReport.OneTable(
+        report.OneTable(
             CaseReportSheet.Quality,
-            Columns,
-            report.Files.SelectMany(Rows).ToArray(),
-            "Nothing to report: every row of every file was taken as it is.");
+            Columns(report.Phrases),
+            report.Files.SelectMany(file => new FileRows(file, report.Phrases).All()).ToArray(),
+            report.Phrases.Of("quality-none"));
 
-    private static IEnumerable<ReportCell[]> Rows(IntakeReport file)
+    // The rows of one file.
+    private sealed class FileRows(IntakeReport file, Phrases phrases)
     {
-        var failure = (file.Failure ?? (file.IsComplete ? null : "the import was stopped before its end")) is { } reason
-            ? [Row(file, null, null, "File not read", reason, "Import the file again.", Tone.Warning)]
-            : Array.Empty<ReportCell[]>();
-        return failure
-            .Concat(
-                file.Rejected.Select(
-                    note => Row(
-                        file,
-                        note.Line,
-                        note.Column,
-                        "Rejected row",
-                        note.Text,
-                        "Correct the row in the rejects file and import that file.",
-                        Tone.Warning)))
-            .Concat(
-                file.Problems.Select(
-                    note => Row(
-                        file,
-                        note.Line,
-                        note.Column,
-                        note.IsWarning ? "Doubtful value" : "Value not read",
-                        note.Text,
-                        note.IsWarning
-                            ? "It was read as it stands. Ask, and correct the file if it is wrong."
-                            : "It counts as unknown. Ask, correct the file, and import it again.",
-                        Tone.Warning)))
-            .Concat(
-                file.Skipped.Select(
-                    note => Row(file, note.Line, note.Column, "Skipped row", note.Text, "Nothing, if it holds no person.", Tone.Muted)))
-            .Concat(Guesses(file))
-            .Concat(UnknownColumns(file));
-    }
+        public IEnumerable<ReportCell[]> All() => Failure()
+            .Concat(file.Rejected.Select(note => Row(note.Line, note.Column, "quality-rejected", note.Text, "quality-todo-rejected", Tone.Warning)))
+            .Concat(file.Problems.Select(note => note.IsWarning
+                ? Row(note.Line, note.Column, "quality-doubtful", note.Text, "quality-todo-doubtful", Tone.Warning)
+                : Row(note.Line, note.Column, "quality-not-read", note.Text, "quality-todo-not-read", Tone.Warning)))
+            .Concat(file.Skipped.Select(note => Row(note.Line, note.Column, "quality-skipped", note.Text, "quality-todo-skipped", Tone.Muted)))
+            .Concat(Guesses())
+            .Concat(UnknownColumns());
 
-    private static IEnumerable<ReportCell[]> Guesses(IntakeReport file)
-    {
-        if (file.HeaderLine == 0)
+        private IEnumerable<ReportCell[]> Failure()
         {
-            yield break;
+            if ((file.Failure ?? (file.IsComplete ? null : phrases.Of("quality-stopped"))) is { } reason)
+            {
+                yield return Row(null, null, "quality-file-not-read", reason, "quality-todo-file-not-read", Tone.Warning);
+            }
         }
 
-        yield return Encoding(file);
-        if (file.DoubleEncoding is { } wrongWay)
+        private IEnumerable<ReportCell[]> Guesses()
         {
-            yield return Row(file, null, null, "Damaged text", wrongWay, EncodingWords.AskForOriginal, Tone.Warning);
+            if (file.HeaderLine == 0)
+            {
+                yield break;
+            }
+
+            yield return Encoding();
+            if (file.DoubleEncoding is { } wrongWay)
+            {
+                yield return Row(null, null, "quality-damaged", wrongWay, "quality-todo-damaged", Tone.Warning);
+            }
+
+            var delimiter = phrases.Of("quality-delimiter", IntakeGuesses.DelimiterName(file.Delimiter), file.DelimiterFoundBy);
+            yield return Row(null, null, "quality-how-read", delimiter, null, Tone.Muted);
+            foreach (var guess in file.AllGuesses)
+            {
+                yield return Row(null, null, "quality-guess", guess, "quality-todo-guess", Tone.Muted);
+            }
         }
 
-        yield return Row(
-            file,
-            null,
-            null,
-            "How it was read",
-            $"delimiter {IntakeGuesses.DelimiterName(file.Delimiter)}: {file.DelimiterFoundBy}",
-            null,
-            Tone.Muted);
-        foreach (var guess in file.AllGuesses)
+        private ReportCell[] Encoding()
         {
-            yield return Row(file, null, null, "Guess", guess, "Nothing, if it is right.", Tone.Muted);
+            var isSure = file.EncodingConfidence >= 1;
+            var encoding = phrases.Of(
+                isSure ? "quality-encoding" : "quality-encoding-unsure",
+                file.Encoding,
+                file.EncodingFoundBy,
+                EncodingWords.Percent(file.EncodingConfidence));
+            return Row(null, null, "quality-how-read", encoding, isSure ? null : "quality-todo-encoding", Tone.Muted);
         }
+
+        private IEnumerable<ReportCell[]> UnknownColumns() => file.Columns
+            .Where(column => column.Field is null && !IntakeHeaderMatcher.IsRejectColumn(column))
+            .Select(column => Row(file.HeaderLine, column.Header, "quality-column-not-known", column.FoundBy, "quality-todo-column", Tone.Muted));
+
+        private ReportCell[] Row(long? line, string? column, string what, string why, string? todo, Tone tone) =>
+        [
+            ReportCell.Text(file.File),
+            ReportCell.Number(line),
+            ReportCell.Text(column),
+            ReportCell.Text(phrases.Of(what), tone),
+            ReportCell.Text(why),
+            ReportCell.Text(todo is null ? null : phrases.Of(todo)),
+        ];
     }
-
-    private static ReportCell[] Encoding(IntakeReport file)
-    {
-        var isSure = file.EncodingConfidence >= 1;
-        var sure = isSure ? "" : $", confidence {EncodingWords.Percent(file.EncodingConfidence)}";
-        var todo = isSure ? null : "Look at the names. If they look wrong, import the file again with -Encoding.";
-        return Row(file, null, null, "How it was read", $"encoding {file.Encoding}: {file.EncodingFoundBy}{sure}", todo, Tone.Muted);
-    }
-
-    private static IEnumerable<ReportCell[]> UnknownColumns(IntakeReport file) => file.Columns
-        .Where(column => column.Field is null && !IntakeHeaderMatcher.IsRejectColumn(column))
-        .Select(
-            column => Row(
-                file,
-                file.HeaderLine,
-                column.Header,
-                "Column not known",
-                column.FoundBy,
-                "Rename it, if it holds a field of the intake record.",
-                Tone.Muted));
-
-    private static ReportCell[] Row(IntakeReport file, long? line, string? column, string what, string why, string? todo, Tone tone) =>
-    [
-        ReportCell.Text(file.File),
-        ReportCell.Number(line),
-        ReportCell.Text(column),
-        ReportCell.Text(what, tone),
-        ReportCell.Text(why),
-        ReportCell.Text(todo),
-    ];
 }

@@ -1,5 +1,6 @@
-using System.Globalization;
+using CaseTools.Urgency;
 using CaseTools.Values;
+using CaseTools.Wording;
 
 namespace CaseTools.Reports;
 
@@ -7,54 +8,48 @@ namespace CaseTools.Reports;
 internal static class QueueSheet
 {
     // By these the report of an earlier day is read again: see CaseReportReader.
-    public const string RankHeader = "Rank";
-    public const string CaseHeader = "Case";
-    public const string BandHeader = "Band";
-    public const string ComputedBandHeader = "Computed band";
-    public const string ScoreHeader = "Score";
+    public const string Rank = "queue-rank";
+    public const string Case = "queue-case";
+    public const string Band = "queue-band";
+    public const string ComputedBand = "queue-computed-band";
+    public const string Score = "queue-score";
 
     private const int TopReasons = 3;
 
     /// <summary>The columns.</summary>
-    public static IReadOnlyList<ReportColumn> Columns { get; } =
+    public static IReadOnlyList<ReportColumn> Columns(Phrases phrases) =>
     [
-        new(RankHeader, "Place in the queue: by band, then score before the cut, then nearest deadline, then case id.", CellKind.Number),
-        new(CaseHeader, "The lead's case id, else the submission's id, else the place in the file.", CellKind.Text, 20),
-        new("Name", "The lead's first name or alias; initials where the first name cannot be told from the full name.", CellKind.Text, 14),
-        new("Persons", "Persons of the case: those with a record, or more where the records speak of more.", CellKind.Number),
-        new(BandHeader, "The band in which the case stands: the computed one, or the one that a caseworker decided.", CellKind.Text, 14),
-        new(ComputedBandHeader, "How urgent the model has the case: by its score, or higher where a floor applies.", CellKind.Text, 14),
-        new(
-            ScoreHeader,
-            "The sum of the seven parts, cut at the model's cap. It orders the queue; it does not measure a person's worth.",
-            CellKind.Number),
-        new(
-            "Range",
-            "Between what the score and the band may stand once every open question is answered: the best answers, the worst ones.",
-            CellKind.Text,
-            14),
-        new("Border", "Part 1: how closed the best way out is, and how exposed the most exposed member.", CellKind.Number),
-        new("Dependants", "Part 2: children, separated children, carers, specific needs, co-travellers.", CellKind.Number),
-        new("Top reasons", "A caseworker's decision, then the reasons with the most points. All of them stand on the sheet Why.", CellKind.Text, 58),
-        new("Next action", "What to do next, and within how many hours of the scoring time.", CellKind.Text, 18),
-        new("Contact by", "By when the case is to be contacted, in the offset of the scoring time.", CellKind.Instant),
-        new("Days left", "Calendar days from the scoring date to that date.", CellKind.Number),
-        new("Caseworker", "The caseworker in charge.", CellKind.Text, 14),
-        new("Country", "Where the lead is now; a question mark where that is assumed.", CellKind.Text, 14),
-        new("Languages", "The lead's languages.", CellKind.Text, 12),
-        new("Safe to contact", "Whether it is safe to contact the lead.", CellKind.Text, 12),
+        phrases.Column(Rank, CellKind.Number),
+        phrases.Column(Case, CellKind.Text, 20),
+        phrases.Column("queue-name", CellKind.Text, 14),
+        phrases.Column("queue-persons", CellKind.Number),
+        phrases.Column(Band, CellKind.Text, 14),
+        phrases.Column(ComputedBand, CellKind.Text, 14),
+        phrases.Column(Score, CellKind.Number),
+        phrases.Column("queue-range", CellKind.Text, 14),
+        phrases.Column("queue-border", CellKind.Number),
+        phrases.Column("queue-dependants", CellKind.Number),
+        phrases.Column("queue-reasons", CellKind.Text, 58),
+        phrases.Column("queue-next-action", CellKind.Text, 18),
+        phrases.Column("queue-contact-by", CellKind.Instant),
+        phrases.Column("queue-days-left", CellKind.Number),
+        phrases.Column("queue-caseworker", CellKind.Text, 14),
+        phrases.Column("queue-country", CellKind.Text, 14),
+        phrases.Column("queue-languages", CellKind.Text, 12),
+        phrases.Column("queue-safe", CellKind.Text, 12),
     ];
 
     /// <summary>Describes the sheet.</summary>
     public static ReportSheet Of(CaseReport report) =>
-        CaseReport.OneTable(
+        report.OneTable(
             CaseReportSheet.Queue,
-            Columns,
+            Columns(report.Phrases),
             new CountedRows(report.Assessments.Count, report.Assessments.Select(assessment => Row(assessment, report))),
-            "No case.");
+            report.Phrases.Of("report-no-case"));
 
     private static ReportCell[] Row(CaseAssessment assessment, CaseReport report)
     {
+        var phrases = report.Phrases;
         var contactOn = CalendarDates.DateOf(assessment.ContactBy.ToOffset(report.AsOf.Offset));
         var daysLeft = (contactOn - CalendarDates.DateOf(report.AsOf)).Days;
         return
@@ -63,43 +58,43 @@ internal static class QueueSheet
             ReportCell.Text(assessment.CaseId),
             ReportCell.Text(assessment.LeadName),
             ReportCell.Number(assessment.Persons),
-            ReportCell.Text(assessment.Band, report.ToneOf(assessment.Band)),
-            ReportCell.Text(assessment.ComputedBand, assessment.ComputedBand == assessment.Band ? Tone.Muted : report.ToneOf(assessment.ComputedBand)),
+            ReportCell.Text(assessment.BandText, report.ToneOf(assessment.Band)),
+            ReportCell.Text(phrases.BandName(assessment.ComputedBand), assessment.ComputedBand == assessment.Band ? Tone.Muted : report.ToneOf(assessment.ComputedBand)),
             ReportCell.Number(assessment.Score),
-            ReportCell.Text(RangeOf(assessment.ScoreRange)),
+            ReportCell.Text(RangeOf(assessment.ScoreRange, phrases)),
             ReportCell.Number(assessment.BorderScore),
             ReportCell.Number(assessment.DependantScore),
-            ReportCell.Text(ReasonsOf(assessment)),
+            ReportCell.Text(ReasonsOf(assessment, phrases)),
             ReportCell.Text(assessment.NextAction),
             ReportCell.Instant(assessment.ContactBy, report.AsOf.Offset),
             ReportCell.Number(daysLeft, daysLeft <= 1 ? Tone.Warning : Tone.None),
             ReportCell.Text(assessment.Lead.Caseworker),
-            ReportCell.Text(CountryOf(assessment)),
+            ReportCell.Text(CountryOf(assessment, phrases)),
             ReportCell.Text(string.Join(", ", assessment.Lead.Languages ?? [])),
             ReportCell.Text(
-                assessment.Lead.SafeToContact == YesNo.Unknown ? "not known" : Codes<YesNo>.ToText(assessment.Lead.SafeToContact),
+                phrases.OfMember("answer-", assessment.Lead.SafeToContact),
                 assessment.Lead.SafeToContact == YesNo.No ? Tone.Warning : Tone.None),
         ];
     }
 
-    private static string RangeOf(ScoreRange range) => range.LowBand == range.HighBand
-        ? string.Format(CultureInfo.InvariantCulture, "{0} to {1}", range.Low, range.High)
-        : string.Format(CultureInfo.InvariantCulture, "{0} to {1}, {2} to {3}", range.Low, range.High, range.LowBand, range.HighBand);
+    private static string RangeOf(ScoreRange range, Phrases phrases) => range.LowBand == range.HighBand
+        ? phrases.Of("report-from-to", range.Low, range.High)
+        : phrases.Of("queue-from-to-bands", range.Low, range.High, phrases.BandName(range.LowBand), phrases.BandName(range.HighBand));
 
-    private static string ReasonsOf(CaseAssessment assessment)
+    private static string ReasonsOf(CaseAssessment assessment, Phrases phrases)
     {
         var reasons = assessment.Reasons
             .Where(reason => reason.Points > 0)
             .OrderByDescending(reason => reason.Points)
             .Take(TopReasons)
-            .Select(reason => $"{reason.Part} {reason.Points}: {reason.Text}");
+            .Select(reason => reason.ToString());
         var raised = assessment.Floors
             .Where(floor => floor.Raised)
-            .Select(floor => $"Raised to {floor.AtLeast} by {floor.Id}: {floor.Text}");
+            .Select(floor => phrases.Of("queue-raised", phrases.BandName(floor.AtLeast), floor.Id, floor.Text));
         string[] decided = assessment.Decision is { } decision ? [decision.Text, .. decision.Notes] : [];
         return string.Join("\n", decided.Concat(raised).Concat(reasons));
     }
 
-    private static string CountryOf(CaseAssessment assessment) =>
-        assessment.Country is not { } country ? "not known" : Countries.NameOf(country) + (assessment.IsCountryAssumed ? " ?" : "");
+    private static string CountryOf(CaseAssessment assessment, Phrases phrases) =>
+        assessment.Country is not { } country ? phrases.Of("report-not-known") : phrases.Country(country) + (assessment.IsCountryAssumed ? " ?" : "");
 }

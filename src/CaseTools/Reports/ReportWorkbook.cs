@@ -9,6 +9,9 @@ internal sealed record ReportWorkbook(string Title, string Footer, DateTimeOffse
 {
     /// <summary>Whose report it is: stands before the title at the head of every printed page; null where that is not said.</summary>
     public string? Organisation { get; init; }
+
+    /// <summary>Says at the foot of a printed page which it is: {0} is its number, {1} how many there are.</summary>
+    public string PageNumber { get; init; } = "{0}/{1}";
 }
 
 /// <summary>One sheet: one or more tables, one below the other.</summary>

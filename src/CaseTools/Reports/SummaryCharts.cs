@@ -1,6 +1,6 @@
 using System.Globalization;
-using CaseTools.Borders;
 using CaseTools.Values;
+using CaseTools.Wording;
 
 namespace CaseTools.Reports;
 
@@ -12,14 +12,16 @@ internal static class SummaryCharts
     /// <summary>Describes them; the titles of a scenario say so, since a chart is copied without its sheet.</summary>
     public static IReadOnlyList<ReportChart> Of(CaseReport report, ReportTable bands, ReportTable deadlines, ReportTable arrivals)
     {
-        ReportChart[] charts = [Bands(bands), Deadlines(deadlines), Arrivals(arrivals)];
-        return [.. charts.Select(chart => Marked(chart, report.Assessments[0].IsScenario))];
+        var phrases = report.Phrases;
+        ReportChart[] charts = [Bands(bands, phrases), Deadlines(deadlines, phrases), Arrivals(arrivals, phrases)];
+        return [.. charts.Select(chart => chart with { Title = report.Marked(chart.Title), AltText = report.Marked(chart.AltText) })];
     }
 
-    private static ReportChart Bands(ReportTable table)
+    private static ReportChart Bands(ReportTable table, Phrases phrases)
     {
-        var text = $"Bar chart of cases by band: {Points(table, SummarySheet.BandHeader, SummarySheet.CasesHeader, withZeros: true)}.";
-        return new("Cases by band", text, ChartKind.Bars, table.Name, SummarySheet.BandHeader, SummarySheet.CasesHeader)
+        var (band, cases) = (phrases.Of(SummarySheet.Band), phrases.Of(SummarySheet.Cases));
+        var text = phrases.Of("chart-bands", Points(table, band, cases, withZeros: true));
+        return new(phrases.Of("summary-bands"), text, ChartKind.Bars, table.Name, band, cases)
         {
             Share = 27,
             HasCategoryColours = true,
@@ -27,22 +29,22 @@ internal static class SummaryCharts
         };
     }
 
-    private static ReportChart Deadlines(ReportTable table)
+    private static ReportChart Deadlines(ReportTable table, Phrases phrases)
     {
-        var title = FormattableString.Invariant($"Deadlines in the next {NextDeadlines.DaysAhead} days");
-        var points = Points(table, SummaryCounts.DateHeader, SummaryCounts.DeadlinesHeader, withZeros: false);
-        return new(title, $"Column chart of deadlines by day: {points}; none on the other days.", ChartKind.Columns, table.Name, SummaryCounts.DateHeader, SummaryCounts.DeadlinesHeader)
+        var (date, deadlines) = (phrases.Of(SummaryCounts.Date), phrases.Of(SummaryCounts.DeadlinesOfDay));
+        var text = phrases.Of("chart-deadlines", Points(table, date, deadlines, withZeros: false));
+        return new(phrases.Of("summary-next-deadlines", NextDeadlines.DaysAhead), text, ChartKind.Columns, table.Name, date, deadlines)
         {
             Share = 39,
             NamesEvery = DaysOfAWeek,
         };
     }
 
-    private static ReportChart Arrivals(ReportTable table)
+    private static ReportChart Arrivals(ReportTable table, Phrases phrases)
     {
-        var points = Points(table, SummaryCounts.WeekHeader, SummaryCounts.RecordsHeader, withZeros: true);
-        var title = table.Rows.Count < WeeklyArrivals.MostWeeks ? "Arrivals by week" : FormattableString.Invariant($"Arrivals by week, last {WeeklyArrivals.MostWeeks} weeks");
-        return new(title, $"Column chart of records submitted by week, from its Monday: {points}.", ChartKind.Columns, table.Name, SummaryCounts.WeekHeader, SummaryCounts.RecordsHeader)
+        var (week, records) = (phrases.Of(SummaryCounts.Week), phrases.Of(SummaryCounts.Records));
+        var title = table.Rows.Count < WeeklyArrivals.MostWeeks ? phrases.Of("summary-arrivals") : phrases.Of("chart-last-weeks", WeeklyArrivals.MostWeeks);
+        return new(title, phrases.Of("chart-arrivals", Points(table, week, records, withZeros: true)), ChartKind.Columns, table.Name, week, records)
         {
             Share = 34,
         };
@@ -59,7 +61,4 @@ internal static class SummaryCharts
 
     private static string Text(ReportCell cell) =>
         cell.Value is DateTime date ? CalendarDates.ToText(date) : Convert.ToString(cell.Value, CultureInfo.InvariantCulture) ?? "";
-
-    private static ReportChart Marked(ReportChart chart, bool isScenario) =>
-        chart with { Title = chart.Title.Marked(isScenario), AltText = chart.AltText.Marked(isScenario) };
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using CaseTools.Borders;
+using CaseTools.Urgency;
+using CaseTools.Wording;
 
 namespace CaseTools.Reports;
 
@@ -8,52 +8,63 @@ namespace CaseTools.Reports;
 internal static class WhySheet
 {
     // By these the report of an earlier day is read again: see CaseReportReader.
-    public const string CaseHeader = "Case";
-    public const string PartHeader = "Part";
-    public const string PointsHeader = "Points";
-    public const string ReasonHeader = "Reason";
-    public const string BorderRowHeader = "Border row";
-    public const string RuleHeader = "Rule";
-    public const string FloorPart = "Floor";
+    public const string Case = "column-case";
+    public const string Part = "why-part";
+    public const string Points = "why-points";
+    public const string Reason = "why-reason";
+    public const string BorderRow = "why-border-row";
+    public const string Rule = "why-rule";
+    public const string FloorPart = "why-part-floor";
 
     private const string FloorRule = "floors.";
-
-    // What BorderStatus says of itself; the file's name and line stand behind it.
-    private static readonly Regex Observation = new(@"^.* as of \d{4}-\d{2}-\d{2} \d{2}:\d{2}Z", RegexOptions.CultureInvariant);
+    private const string TimePattern = @"\d{4}-\d{2}-\d{2} \d{2}:\d{2}Z";
 
     /// <summary>The columns.</summary>
-    public static IReadOnlyList<ReportColumn> Columns { get; } =
+    public static IReadOnlyList<ReportColumn> Columns(Phrases phrases) =>
     [
-        new("Rank", "Place in the queue.", CellKind.Number),
-        new(CaseHeader, "The case id.", CellKind.Text, 20),
-        new("Band", "The case's band.", CellKind.Text, 14),
-        new(PartHeader, "The part of the score.", CellKind.Text, 14),
-        new(PointsHeader, "Points of this reason; a case's points add up to its score.", CellKind.Number),
-        new("Maximum", "Most points of the part.", CellKind.Number),
-        new(ReasonHeader, "The reason in words.", CellKind.Text, 70),
-        new("Input", "The field of the record that it rests on.", CellKind.Text, 22),
-        new("File", "The record's file.", CellKind.Text, 22),
-        new("Line", "Its line in that file.", CellKind.Number),
-        new(BorderRowHeader, "The border observation that it rests on: route id, time of the observation (UTC) and line of its file.", CellKind.Text, 28),
-        new(RuleHeader, "The rule of the model. Weights are policy choices, not measured facts.", CellKind.Text, 36),
+        phrases.Column("column-rank", CellKind.Number),
+        phrases.Column(Case, CellKind.Text, 20),
+        phrases.Column("column-band", CellKind.Text, 14),
+        phrases.Column(Part, CellKind.Text, 14),
+        phrases.Column(Points, CellKind.Number),
+        phrases.Column("why-maximum", CellKind.Number),
+        phrases.Column(Reason, CellKind.Text, 70),
+        phrases.Column("why-input", CellKind.Text, 22),
+        phrases.Column("why-file", CellKind.Text, 22),
+        phrases.Column("column-line", CellKind.Number),
+        phrases.Column(BorderRow, CellKind.Text, 28),
+        phrases.Column(Rule, CellKind.Text, 36),
     ];
 
     /// <summary>Describes the sheet.</summary>
     public static ReportSheet Of(CaseReport report) =>
-        CaseReport.OneTable(
+        report.OneTable(
             CaseReportSheet.Why,
-            Columns,
+            Columns(report.Phrases),
             new CountedRows(report.Assessments.Sum(RowsOf), report.Assessments.SelectMany(assessment => Rows(assessment, report))),
-            "No case.");
+            report.Phrases.Of("report-no-case"));
 
     /// <summary>The id of the floor that a row's rule names; null where it names none.</summary>
     public static string? FloorIdOf(string rule) => rule.StartsWith(FloorRule, StringComparison.Ordinal) ? rule.Substring(FloorRule.Length) : null;
 
-    /// <summary>The observation that a cell of the column <see cref="BorderRowHeader"/> names; null where it is empty.</summary>
-    public static string? ObservationOf(string cell)
+    /// <summary>
+    /// Finds the observation that a cell of the column <see cref="BorderRow"/> names, as <see cref="BorderStatus.ToString"/> says it; null where
+    /// the cell is empty.
+    /// </summary>
+    public static Func<string, string?> ObservationIn(Phrases phrases)
     {
-        var text = cell.StartsWith(WhatIf.Mark, StringComparison.Ordinal) ? cell.Substring(WhatIf.Mark.Length) : cell;
-        return text.Length == 0 ? null : Observation.Match(text) is { Success: true } match ? match.Value : text;
+        // The file's name and line stand behind it.
+        const string route = "ROUTE", time = "TIME";
+        var pattern = Regex.Escape(phrases.Of("why-observation", route, time)).Replace(route, "(.*)").Replace(time, $"({TimePattern})");
+        var observation = new Regex("^" + pattern, RegexOptions.CultureInvariant);
+        var mark = phrases.Of("what-if-mark", "");
+        return cell =>
+        {
+            var text = cell.StartsWith(mark, StringComparison.Ordinal) ? cell.Substring(mark.Length) : cell;
+            return text.Length == 0 ? null
+                : observation.Match(text) is { Success: true } match ? BorderStatus.NameOf(match.Groups[1].Value, match.Groups[2].Value)
+                : text;
+        };
     }
 
     private static int RowsOf(CaseAssessment assessment) =>
@@ -63,36 +74,32 @@ internal static class WhySheet
 
     private static IEnumerable<ReportCell[]> Rows(CaseAssessment assessment, CaseReport report)
     {
+        var phrases = report.Phrases;
         if (assessment.Decision is { } decision)
         {
             var text = string.Join(" ", new[] { decision.Text }.Concat(decision.Notes));
-            yield return Row(assessment, report, "Decision", new UrgencyReason(default, 0, 0, text, null, "decision", null, 0, null));
+            yield return Row(assessment, report, phrases.Of("why-part-decision"), new UrgencyReason(default, 0, 0, text, null, "decision", null, 0, null));
         }
 
         foreach (var reason in assessment.Reasons)
         {
-            yield return Row(assessment, report, reason.Part.ToString(), reason);
+            yield return Row(assessment, report, reason.PartText, reason);
         }
 
         if (IsCut(assessment))
         {
             var cut = assessment.Score - assessment.UncappedScore;
-            var text = string.Format(
-                CultureInfo.InvariantCulture,
-                "The parts add up to {0}: cut at {1}.",
-                assessment.UncappedScore,
-                assessment.Model.Cap);
             yield return Row(
                 assessment,
                 report,
-                "Score",
-                new UrgencyReason(default, cut, assessment.Model.Cap, text, null, "cap", null, 0, null));
+                phrases.Of("why-part-score"),
+                new UrgencyReason(default, cut, assessment.Model.Cap, phrases.Of("why-cut", assessment.UncappedScore, assessment.Model.Cap), null, "cap", null, 0, null));
         }
 
         foreach (var floor in assessment.Floors)
         {
-            var text = $"{floor.Id}, at least {floor.AtLeast}{(floor.Raised ? ": raises the band" : "")}. {floor.Text}";
-            yield return Row(assessment, report, FloorPart, new UrgencyReason(default, 0, 0, text, null, FloorRule + floor.Id, null, 0, null));
+            var text = phrases.Of(floor.Raised ? "why-floor-raises" : "why-floor", floor.Id, phrases.BandName(floor.AtLeast), floor.Text);
+            yield return Row(assessment, report, phrases.Of(FloorPart), new UrgencyReason(default, 0, 0, text, null, FloorRule + floor.Id, null, 0, null));
         }
     }
 
@@ -100,7 +107,7 @@ internal static class WhySheet
     [
         ReportCell.Number(assessment.Rank),
         ReportCell.Text(assessment.CaseId),
-        ReportCell.Text(assessment.Band, report.ToneOf(assessment.Band)),
+        ReportCell.Text(assessment.BandText, report.ToneOf(assessment.Band)),
         ReportCell.Text(part),
         ReportCell.Number(reason.Points),
         ReportCell.Number(reason.Maximum),
@@ -108,13 +115,14 @@ internal static class WhySheet
         ReportCell.Text(reason.Field),
         ReportCell.Text(reason.SourceFile),
         ReportCell.Number(reason.SourceLine > 0 ? reason.SourceLine : null),
-        ReportCell.Text(BorderRowOf(reason.BorderRow)),
+        ReportCell.Text(reason.BorderRow is { } row ? BorderRowOf(row, report.Phrases) : null),
         ReportCell.Text(reason.Rule),
     ];
 
-    private static string? BorderRowOf(BorderStatus? row) => row is null
-        ? null
-        : (row.SourceFile is null
-            ? row.ToString()
-            : string.Format(CultureInfo.InvariantCulture, "{0} ({1}, line {2})", row, row.SourceFile, row.SourceLine)).Marked(row.IsHypothetical);
+    private static string BorderRowOf(BorderStatus row, Phrases phrases)
+    {
+        var observation = phrases.Of("why-observation", row.RouteId, row.SeenAt);
+        var place = row.SourceFile is null ? observation : phrases.Of("why-observation-in-file", observation, row.SourceFile, row.SourceLine);
+        return phrases.Marked(place, row.IsHypothetical);
+    }
 }

@@ -51,6 +51,9 @@ public sealed record CaseDecision
     /// <summary>What is to be said of it in words: review overdue, computed band moved, below a safeguarding floor, not applied and why.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>Whether nobody can tell which of several cases it is on.</summary>
+    internal bool IsAmbiguous { get; init; }
+
     /// <summary>Band, who and the review date.</summary>
     public override string ToString() => $"{Band} by {By}, review {Values.CalendarDates.ToText(ReviewOn)}";
 }

@@ -12,6 +12,12 @@ namespace CaseTools.Urgency;
 /// <param name="reasonCount">How many reasons there are.</param>
 internal sealed class CaseDetails(CaseUnit unit, ScoringTerms terms, IReadOnlyList<CaseDeadline> deadlines, OutcomeRange range, CaseOutcome now, int reasonCount)
 {
+    /// <summary>The case.</summary>
+    public CaseUnit Unit { get; } = unit;
+
+    /// <summary>What it was scored with.</summary>
+    public ScoringTerms Terms { get; } = terms;
+
     /// <summary>How many reasons there are.</summary>
     public int ReasonCount { get; } = reasonCount;
 
@@ -28,5 +34,5 @@ internal sealed class CaseDetails(CaseUnit unit, ScoringTerms terms, IReadOnlyLi
     /// <summary>The ways out, the best first.</summary>
     public IReadOnlyList<CaseOption> Options() => CaseOptions.Of(Facts());
 
-    private CaseFacts Facts() => CaseFacts.Of(unit, terms, deadlines);
+    private CaseFacts Facts() => CaseFacts.Of(Unit, Terms, deadlines);
 }

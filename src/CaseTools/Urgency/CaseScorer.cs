@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.ExceptionServices;
 using CaseTools.Borders;
 using CaseTools.Wording;
 
@@ -11,9 +9,6 @@ namespace CaseTools.Urgency;
 /// </summary>
 internal sealed class CaseScorer
 {
-    // Fewer cases are done before a second thread has begun.
-    private const int CasesOfOneThread = 200;
-
     private readonly CaseAssessor assessor;
 
     /// <summary>Takes what every case is scored with.</summary>
@@ -40,39 +35,7 @@ internal sealed class CaseScorer
     {
         var units = CaseUnit.Group(records);
         var assessments = new CaseAssessment[units.Count];
-        if (Threads == 1 || units.Count <= CasesOfOneThread)
-        {
-            Assess(0, units.Count);
-        }
-        else
-        {
-            AssessOnThreads(units.Count, Assess, cancellation);
-        }
-
+        CaseSlices.Do(units.Count, Threads, place => assessments[place] = assessor.Assess(units[place]), cancellation);
         return CaseRanking.RankNew(assessments);
-
-        // Each case has its own place, so that nothing hangs on which thread is first.
-        void Assess(int from, int to)
-        {
-            for (var i = from; i < to; i++)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                assessments[i] = assessor.Assess(units[i]);
-            }
-        }
-    }
-
-    private void AssessOnThreads(int cases, Action<int, int> assess, CancellationToken cancellation)
-    {
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = cancellation };
-        try
-        {
-            _ = Parallel.ForEach(Partitioner.Create(0, cases, CasesOfOneThread), options, slice => assess(slice.Item1, slice.Item2));
-        }
-        catch (AggregateException several)
-        {
-            // As one thread would have it.
-            ExceptionDispatchInfo.Capture(several.InnerExceptions[0]).Throw();
-        }
     }
 }

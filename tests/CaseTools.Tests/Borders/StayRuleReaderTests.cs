@@ -1,6 +1,7 @@
 using CaseTools.Borders;
 using CaseTools.Tests.Urgency;
 using CaseTools.Values;
+using CaseTools.Wording;
 
 namespace CaseTools.Tests.Borders;
 
@@ -69,7 +70,7 @@ public sealed class StayRuleReaderTests
         Assert.Equal(
             (null, 30, 30, 60, 1),
             (LengthOn("2023-01-26"), LengthOn("2023-01-27"), LengthOn("2023-02-28"), LengthOn("2023-03-01"), LengthOn("2023-05-01")));
-        Assert.Equal("1 day for each stay", rules.InWords(90, new DateTime(2023, 5, 1)));
+        Assert.Equal("1 day for each stay", rules.InWords(90, new DateTime(2023, 5, 1), Phrases.In("en")));
 
         int? LengthOn(string day) => rules.LengthOn(Day(day)!.Value)?.Days;
     }
@@ -130,7 +131,7 @@ public sealed class StayRuleReaderTests
     [Fact]
     public void No_text_is_no_rule_and_an_absurd_one_is_read_at_once()
     {
-        Assert.Null(Read(null).InWords(null, A.Today));
+        Assert.Null(Read(null).InWords(null, A.Today, Phrases.In("en")));
         Assert.Equal(200_000, Read(string.Concat(Enumerable.Repeat("9 days in ;", 200_000))).Texts.Count);
         Assert.Single(Read(new string('9', 100_000) + " days in any " + new string(' ', 100_000)).Texts);
     }
@@ -141,7 +142,7 @@ public sealed class StayRuleReaderTests
     [InlineData("2023-01-27", "30 days for each stay; 90 days in any 180; register within 30 days")]
     public void The_words_say_first_what_holds_and_then_what_is_to_come(string day, string words) => Assert.Equal(
         words,
-        Read("90 of 180 from 2023-01-27; register within 30 days; 30 days from 2022-10-01").InWords(90, Day(day)!.Value));
+        Read("90 of 180 from 2023-01-27; register within 30 days; 30 days from 2022-10-01").InWords(90, Day(day)!.Value, Phrases.In("en")));
 
     [Fact]
     public void What_began_last_takes_the_place_of_what_was_before_and_what_begins_on_one_day_holds_together()

@@ -21,7 +21,7 @@ internal sealed record ContactTime(DateTimeOffset By, string Reason)
         Phrases phrases)
     {
         var (by, reason) = ByTasks(tasks, phrases);
-        Take(asOf.AddHours(band.ContactWithinHours), Within(band, phrases));
+        Take(asOf.AddHours(band.ContactWithinHours), phrases.ContactWithin(band));
         if (deadlines.FirstOrDefault(deadline => deadline.DaysLeft < 0 && !deadline.IsLapsed) is { } overdue)
         {
             Take(asOf.AddHours(HoursWhereOverdue), phrases.Say("contact-overdue", HoursWhereOverdue, overdue.Text));
@@ -54,8 +54,4 @@ internal sealed record ContactTime(DateTimeOffset By, string Reason)
 
         return nearest;
     }
-
-    private static Sentence Within(UrgencyBand band, Phrases phrases) => band.ContactWithinDays is { } days
-        ? phrases.Say("contact-within-days", days)
-        : phrases.Say("contact-within-hours", band.ContactWithinHours);
 }
