@@ -13,7 +13,7 @@ internal sealed class CellWriter(WriteNotes notes)
         var written = ExcelText.From(text);
         if (written.IsLossy)
         {
-            notes.Add(cell.Worksheet.Name, place, cell.Address.RowNumber, text, written);
+            notes.AddInLine(cell.Worksheet.Name, place, cell.Address.RowNumber, text, written);
         }
 
         cell.SetValue<string>(written.Value);

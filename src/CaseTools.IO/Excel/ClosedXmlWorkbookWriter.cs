@@ -44,7 +44,7 @@ internal sealed class ClosedXmlWorkbookWriter : IWorkbookWriter
 
         // Seldom, and known only when every row was made: the whole is written again, with what did not fit.
         target.SetLength(0);
-        var whole = workbook with { Sheets = [.. workbook.Sheets, OverflowSheet.Of(notes.Overlong)] };
+        var whole = workbook with { Sheets = [.. workbook.Sheets, workbook.Overflow(notes.Overlong)] };
         return WriteOnce(whole, target, written, cancellation).ToList();
     }
 

@@ -94,7 +94,7 @@ internal sealed class SheetSplice(SheetShell shell, DrawnSheet sheet, StylePalet
         var written = ExcelText.From(text);
         if (written.IsLossy)
         {
-            notes.Add(sheet.Name, $"column '{column.Header}'", row, text, written);
+            notes.AddInColumn(sheet.Name, column.Header, row, text, written);
         }
 
         return content with { Text = written.Value };

@@ -16,8 +16,16 @@ internal sealed class WriteNotes
     /// <summary>The texts that were cut.</summary>
     public IReadOnlyList<OverlongText> Overlong => overlong;
 
-    /// <summary>Notes what a text lost on its way into a cell.</summary>
-    public void Add(string sheet, string place, int row, string whole, ExcelText text)
+    /// <summary>Notes what a text lost on its way into a cell of a table.</summary>
+    public void AddInColumn(string sheet, string header, int row, string whole, ExcelText text) => Add(sheet, header, $"column '{header}'", row, whole, text);
+
+    /// <summary>Notes what a text lost that stands outside the tables' rows: a heading, a caption, a header.</summary>
+    public void AddInLine(string sheet, string place, int row, string whole, ExcelText text) => Add(sheet, place, place, row, whole, text);
+
+    /// <summary>The notes in the order of their first appearance.</summary>
+    public IReadOnlyList<string> ToList() => [.. notes.Select(note => note.ToString())];
+
+    private void Add(string sheet, string name, string place, int row, string whole, ExcelText text)
     {
         if (text.ReplacedSigns > 0)
         {
@@ -26,13 +34,10 @@ internal sealed class WriteNotes
 
         if (text.IsCut)
         {
-            Count(sheet, place, "texts that are longer than a cell holds, cut there and whole on the sheet Overflow", row, 1);
-            overlong.Add(new(sheet, place, row, ExcelText.Pieces(whole)));
+            Count(sheet, place, "texts that are longer than a cell holds, cut there and whole on the last sheet", row, 1);
+            overlong.Add(new(sheet, name, row, ExcelText.Pieces(whole)));
         }
     }
-
-    /// <summary>The notes in the order of their first appearance.</summary>
-    public IReadOnlyList<string> ToList() => [.. notes.Select(note => note.ToString())];
 
     private void Count(string sheet, string place, string what, int row, int amount)
     {

@@ -10,7 +10,7 @@ internal static class BordersSheet
     /// <summary>The columns.</summary>
     public static IReadOnlyList<ReportColumn> Columns(Phrases phrases) =>
     [
-        phrases.Column("borders-route", CellKind.Text, 18),
+        phrases.Column("borders-route", CellKind.Text, 18) with { IsKey = true },
         phrases.Column("column-from", CellKind.Text, 14),
         phrases.Column("borders-to", CellKind.Text, 14),
         phrases.Column("borders-crossing", CellKind.Text, 18),
@@ -26,9 +26,9 @@ internal static class BordersSheet
         phrases.Column("borders-age", CellKind.Number),
         phrases.Column("borders-freshness", CellKind.Text, 14),
         phrases.Column("borders-conflicts", CellKind.Text, 26),
-        phrases.Column("borders-source", CellKind.Text, 30),
-        phrases.Column("borders-note", CellKind.Text, 30),
-        phrases.Column("borders-place", CellKind.Text, 20),
+        phrases.Column("borders-source", CellKind.Text, 30) with { IsDetail = true },
+        phrases.Column("borders-note", CellKind.Text, 30) with { IsDetail = true },
+        phrases.Column("borders-place", CellKind.Text, 20) with { IsDetail = true },
     ];
 
     /// <summary>Describes the sheet.</summary>

@@ -71,6 +71,7 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
         {
             Organisation = Organisation,
             PageNumber = Phrases.Of("report-page"),
+            Overflow = texts => Assessments[0].IsScenario ? AsScenario(OverflowSheet.Of(texts, Phrases)) : OverflowSheet.Of(texts, Phrases),
         };
     }
 
@@ -79,8 +80,17 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
         CaseReportSheet sheet,
         IReadOnlyList<ReportColumn> columns,
         IReadOnlyCollection<IReadOnlyList<ReportCell>> rows,
-        string emptyText) =>
-        new(Phrases.Tab(sheet), [], [new ReportTable(sheet.ToString(), null, columns, rows, emptyText)]);
+        string emptyText,
+        params ReportTotal[] totals) =>
+        new(
+            Phrases.Tab(sheet),
+            [],
+            [
+                new ReportTable(sheet.ToString(), null, columns, rows, emptyText)
+                {
+                    Totals = totals.Length == 0 ? null : new ReportTotals(Phrases.Of("report-shown"), totals),
+                },
+            ]);
 
     // Each sheet says it first, so that none is taken for fact when it stands alone.
     private ReportSheet AsScenario(ReportSheet sheet)

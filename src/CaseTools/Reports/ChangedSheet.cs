@@ -9,14 +9,14 @@ internal static class ChangedSheet
     /// <summary>The columns.</summary>
     public static IReadOnlyList<ReportColumn> Columns(Phrases phrases) =>
     [
-        phrases.Column("changed-kind", CellKind.Text, 14),
-        phrases.Column("column-case", CellKind.Text, 20),
+        phrases.Column("changed-kind", CellKind.Text, 14) with { IsKey = true },
+        phrases.Column("column-case", CellKind.Text, 20) with { IsKey = true },
         phrases.Column("changed-band-before", CellKind.Text, 14),
         phrases.Column("changed-band-now", CellKind.Text, 14),
         phrases.Column("changed-score-before", CellKind.Number),
         phrases.Column("changed-score-now", CellKind.Number),
-        phrases.Column("changed-rank-before", CellKind.Number),
-        phrases.Column("changed-rank-now", CellKind.Number),
+        phrases.Column("changed-rank-before", CellKind.Number) with { IsDetail = true },
+        phrases.Column("changed-rank-now", CellKind.Number) with { IsDetail = true },
         phrases.Column("changed-parts", CellKind.Text, 26),
         phrases.Column("changed-why", CellKind.Text, 70),
         phrases.Column("changed-causes", CellKind.Text, 24),

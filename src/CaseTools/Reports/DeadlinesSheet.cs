@@ -16,17 +16,22 @@ internal static class DeadlinesSheet
         phrases.Column("deadlines-name", CellKind.Text, 18),
         phrases.Column("column-band", CellKind.Text, 14),
         phrases.Column("deadlines-rule", CellKind.Text, 50),
-        phrases.Column("deadlines-file", CellKind.Text, 30),
-        phrases.Column("column-line", CellKind.Number),
-        phrases.Column("deadlines-border-row", CellKind.Text, 24),
+        phrases.Column("deadlines-file", CellKind.Text, 30) with { IsDetail = true },
+        phrases.Column("column-line", CellKind.Number) with { IsDetail = true },
+        phrases.Column("deadlines-border-row", CellKind.Text, 24) with { IsDetail = true },
     ];
 
     /// <summary>Describes the sheet.</summary>
-    public static ReportSheet Of(CaseReport report) => report.OneTable(
-        CaseReportSheet.Deadlines,
-        Columns(report.Phrases),
-        new CountedRows(report.Assessments.Sum(assessment => assessment.Deadlines.Count), Rows(report)),
-        report.Phrases.Of("deadlines-none"));
+    public static ReportSheet Of(CaseReport report)
+    {
+        var count = report.Assessments.Sum(assessment => assessment.Deadlines.Count);
+        return report.OneTable(
+            CaseReportSheet.Deadlines,
+            Columns(report.Phrases),
+            new CountedRows(count, Rows(report)),
+            report.Phrases.Of("deadlines-none"),
+            new ReportTotal(report.Phrases.Of("column-case"), TotalKind.Count, count));
+    }
 
     private static IEnumerable<ReportCell[]> Rows(CaseReport report) =>
         report.Assessments

@@ -8,8 +8,8 @@ internal static class OptionsSheet
     /// <summary>The columns.</summary>
     public static IReadOnlyList<ReportColumn> Columns(Phrases phrases) =>
     [
-        phrases.Column("column-rank", CellKind.Number),
-        phrases.Column("column-case", CellKind.Text, 20),
+        phrases.Column("column-rank", CellKind.Number) with { IsKey = true },
+        phrases.Column("column-case", CellKind.Text, 20) with { IsKey = true },
         phrases.Column("column-band", CellKind.Text, 14),
         phrases.Column("options-route", CellKind.Text, 18),
         phrases.Column("column-from", CellKind.Text, 14),
@@ -23,8 +23,8 @@ internal static class OptionsSheet
         phrases.Column("options-cost", CellKind.Number),
         phrases.Column("options-currency", CellKind.Text, 10),
         phrases.Column("options-funds-ratio", CellKind.Number),
-        phrases.Column("options-age", CellKind.Number),
-        phrases.Column("options-source", CellKind.Text, 24),
+        phrases.Column("options-age", CellKind.Number) with { IsDetail = true },
+        phrases.Column("options-source", CellKind.Text, 24) with { IsDetail = true },
     ];
 
     /// <summary>Describes the sheet.</summary>

@@ -26,7 +26,7 @@ internal static class QualitySheet
         report.OneTable(
             CaseReportSheet.Quality,
             Columns(report.Phrases),
-            report.Files.SelectMany(file => new FileRows(file, report.Phrases).All()).ToArray(),
+            report.Files.SelectMany(file => new FileRows(file, report.Phrases).All()).Concat(DuplicateRows.Of(report)).ToArray(),
             report.Phrases.Of("quality-none"));
 
     // The rows of one file.

@@ -19,16 +19,16 @@ internal static class QueueSheet
     /// <summary>The columns.</summary>
     public static IReadOnlyList<ReportColumn> Columns(Phrases phrases) =>
     [
-        phrases.Column(Rank, CellKind.Number),
-        phrases.Column(Case, CellKind.Text, 20),
+        phrases.Column(Rank, CellKind.Number) with { IsKey = true },
+        phrases.Column(Case, CellKind.Text, 20) with { IsKey = true },
         phrases.Column("queue-name", CellKind.Text, 14),
         phrases.Column("queue-persons", CellKind.Number),
         phrases.Column(Band, CellKind.Text, 14),
-        phrases.Column(ComputedBand, CellKind.Text, 14),
+        phrases.Column(ComputedBand, CellKind.Text, 14) with { IsDetail = true },
         phrases.Column(Score, CellKind.Number),
-        phrases.Column("queue-range", CellKind.Text, 14),
-        phrases.Column("queue-border", CellKind.Number),
-        phrases.Column("queue-dependants", CellKind.Number),
+        phrases.Column("queue-range", CellKind.Text, 14) with { IsDetail = true },
+        phrases.Column("queue-border", CellKind.Number) with { IsDetail = true },
+        phrases.Column("queue-dependants", CellKind.Number) with { IsDetail = true },
         phrases.Column("queue-reasons", CellKind.Text, 58),
         phrases.Column("queue-next-action", CellKind.Text, 18),
         phrases.Column("queue-contact-by", CellKind.Instant),
@@ -45,7 +45,9 @@ internal static class QueueSheet
             CaseReportSheet.Queue,
             Columns(report.Phrases),
             new CountedRows(report.Assessments.Count, report.Assessments.Select(assessment => Row(assessment, report))),
-            report.Phrases.Of("report-no-case"));
+            report.Phrases.Of("report-no-case"),
+            new ReportTotal(report.Phrases.Of(Case), TotalKind.Count, report.Assessments.Count),
+            new ReportTotal(report.Phrases.Of("queue-persons"), TotalKind.Sum, report.Assessments.Sum(assessment => assessment.Persons)));
 
     private static ReportCell[] Row(CaseAssessment assessment, CaseReport report)
     {

@@ -1,3 +1,5 @@
+using CaseTools.Wording;
+
 namespace CaseTools.Reports;
 
 /// <summary>What a report says, sheet by sheet. Knows nothing of how a workbook is written.</summary>
@@ -12,6 +14,9 @@ internal sealed record ReportWorkbook(string Title, string Footer, DateTimeOffse
 
     /// <summary>Says at the foot of a printed page which it is: {0} is its number, {1} how many there are.</summary>
     public string PageNumber { get; init; } = "{0}/{1}";
+
+    /// <summary>Describes the sheet for texts that are longer than a cell holds; it comes last, and only where there are some.</summary>
+    public Func<IReadOnlyList<OverlongText>, ReportSheet> Overflow { get; init; } = texts => OverflowSheet.Of(texts, Phrases.In(Phrases.DefaultLanguage));
 }
 
 /// <summary>One sheet: one or more tables, one below the other.</summary>

@@ -22,18 +22,18 @@ internal static class WhySheet
     /// <summary>The columns.</summary>
     public static IReadOnlyList<ReportColumn> Columns(Phrases phrases) =>
     [
-        phrases.Column("column-rank", CellKind.Number),
-        phrases.Column(Case, CellKind.Text, 20),
+        phrases.Column("column-rank", CellKind.Number) with { IsKey = true },
+        phrases.Column(Case, CellKind.Text, 20) with { IsKey = true },
         phrases.Column("column-band", CellKind.Text, 14),
         phrases.Column(Part, CellKind.Text, 14),
         phrases.Column(Points, CellKind.Number),
         phrases.Column("why-maximum", CellKind.Number),
         phrases.Column(Reason, CellKind.Text, 70),
-        phrases.Column("why-input", CellKind.Text, 22),
-        phrases.Column("why-file", CellKind.Text, 22),
-        phrases.Column("column-line", CellKind.Number),
-        phrases.Column(BorderRow, CellKind.Text, 28),
-        phrases.Column(Rule, CellKind.Text, 36),
+        phrases.Column("why-input", CellKind.Text, 22) with { IsDetail = true },
+        phrases.Column("why-file", CellKind.Text, 22) with { IsDetail = true },
+        phrases.Column("column-line", CellKind.Number) with { IsDetail = true },
+        phrases.Column(BorderRow, CellKind.Text, 28) with { IsDetail = true },
+        phrases.Column(Rule, CellKind.Text, 36) with { IsDetail = true },
     ];
 
     /// <summary>Describes the sheet.</summary>
@@ -42,7 +42,8 @@ internal static class WhySheet
             CaseReportSheet.Why,
             Columns(report.Phrases),
             new CountedRows(report.Assessments.Sum(RowsOf), report.Assessments.SelectMany(assessment => Rows(assessment, report))),
-            report.Phrases.Of("report-no-case"));
+            report.Phrases.Of("report-no-case"),
+            new ReportTotal(report.Phrases.Of(Points), TotalKind.Sum, report.Assessments.Sum(assessment => assessment.Score)));
 
     /// <summary>The id of the floor that a row's rule names; null where it names none.</summary>
     public static string? FloorIdOf(string rule) => rule.StartsWith(FloorRule, StringComparison.Ordinal) ? rule.Substring(FloorRule.Length) : null;
