@@ -2,7 +2,7 @@
 # with one row more that nobody observed, and prints who would move, to where, and why. Writes nothing.
 [CmdletBinding()]
 param(
-    [ValidateSet('en', 'ru')]
+    [ValidateSet('en', 'ru', 'uk', 'kk')]
     [string] $Language = 'en'
 )
 

@@ -64,6 +64,8 @@ public sealed class CompareCaseUrgencyTests : IDisposable
     [InlineData("-Language ru", "", "Новое дело: ")]
     [InlineData("-Language RU", "", "Новое дело: ")]
     [InlineData("-Language ru", "-Language en", "New: ")]
+    [InlineData("-Language uk", "", "Нова справа: ")]
+    [InlineData("", "-Language kk", "Жаңа іс: ")]
     public void The_words_are_in_the_language_of_the_cases_or_the_one_asked_for(string scored, string asked, string words)
     {
         var result = bench.RunWhole($"Import-CaseIntake intake.csv | Measure-CaseUrgency -BorderStatus (Import-BorderStatus borders.csv) -AsOf 2022-09-27T12:00:00+03:00 {scored} | Compare-CaseUrgency @() {asked}");

@@ -110,6 +110,8 @@ public sealed class MainJobTests
     [Theory]
     [InlineData("en", "What if: Priority 46 -> Urgent 54: Border +8 (RU-GE-LARS closed); hypothetical border rows")]
     [InlineData("ru", "Что если: Приоритетно 46 -> Срочно 54: Граница +8 (RU-GE-LARS: закрыто); предположения о границах")]
+    [InlineData("uk", "Що як: Пріоритетно 46 -> Терміново 54: Кордон +8 (RU-GE-LARS: закрито); припущення про кордони")]
+    [InlineData("kk", "Болжам бойынша: Басым 46 -> Шұғыл 54: Шекара +8 (RU-GE-LARS: жабық); шекаралар туралы болжамдар")]
     public void The_example_of_a_what_if_prints_who_would_move_and_writes_nothing(string language, string words)
     {
         using var folder = new TemporaryFolder();

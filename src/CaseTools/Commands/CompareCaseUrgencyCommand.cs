@@ -41,9 +41,11 @@ public sealed class CompareCaseUrgencyCommand : PSCmdlet
     [Parameter]
     public SwitchParameter IncludeEqual { get; set; }
 
-    /// <summary>The language of the words: en or ru; that of the cases now where it is not given. Reasons stay as they were scored.</summary>
+    /// <summary>
+    /// The language of the words: en, ru, uk or kk; that of the cases now where it is not given. Reasons stay as they were scored.
+    /// </summary>
     [Parameter]
-    [ValidateSet("en", "ru")]
+    [ValidateSet("en", "ru", "uk", "kk")]
     public string? Language { get; set; }
 
     /// <inheritdoc/>

@@ -79,9 +79,9 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
     [ValidateNotNullOrEmpty]
     public string? DecisionPath { get; set; }
 
-    /// <summary>The language of reasons, questions and tasks: en (where it is not given) or ru.</summary>
+    /// <summary>The language of reasons, questions and tasks: en (English, where it is not given), ru (Russian), uk (Ukrainian) or kk (Kazakh).</summary>
     [Parameter]
-    [ValidateSet("en", "ru")]
+    [ValidateSet("en", "ru", "uk", "kk")]
     public string Language { get; set; } = Phrases.DefaultLanguage;
 
     /// <summary>

@@ -3,6 +3,9 @@ namespace CaseTools.Values;
 /// <summary>Countries by ISO 3166-1 code, from the list shipped inside the assembly: no machine's own list is asked.</summary>
 internal static class Countries
 {
+    // The list begins each country with its name in each of these.
+    private static readonly string[] Languages = ["en", "ru", "uk", "kk"];
+
     private static readonly IReadOnlyDictionary<string, Country> ByCode = ReadList();
 
     private static readonly WordIndex<string> Words = new("countries.txt", ByCode.Values.SelectMany(country => country.Names
@@ -11,8 +14,8 @@ internal static class Countries
         .Select(name => new KeyValuePair<string, string>(name, country.Code))));
 
     /// <summary>
-    /// Reads a two- or three-letter code, or a name in English, Russian or Ukrainian; of likely countries in Kazakh too. Case and spaces
-    /// do not matter, nor letters of the other alphabet that look the same.
+    /// Reads a two- or three-letter code, or a name in English, Russian, Ukrainian or Kazakh. Case and spaces do not matter, nor letters of
+    /// the other alphabet that look the same.
     /// </summary>
     /// <returns>The two-letter code, or null where the text names no country.</returns>
     public static string? TryRead(string text) => Words.TryGetValue(text, out var code) ? code : null;
@@ -41,12 +44,12 @@ internal static class Countries
     /// <summary>The English short name of a two-letter code; the code itself where it is not in the list.</summary>
     public static string NameOf(string code) => ByCode.TryGetValue(code, out var country) ? country.Names[0] : code;
 
-    /// <summary>The short name of a two-letter code in a language; English where the list has none, the code where it is not in the list.</summary>
+    /// <summary>
+    /// The short name of a two-letter code in English, Russian, Ukrainian or Kazakh; in English for another language, the code where it is
+    /// not in the list.
+    /// </summary>
     public static string NameOf(string code, string language) =>
-        language == "ru" && ByCode.TryGetValue(code, out var country) ? country.Names.FirstOrDefault(IsCyrillic) ?? country.Names[0] : NameOf(code);
-
-    // The list names a country in English, then in Russian: the first Cyrillic name is the Russian one.
-    private static bool IsCyrillic(string name) => name[0] is >= '\u0400' and <= '\u04ff';
+        ByCode.TryGetValue(code, out var country) ? country.Names[Math.Max(Array.IndexOf(Languages, language), 0)] : code;
 
     private static Dictionary<string, Country> ReadList() => EmbeddedText.Lines("countries.txt")
         .Select(line => line.Split([' '], 3))

@@ -4,13 +4,13 @@ namespace CaseTools.Wording;
 internal static class PluralForms
 {
     /// <summary>How many forms a language has.</summary>
-    public static int CountOf(string language) => language == "ru" ? 3 : 2;
+    public static int CountOf(string language) => IsSlavic(language) ? 3 : 2;
 
-    /// <summary>The form after a whole number: English one, other; Russian one, few, many.</summary>
+    /// <summary>The form after a whole number: English and Kazakh one, other; Russian and Ukrainian one, few, many.</summary>
     public static int IndexOf(string language, long number)
     {
         var size = Math.Abs(number);
-        if (language != "ru")
+        if (!IsSlavic(language))
         {
             return size == 1 ? 0 : 1;
         }
@@ -20,4 +20,6 @@ internal static class PluralForms
             : ones is >= 2 and <= 4 && tens is not (>= 12 and <= 14) ? 1
             : 2;
     }
+
+    private static bool IsSlavic(string language) => language is "ru" or "uk";
 }

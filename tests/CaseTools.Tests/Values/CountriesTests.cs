@@ -51,7 +51,11 @@ public sealed class CountriesTests
     [InlineData("Шри Ланка", "LK")]
     [InlineData("В'єтнам", "VN")]
     [InlineData("\u200BГрузия\u00A0", "GE")]
-    public void A_country_is_known_by_Russian_Ukrainian_and_further_names_too(string text, string code) => Assert.Equal(code, Countries.TryRead(text));
+    [InlineData("Оңтүстік Африка", "ZA")]
+    [InlineData("Аустрия", "AT")]
+    [InlineData("Америка Құрама Штаттары", "US")]
+    [InlineData("Біріккен Араб Әмірліктері", "AE")]
+    public void A_country_is_known_by_Russian_Ukrainian_Kazakh_and_further_names_too(string text, string code) => Assert.Equal(code, Countries.TryRead(text));
 
     [Theory]
     [InlineData("ru", "RU")]
@@ -68,6 +72,7 @@ public sealed class CountriesTests
     [InlineData("K")]
     [InlineData("Kazakhstan!")]
     [InlineData("АЕ")]
+    [InlineData("Конго")]
     public void What_names_no_country_is_not_read(string text) => Assert.Null(Countries.TryRead(text));
 
     [Fact]
@@ -79,8 +84,9 @@ public sealed class CountriesTests
         Assert.All(lines, line => Assert.All(line, text => Assert.Equal(line[0], Countries.TryRead(text))));
         Assert.All(lines, line => Assert.All(line, text => Assert.Equal(text.Trim(), text)));
         Assert.All(lines, line => Assert.Equal(line[2], Countries.NameOf(line[0])));
-        Assert.All(lines, line => Assert.True(line.Length >= 4, line[0]));
-        Assert.Empty(lines.SelectMany(line => line).GroupBy(text => text, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => same.Key));
+        Assert.All(lines, line => Assert.True(line.Length >= 6, line[0]));
+        Assert.All(lines, line => Assert.Equal(line[6..].Distinct(StringComparer.OrdinalIgnoreCase), line[6..].Except(line[..6], StringComparer.OrdinalIgnoreCase)));
+        Assert.Empty(lines.SelectMany(line => line.Distinct(StringComparer.OrdinalIgnoreCase)).GroupBy(text => text, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => same.Key));
     }
 
     [Fact]
@@ -88,7 +94,18 @@ public sealed class CountriesTests
     {
         Assert.Equal("Georgia", Countries.NameOf("GE"));
         Assert.Equal("ZZ", Countries.NameOf("ZZ"));
+        Assert.Equal("ZZ", Countries.NameOf("ZZ", "kk"));
+        Assert.Equal("Georgia", Countries.NameOf("GE", "fr"));
     }
+
+    [Theory]
+    [InlineData("en", "a-zåçéôü")]
+    [InlineData("ru", "а-яё")]
+    [InlineData("uk", "а-щьюяєіїґʼ")]
+    [InlineData("kk", "а-яёәғқңөұүһі")]
+    public void A_language_has_a_name_in_its_own_letters_for_every_country(string language, string letters) => Assert.All(
+        EmbeddedText.Lines("countries.txt").Select(line => line[..2]),
+        code => Assert.Matches($"^[{letters} .,'’()–—-]+$", Countries.NameOf(code, language).ToLowerInvariant()));
 
     [Theory]
     [InlineData("РФ", "RU")]

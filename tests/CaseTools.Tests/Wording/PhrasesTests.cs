@@ -40,23 +40,42 @@ public sealed class PhrasesTests
     [InlineData(12, 2)]
     [InlineData(14, 2)]
     [InlineData(111, 2)]
-    public void Russian_has_three_forms(long number, int form) => Assert.Equal(form, PluralForms.IndexOf("ru", number));
+    public void Russian_and_Ukrainian_have_three_forms(long number, int form) => Assert.All(["ru", "uk"], language => Assert.Equal(form, PluralForms.IndexOf(language, number)));
 
     [Theory]
-    [InlineData("KZ", "Казахстан")]
-    [InlineData("AE", "ОАЭ")]
-    [InlineData("GE", "Грузия")]
-    public void Countries_are_named_in_Russian(string code, string name) => Assert.Equal(name, Phrases.In("ru").Country(code));
+    [InlineData(1, 0)]
+    [InlineData(-1, 0)]
+    [InlineData(0, 1)]
+    [InlineData(2, 1)]
+    [InlineData(21, 1)]
+    public void English_and_Kazakh_have_two(long number, int form) => Assert.All(["en", "kk"], language => Assert.Equal(form, PluralForms.IndexOf(language, number)));
+
+    // The number has to stand first: where English and Russian never bend, a word may.
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_sentence_bends_where_its_first_blank_is_a_number(string language) => Assert.Empty(
+        AllForms(language).Where(phrase => phrase.Value.Length > 1).Select(phrase => phrase.Key).Except(AllForms("ru").Where(phrase => phrase.Value.Length > 1).Select(phrase => phrase.Key)));
+
+    [Fact]
+    public void The_languages_are_those_of_the_labels() => Assert.Equal(["en", "kk", "ru", "uk"], Phrases.Languages.Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("ru", "KZ", "Казахстан")]
+    [InlineData("ru", "AE", "ОАЭ")]
+    [InlineData("ru", "GE", "Грузия")]
+    [InlineData("uk", "RU", "Росія")]
+    [InlineData("uk", "DE", "Німеччина")]
+    [InlineData("kk", "RU", "Ресей")]
+    [InlineData("kk", "GE", "Грузия")]
+    [InlineData("kk", "PL", "Польша")]
+    public void Countries_are_named_in_the_language(string language, string code, string name) => Assert.Equal(name, Phrases.In(language).Country(code));
 
     // The report says it in English, without phrases.
     [Fact]
     public void The_mark_of_a_scenario_is_the_one_of_the_report() => Assert.Equal("Case report".Marked(true), Phrases.In("en").Marked("Case report", true));
 
-    private static IReadOnlyDictionary<string, string[]> AllForms(string language)
-    {
-        var lists = new[] { "urgency-phrases.txt", "question-phrases.txt", "option-phrases.txt", "decision-phrases.txt", "change-phrases.txt", "calendar-phrases.txt", "report-phrases.txt" };
-        return lists.SelectMany(list => PhraseList.Read(list, language)).ToDictionary(phrase => phrase.Key, phrase => phrase.Forms);
-    }
+    private static IReadOnlyDictionary<string, string[]> AllForms(string language) =>
+        Phrases.Lists.SelectMany(list => PhraseList.Read(list, language)).ToDictionary(phrase => phrase.Key, phrase => phrase.Forms);
 
     private static string Blanks(string form) => string.Join(' ', Regex.Matches(form, @"\{\d+[^}]*\}").Select(blank => blank.Value).Distinct().Order(StringComparer.Ordinal));
 }
