@@ -78,10 +78,16 @@ internal static class BordersSheet
                 .OfType<string>()
                 .Distinct(StringComparer.OrdinalIgnoreCase));
 
-    private static string? SourceOf(BorderStatus row, Phrases phrases) =>
-        row.Confidence == SourceConfidence.Unknown
-            ? row.Source
-            : $"{row.Source} ({phrases.OfMember("confidence-", row.Confidence)})".TrimStart();
+    private static string? SourceOf(BorderStatus row, Phrases phrases)
+    {
+        if (row.Confidence == SourceConfidence.Unknown)
+        {
+            return row.Source;
+        }
+
+        var trusted = phrases.OfMember("confidence-", row.Confidence);
+        return row.Source is { } source ? $"{source} ({trusted})" : $"({trusted})";
+    }
 
     private static string StatusOf(BorderRouteStatus route, Phrases phrases)
     {

@@ -14,7 +14,10 @@ internal sealed class Phrases
 
     /// <summary>The lists; above the languages, which are read from them.</summary>
     public static IReadOnlyList<string> Lists { get; } =
-        ["urgency-phrases.txt", "question-phrases.txt", "option-phrases.txt", "decision-phrases.txt", "change-phrases.txt", "calendar-phrases.txt", "report-phrases.txt"];
+    [
+        "urgency-phrases.txt", "question-phrases.txt", "option-phrases.txt", "decision-phrases.txt", "change-phrases.txt", "calendar-phrases.txt",
+        "report-phrases.txt",
+    ];
 
     private static readonly IReadOnlyDictionary<string, Phrases> ByLanguage = new[] { DefaultLanguage, "ru", "uk", "kk" }
         .ToDictionary(language => language, language => new Phrases(language), StringComparer.OrdinalIgnoreCase);

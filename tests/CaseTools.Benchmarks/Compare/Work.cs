@@ -13,6 +13,7 @@ using CaseTools.Reports;
 using CaseTools.Urgency;
 using ClosedXML.Excel;
 using MiniExcelLibs;
+using CaseTools.Wording;
 
 namespace CaseTools.Benchmarks.Compare;
 
@@ -139,7 +140,7 @@ internal static class Work
         }
 
         File.Delete(target);
-        return (long)assessments.Count * QueueSheet.Columns.Count;
+        return (long)assessments.Count * QueueSheet.Columns(Phrases.In("en")).Count;
     }
 
     // The references write the same cells, which stand ready as values.
@@ -151,7 +152,7 @@ internal static class Work
             var target = path + ".written.xlsx";
             write(rows, target);
             File.Delete(target);
-            return (long)rows.Length * QueueSheet.Columns.Count;
+            return (long)rows.Length * QueueSheet.Columns(Phrases.In("en")).Count;
         };
     }
 
@@ -219,7 +220,7 @@ internal static class Work
 
     private static void WriteMiniExcel(object?[][] rows, string target)
     {
-        var headers = QueueSheet.Columns.Select(column => column.Header).ToArray();
+        var headers = QueueSheet.Columns(Phrases.In("en")).Select(column => column.Header).ToArray();
         MiniExcel.SaveAs(target, rows.Select(row => headers.Zip(row).ToDictionary(pair => pair.First, pair => pair.Second)), overwriteFile: true);
     }
 }

@@ -159,7 +159,7 @@ public sealed class WorkbookShapeTests
     [Fact]
     public void The_page_is_A4_landscape_one_page_wide_with_its_number_below()
     {
-        var report = OfTexts("x") with { Title = "Aid & care", Footer = "Team & co, 100%" };
+        var report = OfTexts("x") with { Title = "Aid & care", Footer = "Team & co, 100%", PageNumber = "Page {0} of {1}" };
         using var workbook = WorkbookReader.Write(report);
         var page = workbook.Sheet("Queue").PageSetup;
 

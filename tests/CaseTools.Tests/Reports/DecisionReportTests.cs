@@ -1,6 +1,7 @@
 using CaseTools.Reports;
 using CaseTools.Tests.Decisions;
 using CaseTools.Tests.Urgency;
+using CaseTools.Wording;
 
 namespace CaseTools.Tests.Reports;
 
@@ -76,7 +77,7 @@ public sealed class DecisionReportTests
 
     private static IReadOnlyList<ReportCell>[] Rows(CaseReport report, CaseReportSheet sheet) => [.. report.Describe([sheet]).Sheets[0].Tables[0].Rows];
 
-    private static int Place(string header) => QueueSheet.Columns.Select(column => column.Header).ToList().IndexOf(header);
+    private static int Place(string header) => QueueSheet.Columns(Phrases.In("en")).Select(column => column.Header).ToList().IndexOf(header);
 
     private static string[] Reasons(IReadOnlyList<ReportCell> row) => ((string)row[Place("Top reasons")].Value!).Split('\n');
 

@@ -1,4 +1,5 @@
 using CaseTools.Reports;
+using CaseTools.Wording;
 using CsCheck;
 
 namespace CaseTools.Tests.Reports;
@@ -71,7 +72,7 @@ public sealed class SummaryCountTests
     {
         var day = NextDeadlines.Of([DeadlineIn(0, "roof"), DeadlineIn(0, "a name"), DeadlineIn(0, "roof"), DeadlineIn(0, "stay")], AsOf.Date).Days[0];
 
-        Assert.Equal("stay 1, roof 2, other 1", day.KindsText);
+        Assert.Equal("stay 1, roof 2, other 1", day.KindsIn(Phrases.In("en")));
     }
 
     private static CaseDeadline DeadlineIn(int days, string kind, bool lapsed = false) =>
