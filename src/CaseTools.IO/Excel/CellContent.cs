@@ -22,7 +22,7 @@ internal readonly record struct CellContent(CellFormat Format, Tone Tone, string
         string text => new(CellFormat.Text, cell.Tone, text, null),
         double number when double.IsNaN(number) || double.IsInfinity(number) => new(CellFormat.Text, cell.Tone, number.ToString(CultureInfo.InvariantCulture), null),
         // Negative zero is written as -0 by some runtimes and as 0 by others.
-        double number => new(Math.Floor(number) == number ? CellFormat.WholeNumber : CellFormat.Number, cell.Tone, null, number == 0 ? 0d : number),
+        double number => new(FormatOf(number, column), cell.Tone, null, number == 0 ? 0d : number),
         DateTime moment when moment < FirstReliableDay => new(CellFormat.Text, cell.Tone, Shown(moment, FormatOf(moment, column)), null),
         DateTime moment => new(FormatOf(moment, column), cell.Tone, null, moment.ToOADate()),
         _ => new(CellFormats.OfEmpty(column.Kind), cell.Tone, null, null),
@@ -33,11 +33,16 @@ internal readonly record struct CellContent(CellFormat Format, Tone Tone, string
     {
         CellFormat.Instant => "yyyy-MM-dd HH:mm".Length * DigitWidth,
         CellFormat.Date => "yyyy-MM-dd".Length * DigitWidth,
-        _ => number.ToString(Format == CellFormat.WholeNumber ? "0" : "G15", CultureInfo.InvariantCulture).Length * DigitWidth + CellStyles.NumberIndent * PixelsPerIndent,
+        _ => number.ToString(Format switch { CellFormat.WholeNumber => "0", CellFormat.Amount => "N0", _ => "G15" }, CultureInfo.InvariantCulture).Length * DigitWidth + CellStyles.NumberIndent * PixelsPerIndent,
     };
 
     /// <summary>The pixels that the icon before its text takes.</summary>
     public double IconWidth => Format == CellFormat.Text && ToneIcons.Of(Tone) is not null ? ToneIcons.Width : 0;
+
+    private static CellFormat FormatOf(double number, ReportColumn column) =>
+        column.Kind == CellKind.Amount ? CellFormat.Amount
+        : Math.Floor(number) == number ? CellFormat.WholeNumber
+        : CellFormat.Number;
 
     private static CellFormat FormatOf(DateTime moment, ReportColumn column) =>
         column.Kind == CellKind.Instant || moment.TimeOfDay != TimeSpan.Zero ? CellFormat.Instant : CellFormat.Date;

@@ -18,6 +18,9 @@ internal enum CellFormat
     /// <summary>Any other number.</summary>
     Number,
 
+    /// <summary>An amount, with its thousands parted.</summary>
+    Amount,
+
     /// <summary>A calendar date.</summary>
     Date,
 
@@ -32,6 +35,7 @@ internal static class CellFormats
     public static CellFormat OfEmpty(CellKind kind) => kind switch
     {
         CellKind.Number => CellFormat.Number,
+        CellKind.Amount => CellFormat.Amount,
         CellKind.Date => CellFormat.Date,
         CellKind.Instant => CellFormat.Instant,
         _ => CellFormat.Text,
@@ -42,6 +46,7 @@ internal static class CellFormats
     {
         const int general = 0;
         const int wholeNumber = 1;
+        const int amount = 3;
         const int text = 49;
         switch (format)
         {
@@ -52,7 +57,7 @@ internal static class CellFormats
                 shown.Format = "yyyy-mm-dd hh:mm";
                 break;
             default:
-                shown.NumberFormatId = format switch { CellFormat.WholeNumber => wholeNumber, CellFormat.Number => general, _ => text };
+                shown.NumberFormatId = format switch { CellFormat.WholeNumber => wholeNumber, CellFormat.Number => general, CellFormat.Amount => amount, _ => text };
                 break;
         }
     }

@@ -108,6 +108,10 @@ internal sealed class CellStyles : IDisposable
         if (colours.Fill is { } fill)
         {
             SetFill(style, fill);
+
+            // Keeps the colour off the text on its right.
+            style.Border.RightBorder = XLBorderStyleValues.Thick;
+            style.Border.RightBorderColor = Colours.Paper;
         }
 
         CellFormats.Apply(style.NumberFormat, format);
@@ -123,7 +127,7 @@ internal sealed class CellStyles : IDisposable
             style.Alignment.Horizontal = XLAlignmentHorizontalValues.Left;
         }
 
-        if (format is CellFormat.Number or CellFormat.WholeNumber)
+        if (format is CellFormat.Number or CellFormat.WholeNumber or CellFormat.Amount)
         {
             AlignNumber(style);
         }

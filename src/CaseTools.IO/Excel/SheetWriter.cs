@@ -88,6 +88,11 @@ internal sealed class SheetWriter
             StartNextSheet();
         }
 
+        if (!table.IsPrinted)
+        {
+            canvas.EndPrint();
+        }
+
         if (canvas.NextRow > 1)
         {
             canvas.LeaveRow();

@@ -11,6 +11,7 @@ internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, Cel
     private readonly List<int> lines = [];
     private readonly List<DrawnFormula> formulas = [];
     private DrawnLogo? logo;
+    private int? lastPrintedRow;
 
     /// <summary>The row that is written next.</summary>
     public int NextRow { get; private set; } = 1;
@@ -39,6 +40,9 @@ internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, Cel
         sheet.Row(NextRow).Height = logo.RowHeight;
         NextRow++;
     }
+
+    /// <summary>What follows is not printed.</summary>
+    public void EndPrint() => lastPrintedRow ??= NextRow - 1;
 
     /// <summary>Leaves a row empty.</summary>
     public void LeaveRow() => NextRow++;
@@ -80,7 +84,7 @@ internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, Cel
     {
         for (var i = 0; i < headers.Count; i++)
         {
-            var style = columns[i].Kind == CellKind.Number ? styles.NumberHeader : styles.Header;
+            var style = columns[i].Kind is CellKind.Number or CellKind.Amount ? styles.NumberHeader : styles.Header;
             cells.WriteLine(sheet.Cell(NextRow, i + 1), headers[i], style, "header");
         }
 
@@ -131,6 +135,11 @@ internal sealed class WorksheetCanvas(IXLWorksheet sheet, CellStyles styles, Cel
         }
 
         PageLayout.Apply(sheet, workbook);
+        if (lastPrintedRow is { } last)
+        {
+            sheet.PageSetup.PrintAreas.Add(1, 1, last, tables.Max(table => table.Columns));
+        }
+
         if (hasOneTable)
         {
             sheet.PageSetup.SetRowsToRepeatAtTop(tables[0].HeaderRow, tables[0].HeaderRow);

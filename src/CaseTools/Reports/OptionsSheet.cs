@@ -20,7 +20,7 @@ internal static class OptionsSheet
         phrases.Column("options-named", CellKind.Text, 14),
         phrases.Column("options-closes", CellKind.Instant),
         phrases.Column("options-stay-days", CellKind.Number),
-        phrases.Column("options-cost", CellKind.Number),
+        phrases.Column("options-cost", CellKind.Amount),
         phrases.Column("options-currency", CellKind.Text, 10),
         phrases.Column("options-funds-ratio", CellKind.Number),
         phrases.Column("options-age", CellKind.Number) with { IsDetail = true },

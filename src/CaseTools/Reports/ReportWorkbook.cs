@@ -46,6 +46,9 @@ internal sealed record ReportTable(
     IReadOnlyCollection<IReadOnlyList<ReportCell>> Rows,
     string EmptyText)
 {
+    /// <summary>Whether it is printed. One that is not stands below those that are: the numbers of a chart, which is.</summary>
+    public bool IsPrinted { get; init; } = true;
+
     /// <summary>What stands above its header and follows its filter; null where nothing is added up.</summary>
     public ReportTotals? Totals { get; init; }
 }
@@ -93,6 +96,9 @@ internal enum CellKind
 
     /// <summary>A whole number.</summary>
     Number,
+
+    /// <summary>An amount of money, its thousands parted as the reader's system has them.</summary>
+    Amount,
 
     /// <summary>A calendar date.</summary>
     Date,

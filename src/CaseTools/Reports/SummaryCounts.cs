@@ -39,7 +39,10 @@ internal static class SummaryCounts
             next.Overdue == 0 ? caption : $"{caption} ({phrases.Of("summary-more-overdue", next.Overdue)})",
             DeadlineColumns(phrases),
             next.Days.Select(day => Row(day, phrases)).ToArray(),
-            phrases.Of("summary-no-deadline", NextDeadlines.DaysAhead));
+            phrases.Of("summary-no-deadline", NextDeadlines.DaysAhead))
+        {
+            IsPrinted = false,
+        };
     }
 
     /// <summary>The arrivals by week.</summary>
@@ -55,7 +58,10 @@ internal static class SummaryCounts
             remarks.Length == 0 ? caption : $"{caption} ({remarks})",
             ArrivalColumns(phrases),
             arrivals.Weeks.Select(Row).ToArray(),
-            phrases.Of("summary-no-arrivals"));
+            phrases.Of("summary-no-arrivals"))
+        {
+            IsPrinted = false,
+        };
     }
 
     private static IEnumerable<string> Remarks(WeeklyArrivals arrivals, Phrases phrases)

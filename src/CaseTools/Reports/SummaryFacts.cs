@@ -32,7 +32,7 @@ internal static class SummaryFacts
         }
 
         yield return Row(phrases.Of(ScoringTime), report.AsOfText);
-        yield return Row(phrases.Of("summary-period"), PeriodOf(report));
+        yield return Row(phrases.Of("summary-period"), Submitted(report));
         yield return Row(phrases.Of("summary-cases"), Text(report.Assessments.Count));
         yield return Row(phrases.Of("summary-persons"), Text(report.Assessments.Sum(assessment => assessment.Persons)));
         yield return Row(phrases.Of("summary-overdue"), Text(report.Assessments.Count(assessment => assessment.Deadlines.Any(deadline => deadline.DaysLeft < 0 && !deadline.IsLapsed))));
@@ -98,18 +98,24 @@ internal static class SummaryFacts
             : $"{count}; {known}; {phrases.Of("summary-borders-newest", Instants.ToText(used.Max(row => row.AsOf).ToOffset(assessment.AsOf.Offset)))}");
     }
 
-    private static string PeriodOf(CaseReport report)
+    // What the chart of arrivals leaves out is said here, since its own table is not printed.
+    private static string Submitted(CaseReport report)
     {
-        var days = report.Assessments
-            .SelectMany(assessment => assessment.Members)
-            .Select(member => member.SubmittedAt)
-            .OfType<DateTimeOffset>()
-            .Select(CalendarDates.DateOf)
-            .ToArray();
-        return days.Length == 0 ? report.Phrases.Of("summary-no-period")
-            : days.Min() == days.Max() ? CalendarDates.ToText(days.Min())
-            : report.Phrases.Of("report-from-to", CalendarDates.ToText(days.Min()), CalendarDates.ToText(days.Max()));
+        var all = report.Assessments.SelectMany(assessment => assessment.Members).Select(member => member.SubmittedAt).ToArray();
+        var known = all.OfType<DateTimeOffset>().ToArray();
+        if (known.Length == 0)
+        {
+            return report.Phrases.Of("summary-no-period");
+        }
+
+        (string Key, int Count)[] left = [("summary-without-time", all.Length - known.Length), ("summary-after-scoring", known.Count(time => time > report.AsOf))];
+        var remarks = left.Where(remark => remark.Count > 0).Select(remark => report.Phrases.Of(remark.Key, remark.Count));
+        return string.Join("; ", remarks.Prepend(Period(known.Select(CalendarDates.DateOf).ToArray(), report.Phrases)));
     }
+
+    private static string Period(DateTime[] days, Phrases phrases) => days.Min() == days.Max()
+        ? CalendarDates.ToText(days.Min())
+        : phrases.Of("report-from-to", CalendarDates.ToText(days.Min()), CalendarDates.ToText(days.Max()));
 
     private static ReportCell[] Row(string name, string value, Tone tone = Tone.None) => [ReportCell.Text(name), ReportCell.Text(value, tone)];
 

@@ -32,7 +32,7 @@ internal static class WhySheet
         phrases.Column("why-input", CellKind.Text, 22) with { IsDetail = true },
         phrases.Column("why-file", CellKind.Text, 22) with { IsDetail = true },
         phrases.Column("column-line", CellKind.Number) with { IsDetail = true },
-        phrases.Column(BorderRow, CellKind.Text, 28) with { IsDetail = true },
+        phrases.Column(BorderRow, CellKind.Text, 34) with { IsDetail = true },
         phrases.Column(Rule, CellKind.Text, 36) with { IsDetail = true },
     ];
 
