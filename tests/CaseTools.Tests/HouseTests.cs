@@ -19,7 +19,7 @@ public sealed class HouseTests
         ["Urgency"] = ["Values", "Wording", "Borders", "Intake", "Hosting"],
         ["Decisions"] = ["Values", "Files", "Intake", "Urgency", "Wording", "Hosting"],
         ["Changes"] = ["Values", "Wording", "Borders", "Intake", "Urgency", "Hosting"],
-        ["Reports"] = ["Values", "Borders", "Intake", "Urgency", "Changes", "Hosting"],
+        ["Reports"] = ["Values", "Wording", "Borders", "Intake", "Urgency", "Changes", "Hosting"],
         ["Calendars"] = ["Values", "Intake", "Urgency", "Wording", "Decisions"],
         ["Hosting"] = ["Values", "Intake", "Reports"],
         ["Commands"] = ["Values", "Files", "Borders", "Intake", "Urgency", "Wording", "Decisions", "Changes", "Reports", "Calendars", "Hosting"],

@@ -38,9 +38,10 @@ internal sealed class ClosedXmlWorkbookWriter : IWorkbookWriter
         using var culture = new InvariantCultureScope();
         using var draft = new WorkbookDraft(workbook, sheetRows);
         DrawSheets(draft, cancellation);
+        var pages = new PackagePages(draft);
         using var saved = new MemoryStream();
         draft.Save(saved);
-        new PackageFinish(workbook, draft.Sheets, draft.Notes).Write(saved, target, cancellation);
+        new PackageFinish(workbook, draft.Sheets, draft.Notes) { Pages = pages }.Write(saved, target, cancellation);
         return draft.Notes.ToList();
     }
 

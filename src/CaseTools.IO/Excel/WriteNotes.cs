@@ -24,6 +24,10 @@ internal sealed class WriteNotes
         }
     }
 
+    /// <summary>Notes that a case id leads nowhere.</summary>
+    public void AddUnlinked(string sheet, string place, int row) =>
+        Count(sheet, place, FormattableString.Invariant($"case ids without a link to their page, for a worksheet holds {ExcelLimits.SheetHyperlinks} links at most"), row, 1);
+
     /// <summary>The notes in the order of their first appearance.</summary>
     public IReadOnlyList<string> ToList() => [.. notes.Select(note => note.ToString())];
 

@@ -49,6 +49,13 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
     [ValidateNotNullOrEmpty]
     public CaseReportSheet[]? Sheet { get; set; }
 
+    /// <summary>
+    /// Writes a page for each case after the sheets, to be printed for a call and a binder, and makes every case id lead to its page. For up
+    /// to some hundreds of cases: beyond 500 it warns, and writes them all the same.
+    /// </summary>
+    [Parameter]
+    public SwitchParameter CasePages { get; set; }
+
     /// <summary>The report's title.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
@@ -97,6 +104,12 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
             ThrowTerminatingError(CommandErrors.ReportOfSeveralRuns());
         }
 
+        if (CasePages && assessments.Count > Reports.CasePages.SensibleMost)
+        {
+            WriteWarning(
+                $"{assessments.Count} cases make {assessments.Count} further worksheets, with which Excel opens slowly: give the cases that you print alone, such as the first {Reports.CasePages.SensibleMost} or those of a band.");
+        }
+
         changes = previous is null ? null : this.Compare(previous, assessments);
         try
         {
@@ -117,7 +130,7 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
 
     private void WriteReport(Stream stream)
     {
-        var report = new CaseReport(assessments.OrderBy(assessment => assessment.Rank).ToArray(), Files(), Title) { Changes = changes, Organisation = Organisation };
+        var report = new CaseReport(assessments.OrderBy(assessment => assessment.Rank).ToArray(), Files(), Title) { Changes = changes, Organisation = Organisation, HasCasePages = CasePages };
         foreach (var loss in this.Adapters().Workbooks.Write(Sheet is null ? report.Describe() : report.Describe(Sheet), stream, cancellation.Token))
         {
             WriteWarning(loss);

@@ -1,5 +1,6 @@
 using CaseTools.Borders;
 using CaseTools.Values;
+using CaseTools.Wording;
 
 namespace CaseTools.Reports;
 
@@ -17,6 +18,12 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
 
     /// <summary>Whose report it is; null where that is not said.</summary>
     public string? Organisation { get; init; }
+
+    /// <summary>Whether each case has a page of its own after the sheets.</summary>
+    public bool HasCasePages { get; init; }
+
+    /// <summary>The words of what the report itself says.</summary>
+    public Phrases Phrases => Phrases.In(Assessments[0].Language);
 
     /// <summary>The sheets that it can be made into: Changed only where there is something to hold the cases against.</summary>
     public IEnumerable<CaseReportSheet> DefaultSheets =>
@@ -54,7 +61,7 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
         var workbook = Assessments[0].IsScenario
             ? new ReportWorkbook(WhatIf.Mark + Title, $"{WhatIf.Mark}a scenario, not fact. {footer}", AsOf, described.Select(AsScenario).ToArray())
             : new ReportWorkbook(Title, footer, AsOf, described.ToArray());
-        return workbook with { Organisation = Organisation };
+        return workbook with { Organisation = Organisation, Pages = HasCasePages ? CasePages.Of(this) : [] };
     }
 
     /// <summary>A sheet that is one table.</summary>

@@ -42,7 +42,7 @@ internal static class DeadlinesSheet
         ReportCell.Number(deadline.DaysLeft),
         ReportCell.Text(StateOf(deadline), deadline.DaysLeft > 0 ? Tone.None : deadline.IsLapsed ? Tone.Muted : Tone.Warning),
         ReportCell.Text(deadline.Kind),
-        ReportCell.Text(assessment.CaseId),
+        ReportCell.OfCase(assessment.CaseId, assessment.Rank),
         ReportCell.Text(assessment.LeadName),
         ReportCell.Text(assessment.Band, report.ToneOf(assessment.Band)),
         ReportCell.Text(deadline.Rule),

@@ -41,7 +41,7 @@ internal static class OptionsSheet
     private static ReportCell[] Row(CaseOption option, CaseAssessment assessment, CaseReport report) =>
     [
         ReportCell.Number(assessment.Rank),
-        ReportCell.Text(assessment.CaseId),
+        ReportCell.OfCase(assessment.CaseId, assessment.Rank),
         ReportCell.Text(assessment.Band, report.ToneOf(assessment.Band)),
         ReportCell.Text(option.RouteId?.Marked(option.IsHypothetical)),
         ReportCell.Text(NameOf(option.FromCountry)),

@@ -9,6 +9,9 @@ internal sealed record ReportWorkbook(string Title, string Footer, DateTimeOffse
 {
     /// <summary>Whose report it is: stands before the title at the head of every printed page; null where that is not said.</summary>
     public string? Organisation { get; init; }
+
+    /// <summary>The pages of cases, which stand after the sheets, in their order; cells that name a case lead to its page.</summary>
+    public IReadOnlyList<PlannedPage> Pages { get; init; } = [];
 }
 
 /// <summary>One sheet: one or more tables, one below the other.</summary>

@@ -12,7 +12,7 @@ internal sealed class Phrases
     /// <summary>English, in which everything can be said.</summary>
     public const string DefaultLanguage = "en";
 
-    private static readonly string[] Lists = ["urgency-phrases.txt", "question-phrases.txt", "option-phrases.txt", "decision-phrases.txt", "change-phrases.txt", "calendar-phrases.txt"];
+    private static readonly string[] Lists = ["urgency-phrases.txt", "question-phrases.txt", "option-phrases.txt", "decision-phrases.txt", "change-phrases.txt", "calendar-phrases.txt", "page-phrases.txt"];
     private static readonly IReadOnlyDictionary<string, Phrases> ByLanguage = new[] { DefaultLanguage, "ru" }
         .ToDictionary(language => language, language => new Phrases(language), StringComparer.OrdinalIgnoreCase);
 
