@@ -11,6 +11,7 @@ internal sealed class PageRows(CaseLinks links, WriteNotes notes, string name)
     private const string Box = "☐";
     private const int ChipWidth = 4;
     private const double SectionGap = 8;
+    private const double RowPadding = 4;
 
     private readonly List<PageRow> rows = [];
 
@@ -57,23 +58,34 @@ internal sealed class PageRows(CaseLinks links, WriteNotes notes, string name)
     private void AddSection(PageSection section)
     {
         var place = section.Heading is { } heading ? $"section '{heading}'" : "section";
-        Add([Cell(0, PageGrid.Columns, new PageStyle(section.Heading is null ? PageLook.Blank : PageLook.Heading), section.Heading, place)], isKeptWithNext: true, gap: SectionGap);
+        AddHeading(section.Heading, place);
         if (section.Rows.Count == 0)
         {
-            Add([Cell(0, PageGrid.Columns, new PageStyle(PageLook.Text, Tone.Muted), section.EmptyText, place)]);
+            Add([Cell(0, PageGrid.Columns, new PageStyle(PageLook.Text, Tone.Muted), section.EmptyText, place)], padding: RowPadding);
             return;
         }
 
         if (section.Columns.Any(column => column.Header is not null))
         {
-            Add(Cells(section, (column, _) => HeaderOf(column), place), isKeptWithNext: true);
+            Add(Cells(section, (column, _) => HeaderOf(column), place), isKeptWithNext: true, padding: RowPadding);
         }
 
         for (var i = 0; i < section.Rows.Count; i++)
         {
             var row = section.Rows[i];
-            Add(Cells(section, (column, index) => Value(column, row[index]), place), section.LinesOfARow, section.IsKeptTogether && i < section.Rows.Count - 1);
+            Add(Cells(section, (column, index) => Value(column, row[index]), place), section.LinesOfARow, section.IsKeptTogether && i < section.Rows.Count - 1, RowPadding);
         }
+    }
+
+    private void AddHeading(string? heading, string place)
+    {
+        if (heading is null)
+        {
+            rows.Add(new PageRow([Cell(0, PageGrid.Columns, new PageStyle(PageLook.Blank), null, place)], SectionGap, IsKeptWithNext: true));
+            return;
+        }
+
+        Add([Cell(0, PageGrid.Columns, new PageStyle(PageLook.Heading), heading, place)], isKeptWithNext: true, padding: SectionGap);
     }
 
     private IReadOnlyList<PageCell> Cells(PageSection section, Func<PageColumn, int, (PageStyle Style, CellContent Content)> describe, string place)
@@ -112,6 +124,7 @@ internal sealed class PageRows(CaseLinks links, WriteNotes notes, string name)
     private static PageLook LookOf(PageCellKind kind) => kind switch
     {
         PageCellKind.Label => PageLook.Label,
+        PageCellKind.Prompt => PageLook.Prompt,
         PageCellKind.Number => PageLook.Number,
         PageCellKind.Date => PageLook.Date,
         PageCellKind.Instant => PageLook.Instant,
@@ -138,10 +151,10 @@ internal sealed class PageRows(CaseLinks links, WriteNotes notes, string name)
         return cell with { Content = cell.Content with { Text = written.Value } };
     }
 
-    private void Add(IReadOnlyList<PageCell> cells, int lines = 1, bool isKeptWithNext = false, double gap = 0)
+    private void Add(IReadOnlyList<PageCell> cells, int lines = 1, bool isKeptWithNext = false, double padding = 0)
     {
         var needed = Math.Max(lines, cells.Max(LinesOf));
-        rows.Add(new PageRow(cells, Math.Min((needed * TextMeasure.LineHeight) + gap, ExcelLimits.RowHeight), isKeptWithNext));
+        rows.Add(new PageRow(cells, Math.Min((needed * TextMeasure.LineHeight) + padding, ExcelLimits.RowHeight), isKeptWithNext));
     }
 
     // In lines of plain text: larger letters need more of them.

@@ -40,6 +40,9 @@ internal enum PageLook
     /// <summary>What the cell beside it is.</summary>
     Label,
 
+    /// <summary>What is to be written beside it.</summary>
+    Prompt,
+
     /// <summary>A text.</summary>
     Text,
 

@@ -103,8 +103,22 @@ internal sealed class PageStyles
                 break;
             case PageLook.Label:
                 shown.Font.FontColor = Colours.SoftInk;
+                shown.Alignment.Vertical = XLAlignmentVerticalValues.Center;
+                break;
+            case PageLook.Prompt:
+                shown.Font.FontColor = Colours.SoftInk;
+                shown.Alignment.Vertical = XLAlignmentVerticalValues.Bottom;
+                shown.Alignment.Horizontal = XLAlignmentHorizontalValues.Left;
+                shown.Alignment.Indent = 1;
+                shown.Border.BottomBorder = XLBorderStyleValues.None;
+                break;
+            case PageLook.Text or PageLook.Number or PageLook.Date or PageLook.Instant:
+                // Rows have room above and below: text that hangs from the line above it looks crammed.
+                shown.Alignment.Vertical = XLAlignmentVerticalValues.Center;
+                PartFromNeighbour(shown, style.Tone);
                 break;
             case PageLook.TickBox:
+                shown.Alignment.Vertical = XLAlignmentVerticalValues.Center;
                 shown.Font.FontSize = TickBoxSize;
                 shown.Font.FontColor = Colours.HeaderLine;
                 shown.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
@@ -112,6 +126,16 @@ internal sealed class PageStyles
             case PageLook.Answer:
                 shown.Border.BottomBorderColor = Colours.HeaderLine;
                 break;
+        }
+    }
+
+    // A fill would touch the words beside it.
+    private static void PartFromNeighbour(IXLStyle shown, Tone tone)
+    {
+        if (Colours.Of(tone).Fill is not null)
+        {
+            shown.Border.RightBorder = XLBorderStyleValues.Thick;
+            shown.Border.RightBorderColor = Colours.Paper;
         }
     }
 }

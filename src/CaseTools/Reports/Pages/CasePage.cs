@@ -63,6 +63,9 @@ internal enum PageCellKind
     /// <summary>What the cell beside it is.</summary>
     Label,
 
+    /// <summary>What is to be written beside it by hand.</summary>
+    Prompt,
+
     /// <summary>A whole number.</summary>
     Number,
 

@@ -26,7 +26,7 @@ internal static class CasePages
             assessment.Rank,
             string.Join(" · ", new[] { assessment.CaseId, assessment.LeadName }.OfType<string>()),
             ReportCell.Text(assessment.BandText, report.ToneOf(assessment.Band)),
-            [.. Scenario(report, speech), .. PageStanding.Lines(assessment, report, speech)],
+            [.. Scenario(report, speech), PageStanding.Line(assessment, speech)],
             new PageLinks(speech.Of("page-back"), Link("← ", previous, ""), Link("", next, " →")),
             [
                 PageStanding.Now(assessment, speech),

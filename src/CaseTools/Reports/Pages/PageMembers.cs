@@ -1,4 +1,3 @@
-using System.Globalization;
 using CaseTools.Urgency;
 
 namespace CaseTools.Reports;
@@ -17,7 +16,7 @@ internal static class PageMembers
             speech.Column("page-nationality", PageCellKind.Text, 2),
             speech.Column("page-draft", PageCellKind.Text, 2),
             speech.Column("page-passport", PageCellKind.Text, 2),
-            speech.Column("page-stay", PageCellKind.Text, 3),
+            speech.Column("page-stay-until", PageCellKind.Text, 3),
         ],
         [.. assessment.Members.Select(member => Row(member, assessment, speech)), .. WithoutRecord(assessment, speech)]);
 
@@ -25,27 +24,26 @@ internal static class PageMembers
     [
         ReportCell.Text(member.ToString()),
         speech.Known(speech.Code(member.Role)),
-        speech.Known(speech.Sex(member.Sex)),
-        speech.Known(Person.Of(member, assessment.Model, speech.Today).Age?.ToString(CultureInfo.InvariantCulture)),
+        speech.Sex(member.Sex),
+        PageSpeech.Short(Person.Of(member, assessment.Model, speech.Today).Age),
         speech.Known(speech.Country(member.Nationality)),
         speech.Known(speech.Code(member.DraftStatus)),
-        speech.Known(speech.Until(speech.Code(member.TravelPassport), member.PassportUntil)),
+        speech.Known(PageSpeech.Lines(speech.Code(member.TravelPassport), PageSpeech.Day(member.PassportUntil))),
         speech.Known(StayOf(member, assessment, speech)),
     ];
 
     // The country stands under "where"; here only where somebody is in another one.
     private static string? StayOf(IntakeRecord member, CaseAssessment assessment, PageSpeech speech)
     {
-        var stay = speech.Until(speech.Code(member.StayBasis), member.StayUntil);
         var country = member.CurrentCountry == assessment.Country ? null : speech.Country(member.CurrentCountry);
-        return country is null || stay is null ? country ?? stay : $"{country}: {stay}";
+        return PageSpeech.Lines(country, speech.Code(member.StayBasis), PageSpeech.Day(member.StayUntil));
     }
 
     private static IEnumerable<ReportCell[]> WithoutRecord(CaseAssessment assessment, PageSpeech speech)
     {
         if (assessment.Persons - assessment.Members.Count is > 0 and var more)
         {
-            yield return [ReportCell.Text(speech.Of("page-more-persons", more), Tone.Muted), .. Enumerable.Repeat(speech.Known(null), 7)];
+            yield return [ReportCell.Text(speech.Of("page-more-persons", more), Tone.Muted), .. Enumerable.Repeat(ReportCell.Empty, 7)];
         }
     }
 }

@@ -3,7 +3,7 @@ using CaseTools.Wording;
 
 namespace CaseTools.Reports;
 
-/// <summary>The ways out of a case.</summary>
+/// <summary>The ways out of a case. Where an observation is from stands in the words that say why.</summary>
 internal static class PageOptions
 {
     /// <summary>Describes them.</summary>
@@ -12,26 +12,36 @@ internal static class PageOptions
         [
             speech.Column("page-way", PageCellKind.Text, 3),
             speech.Column("page-usable", PageCellKind.Text, 2),
-            speech.Column("page-why", PageCellKind.Text, 5),
-            speech.Column("page-stay-allowed", PageCellKind.Text, 2),
+            speech.Column("page-why", PageCellKind.Text, 6),
+            speech.Column("page-stay-days", PageCellKind.Text, 1),
             speech.Column("page-cost", PageCellKind.Text, 2),
             speech.Column("page-seen", PageCellKind.Text, 2),
         ],
-        [.. assessment.Options.Select(option => Row(option, speech))])
+        Rows(assessment.Options, speech))
     {
         EmptyText = speech.Of("page-no-options"),
     };
 
-    private static ReportCell[] Row(CaseOption option, PageSpeech speech) =>
+    private static ReportCell[][] Rows(IReadOnlyList<CaseOption> options, PageSpeech speech)
+    {
+        var isFromSeveral = options.Select(option => option.FromCountry).Distinct(StringComparer.Ordinal).Count() > 1;
+        return [.. options.Select(option => Row(option, isFromSeveral, speech))];
+    }
+
+    private static ReportCell[] Row(CaseOption option, bool isFromSeveral, PageSpeech speech) =>
     [
-        speech.Known(Lines(speech.Country(option.ToCountry), option.RouteId is { } id ? speech.Phrases.Marked(id, option.IsHypothetical) : null, option.IsNamed ? null : speech.Of("page-unnamed"))),
+        speech.Known(PageSpeech.Lines(
+            isFromSeveral ? speech.Country(option.FromCountry) + " →" : null,
+            speech.Country(option.ToCountry),
+            option.RouteId is { } id ? speech.Phrases.Marked(id, option.IsHypothetical) : null,
+            option.IsNamed ? null : speech.Of("page-unnamed"))),
         ReportCell.Text(
-            Lines(speech.Phrases.OfMember("page-way-", option.Usability), option.ClosesAt is { } instant ? speech.Of("page-closes", speech.Moment(instant)) : null),
+            PageSpeech.Lines(speech.Phrases.OfMember("page-way-", option.Usability), option.ClosesAt is { } instant ? speech.Of("page-closes", speech.Moment(instant)) : null),
             ToneOf(option.Usability)),
         ReportCell.Text(option.Why),
-        speech.Known(option.StayDays is { } days ? speech.Of("page-days", days) : null),
+        PageSpeech.Short(option.StayDays),
         Cost(option, speech),
-        speech.Known(Lines(option.AgeDays is { } age ? speech.Of("page-days-ago", age) : null, option.Source)),
+        speech.Known(option.AgeDays switch { null => null, 0 => speech.Of("route-seen-today"), { } days => speech.Of("page-days-ago", days) }),
     ];
 
     private static ReportCell Cost(CaseOption option, PageSpeech speech)
@@ -42,10 +52,8 @@ internal static class PageOptions
         }
 
         var funds = option.FundsRatio is { } ratio ? speech.Of("page-funds", ratio.ToString("0.##", CultureInfo.InvariantCulture)) : null;
-        return ReportCell.Text(Lines($"{cost.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '\u00A0')} {option.CostCurrency}", funds), option.FundsRatio < 1 ? Tone.Warning : Tone.None);
+        return ReportCell.Text(PageSpeech.Lines($"{cost.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '\u00A0')} {option.CostCurrency}", funds), option.FundsRatio < 1 ? Tone.Warning : Tone.None);
     }
-
-    private static string Lines(params string?[] lines) => string.Join("\n", lines.OfType<string>());
 
     private static Tone ToneOf(RouteUsability usability) => usability switch
     {

@@ -22,7 +22,7 @@ internal static class PageReasons
             : [];
 
     private static IEnumerable<ReportCell[]> Floors(CaseAssessment assessment, PageSpeech speech) =>
-        assessment.Floors.Select(floor => Row(speech.Of("page-floor"), floor.Id, null, $"{floor.Label}. {floor.Text}", floor.Raised ? Tone.Warning : Tone.None));
+        assessment.Floors.Select(floor => Row(speech.Of("page-floor"), "", null, $"{floor.Label}. {floor.Text}", floor.Raised ? Tone.Warning : Tone.None));
 
     // A part is named at its first reason, with what it comes to.
     private static IEnumerable<ReportCell[]> Parts(CaseAssessment assessment, PageSpeech speech)

@@ -30,8 +30,13 @@ internal sealed class PageSpeech(CaseReport report)
         where T : struct, Enum
         => Codes<T>.ToText(member) == "unknown" ? null : CodeLabels.Of(member, phrases.Language);
 
-    /// <summary>Sex as a letter; null where it is not known.</summary>
-    public string? Sex(Sex sex) => sex == CaseTools.Sex.Unknown ? null : phrases.OfMember("page-sex-", sex);
+    /// <summary>A number in a narrow column, or a question mark.</summary>
+    public static ReportCell Short(int? number) => Short(number?.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Sex as a letter, or a question mark.</summary>
+    public ReportCell Sex(Sex sex) => Short(sex == CaseTools.Sex.Unknown ? null : phrases.OfMember("page-sex-", sex));
+
+    private static ReportCell Short(string? text) => text is null ? ReportCell.Text("?", Tone.Muted) : ReportCell.Text(text);
 
     /// <summary>A country by its name; null where it is not known.</summary>
     public string? Country(string? code) => code is null ? null : phrases.Country(code);
@@ -41,6 +46,12 @@ internal sealed class PageSpeech(CaseReport report)
         day is not { } last ? what
         : what is null ? Of("page-until", CalendarDates.ToText(last))
         : Of("page-what-until", what, CalendarDates.ToText(last));
+
+    /// <summary>A day in a column whose caption says what it is; null where it is not known.</summary>
+    public static string? Day(DateTime? day) => day is { } known ? CalendarDates.ToText(known) : null;
+
+    /// <summary>Texts one below the other, without those that there are not.</summary>
+    public static string Lines(params string?[] lines) => string.Join("\n", lines.OfType<string>());
 
     /// <summary>An instant as the clock stands in the offset of the scoring time.</summary>
     public string Moment(DateTimeOffset instant) =>

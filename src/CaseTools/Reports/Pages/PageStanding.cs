@@ -4,13 +4,13 @@ namespace CaseTools.Reports;
 internal static class PageStanding
 {
     /// <summary>Score, range and rank.</summary>
-    public static IEnumerable<ReportCell> Lines(CaseAssessment assessment, CaseReport report, PageSpeech speech)
+    public static ReportCell Line(CaseAssessment assessment, PageSpeech speech)
     {
         var range = assessment.ScoreRange;
         var between = range.LowBand == range.HighBand
             ? speech.Of("page-range", range.Low, range.High)
             : speech.Of("page-range-of-bands", range.Low, range.LowBandText, range.High, range.HighBandText);
-        yield return ReportCell.Text(speech.Of("page-standing", assessment.Score, assessment.Model.Cap, between, assessment.Rank, report.Assessments.Count));
+        return ReportCell.Text(speech.Of("page-standing", assessment.Score, assessment.Model.Cap, between, assessment.Rank));
     }
 
     /// <summary>By when the case is to be contacted, by whom, and what comes next.</summary>
@@ -19,7 +19,7 @@ internal static class PageStanding
         var days = speech.DaysTo(assessment.ContactBy);
         return new PageSection(
             null,
-            [new(null, PageCellKind.Label, 2), new(null, PageCellKind.Text, 4), new(null, PageCellKind.Label, 2), new(null, PageCellKind.Text, 8)],
+            [new(null, PageCellKind.Label, 2), new(null, PageCellKind.Text, 5), new(null, PageCellKind.Label, 2), new(null, PageCellKind.Text, 7)],
             [
                 [
                     ReportCell.Text(speech.Of("page-contact-by")),

@@ -9,7 +9,7 @@ internal static class PageWhereabouts
         var lead = assessment.Lead;
         return new(
             speech.Of("page-where"),
-            [new(null, PageCellKind.Label, 2), new(null, PageCellKind.Text, 6), new(null, PageCellKind.Label, 2), new(null, PageCellKind.Text, 6)],
+            [new(null, PageCellKind.Label, 3), new(null, PageCellKind.Text, 5), new(null, PageCellKind.Label, 3), new(null, PageCellKind.Text, 5)],
             [
                 [ReportCell.Text(speech.Of("page-country")), CountryOf(assessment, speech), ReportCell.Text(speech.Of("page-place")), speech.Known(lead.CurrentPlace)],
                 [
@@ -41,7 +41,7 @@ internal static class PageWhereabouts
             yield return new(
                 speech.Of("page-assumptions"),
                 [new(null, PageCellKind.Text, PageSection.PageWidth)],
-                [.. assessment.Assumptions.Select(assumption => new[] { ReportCell.Text(assumption, Tone.Warning) })]);
+                [.. assessment.Assumptions.Select(assumption => new[] { ReportCell.Text(assumption) })]);
         }
     }
 

@@ -45,9 +45,9 @@ internal static class PageWork
         return new(
             speech.Of("page-signatures"),
             [
-                new(null, PageCellKind.Label, 3), new(null, PageCellKind.Answer, 4),
-                new(null, PageCellKind.Label, 1), new(null, PageCellKind.Answer, 2),
-                new(null, PageCellKind.Label, 2), new(null, PageCellKind.Answer, 4),
+                new(null, PageCellKind.Prompt, 3), new(null, PageCellKind.Answer, 4),
+                new(null, PageCellKind.Prompt, 1), new(null, PageCellKind.Answer, 2),
+                new(null, PageCellKind.Prompt, 2), new(null, PageCellKind.Answer, 4),
             ],
             [Line("page-caseworker"), Line("page-supervisor")])
         {
