@@ -12,7 +12,7 @@ internal static class PartContent
     private const string Worksheets = "xl/worksheets/sheet";
 
     // Ids and phone numbers are text on purpose: no green corner in each of their cells.
-    public const string NumbersMayBeText =
+    private const string NumbersMayBeText =
         "<x:ignoredErrors><x:ignoredError sqref=\"A1:XFD1048576\" numberStoredAsText=\"1\" /></x:ignoredErrors>";
 
     public static byte[] Finish(string name, byte[] content)

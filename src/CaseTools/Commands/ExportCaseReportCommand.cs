@@ -51,7 +51,7 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
 
     /// <summary>
     /// Writes a page for each case after the sheets, to be printed for a call and a binder, and makes every case id lead to its page. For up
-    /// to some hundreds of cases: beyond 500 it warns, and writes them all the same.
+    /// to some hundreds of cases: beyond 250 it warns, and writes them all the same.
     /// </summary>
     [Parameter]
     public SwitchParameter CasePages { get; set; }
@@ -107,7 +107,7 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
         if (CasePages && assessments.Count > Reports.CasePages.SensibleMost)
         {
             WriteWarning(
-                $"{assessments.Count} cases make {assessments.Count} further worksheets, with which Excel opens slowly: give the cases that you print alone, such as the first {Reports.CasePages.SensibleMost} or those of a band.");
+                $"{assessments.Count} cases make {assessments.Count} pages, and with more than {Reports.CasePages.SensibleMost} programs open the report slowly: export pages of the cases alone that you will print, such as those of a band.");
         }
 
         changes = previous is null ? null : this.Compare(previous, assessments);

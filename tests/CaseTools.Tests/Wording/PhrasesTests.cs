@@ -54,7 +54,7 @@ public sealed class PhrasesTests
 
     private static IReadOnlyDictionary<string, string[]> AllForms(string language)
     {
-        var lists = new[] { "urgency-phrases.txt", "question-phrases.txt", "option-phrases.txt", "decision-phrases.txt", "change-phrases.txt" };
+        var lists = new[] { "urgency-phrases.txt", "question-phrases.txt", "option-phrases.txt", "decision-phrases.txt", "change-phrases.txt", "page-phrases.txt" };
         return lists.SelectMany(list => PhraseList.Read(list, language)).ToDictionary(phrase => phrase.Key, phrase => phrase.Forms);
     }
 

@@ -78,7 +78,7 @@ internal sealed class PackagePages
             return;
         }
 
-        var shell = new SheetShell(PackageXml.ReadAll(package.GetEntry(PartOf(0))!));
+        var shell = new SheetShell(PartContent.Finish(PartOf(0), PackageXml.ReadAll(package.GetEntry(PartOf(0))!)));
         var styles = PageStyles.Of(shell);
         for (var i = 0; i < pages.Count; i++)
         {

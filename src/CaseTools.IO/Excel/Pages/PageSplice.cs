@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using CaseTools.Reports;
 
 namespace CaseTools.IO.Excel;
@@ -87,15 +86,19 @@ internal sealed class PageSplice(SheetShell shell, PageStyles styles, IReadOnlyL
         return after.Insert(rowsEnd.Length, FormattableString.Invariant($"<x:mergeCells count=\"{merged.Length}\">{string.Concat(merged)}</x:mergeCells>"));
     }
 
-    // Stand behind the page's header and footer, with which the shell of a page ends.
     private string WithBreaks(string after)
     {
         var breaks = PageBreaks.Of(rows, PageGrid.PageHeight);
-        var written = breaks.Count == 0 ? "" : FormattableString.Invariant($"<x:rowBreaks count=\"{breaks.Count}\" manualBreakCount=\"{breaks.Count}\">")
-            + string.Concat(breaks.Select(row => FormattableString.Invariant($"<x:brk id=\"{row}\" max=\"{ExcelLimits.SheetColumns - 1}\" man=\"1\"/>")))
-            + "</x:rowBreaks>";
-        const string end = "</x:worksheet>";
-        return Regex.Replace(after, end + "$", written + PartContent.NumbersMayBeText + end, RegexOptions.CultureInvariant);
+        if (breaks.Count == 0)
+        {
+            return after;
+        }
+
+        const string headerEnd = "</x:headerFooter>";
+        var marks = breaks.Select(row => FormattableString.Invariant($"<x:brk id=\"{row}\" max=\"{ExcelLimits.SheetColumns - 1}\" man=\"1\"/>"));
+        return after.Insert(
+            after.LastIndexOf(headerEnd, StringComparison.Ordinal) + headerEnd.Length,
+            FormattableString.Invariant($"<x:rowBreaks count=\"{breaks.Count}\" manualBreakCount=\"{breaks.Count}\">{string.Concat(marks)}</x:rowBreaks>"));
     }
 
     private static string ReferenceOf(int row, int column) => FormattableString.Invariant($"{ColumnLetters.Of(column + 1)}{row}");

@@ -31,8 +31,7 @@ internal static class PageOptions
     private static ReportCell[] Row(CaseOption option, bool isFromSeveral, PageSpeech speech) =>
     [
         speech.Known(PageSpeech.Lines(
-            isFromSeveral ? speech.Country(option.FromCountry) + " →" : null,
-            speech.Country(option.ToCountry),
+            isFromSeveral && option.FromCountry is not null ? $"{speech.Country(option.FromCountry)} → {speech.Country(option.ToCountry)}" : speech.Country(option.ToCountry),
             option.RouteId is { } id ? speech.Phrases.Marked(id, option.IsHypothetical) : null,
             option.IsNamed ? null : speech.Of("page-unnamed"))),
         ReportCell.Text(
