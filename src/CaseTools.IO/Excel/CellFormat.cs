@@ -12,6 +12,9 @@ internal enum CellFormat
     /// <summary>Text that runs on over the empty cells beside it.</summary>
     OverflowingText,
 
+    /// <summary>Text that wraps and leads to another worksheet.</summary>
+    Link,
+
     /// <summary>A number without a fraction.</summary>
     WholeNumber,
 

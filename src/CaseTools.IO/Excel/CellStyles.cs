@@ -121,7 +121,13 @@ internal sealed class CellStyles : IDisposable
         }
 
         style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
-        style.Alignment.WrapText = format == CellFormat.Text;
+        style.Alignment.WrapText = format is CellFormat.Text or CellFormat.Link;
+        if (format == CellFormat.Link)
+        {
+            style.Font.FontColor = Colours.Link;
+            style.Font.Underline = XLFontUnderlineValues.Single;
+        }
+
         if (format is CellFormat.Date or CellFormat.Instant)
         {
             style.Alignment.Horizontal = XLAlignmentHorizontalValues.Left;

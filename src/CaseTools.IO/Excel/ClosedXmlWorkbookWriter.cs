@@ -52,9 +52,10 @@ internal sealed class ClosedXmlWorkbookWriter : IWorkbookWriter
     {
         using var draft = new WorkbookDraft(workbook, sheetRows);
         DrawSheets(draft, cancellation);
+        var pages = new PackagePages(draft);
         using var saved = new MemoryStream();
         draft.Save(saved);
-        new PackageFinish(workbook, draft.Sheets, draft.Notes, new RowCount(workbook, written)).Write(saved, target, cancellation);
+        new PackageFinish(workbook, draft.Sheets, draft.Notes, new RowCount(workbook, written)) { Pages = pages }.Write(saved, target, cancellation);
         return draft.Notes;
     }
 

@@ -10,6 +10,8 @@ internal static class Colours
 
     public static XLColor SoftInk => Rgb(0x595959);
 
+    public static XLColor Link => Rgb(0x1F5A92);
+
     public static XLColor HeaderFill => Rgb(0xDCE4EA);
 
     public static XLColor HeaderLine => Rgb(0x5B7083);

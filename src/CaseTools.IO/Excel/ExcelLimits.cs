@@ -6,6 +6,7 @@ internal static class ExcelLimits
     public const int SheetRows = 1_048_576;
     public const int SheetColumns = 16_384;
     public const int CellCharacters = 32_767;
+    public const int SheetHyperlinks = 65_530;
     public const int SheetNameCharacters = 31;
     public const int ColumnHeaderCharacters = 255;
     public const int TableNameCharacters = 255;

@@ -24,6 +24,9 @@ internal sealed class PackageFinish(ReportWorkbook report, IReadOnlyList<DrawnSh
 
     private readonly PackageDrawings drawings = new(sheets);
 
+    /// <summary>The pages of cases, behind the other worksheets; null for a workbook that can have none.</summary>
+    public PackagePages? Pages { get; init; }
+
     /// <summary>Writes the file; the rows of the tables are read now.</summary>
     public void Write(Stream saved, Stream target, CancellationToken cancellation)
     {
@@ -38,6 +41,7 @@ internal sealed class PackageFinish(ReportWorkbook report, IReadOnlyList<DrawnSh
         foreach (var entry in kept.Where(entry => !IsDrawn(entry)))
         {
             var content = drawings.Relate(entry.FullName, PartContent.Finish(entry.FullName, PackageXml.ReadAll(entry)));
+            content = Pages?.Extend(entry.FullName, content) ?? content;
             zip.Add(entry.FullName, entry.FullName.StartsWith("xl/tables/", StringComparison.Ordinal) ? TablePart.Extend(content, tables) : content);
         }
 
@@ -47,6 +51,7 @@ internal sealed class PackageFinish(ReportWorkbook report, IReadOnlyList<DrawnSh
         }
 
         WriteWorksheets(package, zip, cancellation);
+        Pages?.Write(package, zip, cancellation);
         zip.Finish();
     }
 
@@ -59,11 +64,11 @@ internal sealed class PackageFinish(ReportWorkbook report, IReadOnlyList<DrawnSh
             var name = PartOf(i);
             var shell = new SheetShell(PartContent.Finish(name, PackageXml.ReadAll(package.GetEntry(name)!)), drawings.DrawingOf(i));
             styles ??= StylePalette.Of(shell);
-            zip.Add(name, new SheetSplice(shell, sheets[i], styles, notes, count).Write, cancellation);
+            zip.Add(name, new SheetSplice(shell, sheets[i], styles, Pages?.Links ?? new CaseLinks(), notes, count).Write, cancellation);
         }
     }
 
-    private bool IsDrawn(ZipArchiveEntry entry) => Enumerable.Range(0, sheets.Count).Any(index => PartOf(index) == entry.FullName);
+    private bool IsDrawn(ZipArchiveEntry entry) => Enumerable.Range(0, sheets.Count).Any(index => PartOf(index) == entry.FullName) || Pages?.Writes(entry.FullName) == true;
 
     private static string PartOf(int sheet) => FormattableString.Invariant($"xl/worksheets/sheet{sheet + 1}.xml");
 
@@ -75,6 +80,6 @@ internal sealed class PackageFinish(ReportWorkbook report, IReadOnlyList<DrawnSh
     private byte[] ContentTypesFor(ZipArchive package)
     {
         using var stream = package.GetEntry(ContentTypes)!.Open();
-        return PackageXml.ToBytes(PackageDescription.ContentTypes(XDocument.Load(stream), "/" + CoreProperties, drawings.ContentTypes));
+        return PackageXml.ToBytes(PackageDescription.ContentTypes(XDocument.Load(stream), "/" + CoreProperties, drawings.ContentTypes.Concat(Pages?.ContentTypes ?? [])));
     }
 }

@@ -7,9 +7,10 @@ namespace CaseTools.IO.Excel;
 /// Writes a worksheet part: what ClosedXML drew, and between it the rows of the tables, which go from their source to the target one by one.
 /// ClosedXML would hold every cell, at some kilobytes each.
 /// </summary>
-internal sealed class SheetSplice(SheetShell shell, DrawnSheet sheet, StylePalette styles, WriteNotes notes, RowCount count)
+internal sealed class SheetSplice(SheetShell shell, DrawnSheet sheet, StylePalette styles, CaseLinks cases, WriteNotes notes, RowCount count)
 {
-    private readonly List<byte[]> columns = [];
+    private readonly CellXml xmlCells = new();
+    private readonly SheetLinks links = new();
 
     /// <summary>Writes the part.</summary>
     public void Write(Stream target, CancellationToken cancellation)
@@ -29,7 +30,7 @@ internal sealed class SheetSplice(SheetShell shell, DrawnSheet sheet, StylePalet
         }
 
         _ = WriteDrawn(xml, drawn, int.MaxValue);
-        xml.Raw(shell.After);
+        links.WriteInto(xml, shell.After);
         xml.Flush();
     }
 
@@ -59,7 +60,7 @@ internal sealed class SheetSplice(SheetShell shell, DrawnSheet sheet, StylePalet
         var lines = 1;
         for (var i = 0; i < contents.Length; i++)
         {
-            contents[i] = Fitted(CellContent.Of(cells[i], described[i]), described[i], row);
+            contents[i] = Linked(Fitted(CellContent.Of(cells[i], described[i]), described[i], row), cells[i], described[i], row, i);
             if (contents[i].Text is { } text)
             {
                 lines = Math.Max(lines, TextMeasure.WrappedLines(text, sheet.Widths.Room(i + 1) - contents[i].IconWidth));
@@ -78,7 +79,7 @@ internal sealed class SheetSplice(SheetShell shell, DrawnSheet sheet, StylePalet
         xml.Raw("\">"u8);
         for (var i = 0; i < contents.Length; i++)
         {
-            WriteCell(xml, row, i, contents[i]);
+            xmlCells.Write(xml, row, i, styles.NumberOf(contents[i].Format, contents[i].Tone), contents[i]);
         }
 
         xml.Raw("</x:row>"u8);
@@ -100,38 +101,21 @@ internal sealed class SheetSplice(SheetShell shell, DrawnSheet sheet, StylePalet
         return content with { Text = written.Value };
     }
 
-    private void WriteCell(XmlBuffer xml, int row, int column, CellContent content)
+    private CellContent Linked(CellContent content, ReportCell cell, ReportColumn column, int row, int index)
     {
-        xml.Raw("<x:c r=\""u8);
-        xml.Raw(LettersOf(column));
-        xml.Whole(row);
-        xml.Raw("\" s=\""u8);
-        xml.Whole(styles.NumberOf(content.Format, content.Tone));
-        switch (content)
+        if (cases.PageOf(cell) is not { } page)
         {
-            case { Text: { } text }:
-                xml.Raw("\" t=\"inlineStr\"><x:is><x:t xml:space=\"preserve\">"u8);
-                xml.Text(text);
-                xml.Raw("</x:t></x:is></x:c>"u8);
-                break;
-            case { Number: { } number }:
-                xml.Raw("\"><x:v>"u8);
-                xml.Number(number);
-                xml.Raw("</x:v></x:c>"u8);
-                break;
-            default:
-                xml.Raw("\"/>"u8);
-                break;
-        }
-    }
-
-    private byte[] LettersOf(int column)
-    {
-        while (columns.Count <= column)
-        {
-            columns.Add(Encoding.ASCII.GetBytes(ColumnLetters.Of(columns.Count + 1)));
+            return content;
         }
 
-        return columns[column];
+        var reference = FormattableString.Invariant($"{ColumnLetters.Of(index + 1)}{row}");
+        cases.SeeAt(cell, sheet.Name, reference);
+        if (links.TryAdd(reference, page))
+        {
+            return content with { Format = CellFormat.Link };
+        }
+
+        notes.AddUnlinked(sheet.Name, $"column '{column.Header}'", row);
+        return content;
     }
 }

@@ -53,7 +53,8 @@ internal sealed class StylePalette
     /// <summary>The number of a style.</summary>
     public int NumberOf(CellFormat format, Tone tone) => numbers[((int)format * Tones) + (int)tone];
 
-    private static T[] Values<T>()
+    /// <summary>The members of an enumeration, in their order.</summary>
+    public static T[] Values<T>()
         where T : struct, Enum
 #if NET
         => Enum.GetValues<T>();

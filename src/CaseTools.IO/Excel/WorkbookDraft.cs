@@ -40,11 +40,18 @@ internal sealed class WorkbookDraft : IDisposable
     /// <param name="widths">How wide its columns are.</param>
     public WorksheetCanvas AddWorksheet(string name, ColumnWidths widths)
     {
-        var sheet = workbook.AddWorksheet(name);
-        sheet.ShowGridLines = false;
-        var canvas = new WorksheetCanvas(sheet, Styles, new CellWriter(Notes), widths);
+        var canvas = new WorksheetCanvas(AddPage(name), Styles, new CellWriter(Notes), widths);
         canvases.Add(canvas);
         return canvas;
+    }
+
+    /// <summary>Adds a worksheet after the others that has no tables.</summary>
+    /// <param name="name">One that <see cref="SheetNames"/> gave.</param>
+    public IXLWorksheet AddPage(string name)
+    {
+        var sheet = workbook.AddWorksheet(name);
+        sheet.ShowGridLines = false;
+        return sheet;
     }
 
     /// <summary>Begins to read the rows of a table.</summary>

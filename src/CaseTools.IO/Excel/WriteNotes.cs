@@ -39,6 +39,10 @@ internal sealed class WriteNotes
         }
     }
 
+    /// <summary>Notes that a case id leads nowhere.</summary>
+    public void AddUnlinked(string sheet, string place, int row) =>
+        Count(sheet, place, FormattableString.Invariant($"case ids without a link to their page, for a worksheet holds {ExcelLimits.SheetHyperlinks} links at most"), row, 1);
+
     private void Count(string sheet, string place, string what, int row, int amount)
     {
         if (!byPlace.TryGetValue((sheet, place, what), out var note))

@@ -108,6 +108,17 @@ internal sealed class XmlBuffer(Stream target)
         }
     }
 
+    /// <summary>Writes a text that stands between quotation marks.</summary>
+    public void Attribute(string text)
+    {
+        var parts = text.Split('"');
+        for (var i = 0; i < parts.Length; i++)
+        {
+            Raw(i == 0 ? ""u8 : "&quot;"u8);
+            Text(parts[i]);
+        }
+    }
+
     // A sign of three or four bytes; gives how many further UTF-16 units it took.
     private int Wide(string text, int index)
     {

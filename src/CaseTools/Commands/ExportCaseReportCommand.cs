@@ -54,6 +54,13 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
     [ValidateNotNullOrEmpty]
     public CaseReportSheet[]? Sheet { get; set; }
 
+    /// <summary>
+    /// Writes a page for each case after the sheets, to be printed for a call and a binder, and makes every case id lead to its page. For up
+    /// to some hundreds of cases: beyond 250 it warns, and writes them all the same.
+    /// </summary>
+    [Parameter]
+    public SwitchParameter CasePages { get; set; }
+
     /// <summary>The report's title; "Case report" in the language of the report where it is not given.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
@@ -120,6 +127,12 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
             ThrowTerminatingError(CommandErrors.ReportOfSeveralRuns());
         }
 
+        if (CasePages && assessments.Count > Reports.CasePages.SensibleMost)
+        {
+            WriteWarning(
+                $"{assessments.Count} cases make {assessments.Count} pages, and with more than {Reports.CasePages.SensibleMost} programs open the report slowly: export pages of the cases alone that you will print, such as those of a band.");
+        }
+
         try
         {
             Translate();
@@ -145,6 +158,7 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
             Changes = changes,
             Organisation = Organisation,
             Logo = logo,
+            HasCasePages = CasePages,
         };
         var workbook = Sheet is null ? report.Describe() : report.Describe(Sheet);
         var progress = new LongWorkProgress(this, $"Writing {System.IO.Path.GetFileName(Path)}", "rows");

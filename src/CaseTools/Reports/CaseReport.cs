@@ -20,6 +20,9 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
 
     /// <summary>The picture at the head of the sheet Summary; null where there is none.</summary>
     public ReportLogo? Logo { get; init; }
+    /// <summary>Whether each case has a page of its own after the sheets.</summary>
+    public bool HasCasePages { get; init; }
+
 
     /// <summary>The sheets that it can be made into: Changed only where there is something to hold the cases against.</summary>
     public IEnumerable<CaseReportSheet> DefaultSheets =>
@@ -70,6 +73,7 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
             (Assessments[0].IsScenario ? described.Select(AsScenario) : described).ToArray())
         {
             Organisation = Organisation,
+            Pages = HasCasePages ? CasePages.Of(this) : [],
             PageNumber = Phrases.Of("report-page"),
             Overflow = texts => Assessments[0].IsScenario ? AsScenario(OverflowSheet.Of(texts, Phrases)) : OverflowSheet.Of(texts, Phrases),
         };

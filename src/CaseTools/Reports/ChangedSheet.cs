@@ -46,7 +46,7 @@ internal static class ChangedSheet
     private static ReportCell[] Row(CaseChange change, CaseReport report) =>
     [
         ReportCell.Text(report.Phrases.OfMember("changed-kind-", change.Kind), change.Kind == CaseChangeKind.Raised ? Tone.Warning : Tone.None),
-        ReportCell.Text(change.CaseId),
+        ReportCell.OfCase(change.CaseId, change.NewRank),
         Band(change.OldBand, report),
         Band(change.NewBand, report),
         ReportCell.Number(change.OldScore),

@@ -47,7 +47,7 @@ internal static class DeadlinesSheet
         ReportCell.Number(deadline.DaysLeft),
         ReportCell.Text(StateOf(deadline, report.Phrases), deadline.DaysLeft > 0 ? Tone.None : deadline.IsLapsed ? Tone.Muted : Tone.Warning),
         ReportCell.Text(deadline.KindText),
-        ReportCell.Text(assessment.CaseId),
+        ReportCell.OfCase(assessment.CaseId, assessment.Rank),
         ReportCell.Text(assessment.LeadName),
         ReportCell.Text(assessment.BandText, report.ToneOf(assessment.Band)),
         ReportCell.Text(deadline.Rule),

@@ -43,7 +43,7 @@ internal static class OptionsSheet
         return
         [
             ReportCell.Number(assessment.Rank),
-            ReportCell.Text(assessment.CaseId),
+            ReportCell.OfCase(assessment.CaseId, assessment.Rank),
             ReportCell.Text(assessment.BandText, report.ToneOf(assessment.Band)),
             ReportCell.Text(option.RouteId is { } route ? phrases.Marked(route, option.IsHypothetical) : null),
             ReportCell.Text(NameOf(option.FromCountry, phrases)),

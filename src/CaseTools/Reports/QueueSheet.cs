@@ -57,7 +57,7 @@ internal static class QueueSheet
         return
         [
             ReportCell.Number(assessment.Rank),
-            ReportCell.Text(assessment.CaseId),
+            ReportCell.OfCase(assessment.CaseId, assessment.Rank),
             ReportCell.Text(assessment.LeadName),
             ReportCell.Number(assessment.Persons),
             ReportCell.Text(assessment.BandText, report.ToneOf(assessment.Band)),

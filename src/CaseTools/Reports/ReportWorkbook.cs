@@ -17,6 +17,9 @@ internal sealed record ReportWorkbook(string Title, string Footer, DateTimeOffse
 
     /// <summary>Describes the sheet for texts that are longer than a cell holds; it comes last, and only where there are some.</summary>
     public Func<IReadOnlyList<OverlongText>, ReportSheet> Overflow { get; init; } = texts => OverflowSheet.Of(texts, Phrases.In(Phrases.DefaultLanguage));
+
+    /// <summary>The pages of cases, which stand after the sheets, in their order; cells that name a case lead to its page.</summary>
+    public IReadOnlyList<PlannedPage> Pages { get; init; } = [];
 }
 
 /// <summary>One sheet: one or more tables, one below the other.</summary>

@@ -107,7 +107,7 @@ internal static class WhySheet
     private static ReportCell[] Row(CaseAssessment assessment, CaseReport report, string part, UrgencyReason reason) =>
     [
         ReportCell.Number(assessment.Rank),
-        ReportCell.Text(assessment.CaseId),
+        ReportCell.OfCase(assessment.CaseId, assessment.Rank),
         ReportCell.Text(assessment.BandText, report.ToneOf(assessment.Band)),
         ReportCell.Text(part),
         ReportCell.Number(reason.Points),

@@ -16,7 +16,7 @@ internal sealed class Phrases
     public static IReadOnlyList<string> Lists { get; } =
     [
         "urgency-phrases.txt", "question-phrases.txt", "option-phrases.txt", "decision-phrases.txt", "change-phrases.txt", "calendar-phrases.txt",
-        "report-phrases.txt",
+        "report-phrases.txt", "page-phrases.txt",
     ];
 
     private static readonly IReadOnlyDictionary<string, Phrases> ByLanguage = new[] { DefaultLanguage, "ru", "uk", "kk" }

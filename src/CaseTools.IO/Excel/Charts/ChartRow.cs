@@ -13,6 +13,9 @@ internal static class ChartRow
     private const double Gap = 12;
     private const double Narrowest = 720;
 
+    // The frame of the last one stays within the printed area.
+    private const double Line = 2;
+
     /// <summary>The frames of charts, from left to right.</summary>
     /// <param name="firstRow">The first row that was left for them.</param>
     /// <param name="shares">How much each takes, in hundredths.</param>
@@ -21,7 +24,7 @@ internal static class ChartRow
     {
         const int whole = 100;
         var frames = new List<ChartFrame>();
-        var total = Math.Max(widths.Total, Narrowest) + Gap;
+        var total = Math.Max(widths.Total - Line, Narrowest) + Gap;
         double left = 0;
         foreach (var share in shares)
         {
