@@ -18,6 +18,7 @@ public sealed class PersonalDataTests : IDisposable
         $borders = Import-BorderStatus borders.csv, seeded.csv -Verbose
         $cases = $records | Measure-CaseUrgency -BorderStatus $borders -AsOf 2022-09-27T12:00:00+03:00 -Verbose
         $cases | Export-CaseReport report.xlsx -IntakeReport $reports -Verbose
+        $cases | Export-CaseReport pages.xlsx -CasePages -Verbose
         $records | Measure-CaseUrgency -BorderStatus $borders -AsOf 2022-09-28T12:00:00+03:00 -SnapshotPath snapshot.json -Verbose | Compare-CaseUrgency $cases -IncludeEqual -Verbose
         $cases | Compare-CaseUrgency -ReferencePath report.xlsx -IncludeEqual -Verbose
         $cases | Compare-CaseUrgency -ReferencePath snapshot.json -IncludeEqual -Verbose
