@@ -11,7 +11,7 @@ internal static class SummarySheet
 
     private static IReadOnlyList<ReportColumn> FactColumns(Phrases phrases) =>
     [
-        phrases.Column(SummaryFacts.Fact, CellKind.Text, 28),
+        phrases.Column(SummaryFacts.Fact, CellKind.Text, 34),
         phrases.Column(SummaryFacts.Value, CellKind.Text, 70),
     ];
 
