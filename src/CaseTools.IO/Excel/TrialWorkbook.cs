@@ -13,10 +13,11 @@ internal static class TrialWorkbook
         [
             ReportCell.Text("text", Tone.Warning),
             ReportCell.Number(1),
+            ReportCell.Number(1_000),
             ReportCell.Date(Day),
             ReportCell.Instant(new DateTimeOffset(Day, TimeSpan.Zero), TimeSpan.Zero),
         ];
-        ReportColumn[] columns = [Column(CellKind.Text), Column(CellKind.Number), Column(CellKind.Date), Column(CellKind.Instant)];
+        ReportColumn[] columns = [Column(CellKind.Text), Column(CellKind.Number), Column(CellKind.Amount), Column(CellKind.Date), Column(CellKind.Instant)];
         var table = new ReportTable("Trial", null, columns, [row], "");
         return new ReportWorkbook("Trial", "", new DateTimeOffset(Day, TimeSpan.Zero), [new ReportSheet("Trial", [], [table])]);
     }

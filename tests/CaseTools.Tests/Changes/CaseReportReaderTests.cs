@@ -158,12 +158,12 @@ public sealed class CaseReportReaderTests
         Assert.Contains("no sheet Queue", Assert.Throws<TableFormatException>(() => Comparing.FromReport(Comparing.Report(Day, sheet))).Message);
 
     [Theory]
-    [InlineData(0, "Secretova", "sheet Queue, row 2, column Rank: expected a whole number")]
-    [InlineData(6, "Secretova", "sheet Queue, row 2, column Score: expected a whole number")]
-    [InlineData(6, "1000001", "sheet Queue, row 2, column Score: expected a whole number")]
-    [InlineData(6, "99999999999", "sheet Queue, row 2, column Score: expected a whole number")]
-    [InlineData(4, "", "sheet Queue, row 2, column Band: expected a text")]
-    [InlineData(1, "", "sheet Queue, row 2, column Case: expected a text")]
+    [InlineData(0, "Secretova", "sheet Queue, row 3, column Rank: expected a whole number")]
+    [InlineData(6, "Secretova", "sheet Queue, row 3, column Score: expected a whole number")]
+    [InlineData(6, "1000001", "sheet Queue, row 3, column Score: expected a whole number")]
+    [InlineData(6, "99999999999", "sheet Queue, row 3, column Score: expected a whole number")]
+    [InlineData(4, "", "sheet Queue, row 3, column Band: expected a text")]
+    [InlineData(1, "", "sheet Queue, row 3, column Case: expected a text")]
     public void A_report_that_was_changed_since_is_refused_with_the_place(int column, string value, string words)
     {
         var described = new CaseReport(Day, [], "Case report").Describe([CaseReportSheet.Queue]);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CaseTools.Duplicates;
 using CaseTools.Reports;
 using CaseTools.Tests.Reports;
 using CaseTools.Tests.Urgency;
@@ -30,6 +31,7 @@ public sealed class PhraseUseTests
         ["dictionary-part-"] = MembersOf<UrgencyPart>(),
         ["part-"] = MembersOf<UrgencyPart>(),
         ["route-status-"] = MembersOf<RouteStatus>(),
+        ["evidence-"] = MembersOf<DuplicateEvidence>().Except(["none"]),
         ["question-"] = MembersOf<ScoredFields>().Except(["none", "current-country"]),
         ["sign-"] = MembersOf<SafeguardingSign>(),
         ["kind-"] = [CaseDeadline.Roof, CaseDeadline.Stay, CaseDeadline.Summons],

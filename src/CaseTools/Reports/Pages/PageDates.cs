@@ -9,10 +9,10 @@ internal static class PageDates
     public static PageSection Of(CaseAssessment assessment, PageSpeech speech) => new(
         speech.Of("page-dates"),
         [
-            speech.Column("page-date", PageCellKind.Date, 2),
-            speech.Column("page-when", PageCellKind.Text, 3),
-            speech.Column("page-what", PageCellKind.Text, 3),
-            speech.Column("page-rule", PageCellKind.Text, 8),
+            speech.Head("page-date", PageCellKind.Date, 2),
+            speech.Head("page-when", PageCellKind.Text, 3),
+            speech.Head("page-what", PageCellKind.Text, 3),
+            speech.Head("page-rule", PageCellKind.Text, 8),
         ],
         [.. assessment.Deadlines.Select(deadline => Row(deadline, assessment, speech))])
     {

@@ -9,14 +9,14 @@ internal static class PageMembers
     public static PageSection Of(CaseAssessment assessment, PageSpeech speech) => new(
         speech.Of("page-who", assessment.Persons),
         [
-            speech.Column("page-id", PageCellKind.Text, 3),
-            speech.Column("page-role", PageCellKind.Text, 2),
-            speech.Column("page-sex", PageCellKind.Text, 1),
-            speech.Column("page-age", PageCellKind.Text, 1),
-            speech.Column("page-nationality", PageCellKind.Text, 2),
-            speech.Column("page-draft", PageCellKind.Text, 2),
-            speech.Column("page-passport", PageCellKind.Text, 2),
-            speech.Column("page-stay-until", PageCellKind.Text, 3),
+            speech.Head("page-id", PageCellKind.Text, 3),
+            speech.Head("page-role", PageCellKind.Text, 2),
+            speech.Head("page-sex", PageCellKind.Text, 1),
+            speech.Head("page-age", PageCellKind.Text, 1),
+            speech.Head("page-nationality", PageCellKind.Text, 2),
+            speech.Head("page-draft", PageCellKind.Text, 2),
+            speech.Head("page-passport", PageCellKind.Text, 2),
+            speech.Head("page-stay-until", PageCellKind.Text, 3),
         ],
         [.. assessment.Members.Select(member => Row(member, assessment, speech)), .. WithoutRecord(assessment, speech)]);
 

@@ -10,12 +10,12 @@ internal static class PageOptions
     public static PageSection Of(CaseAssessment assessment, PageSpeech speech) => new(
         speech.Of("page-options"),
         [
-            speech.Column("page-way", PageCellKind.Text, 3),
-            speech.Column("page-usable", PageCellKind.Text, 2),
-            speech.Column("page-why", PageCellKind.Text, 6),
-            speech.Column("page-stay-days", PageCellKind.Text, 1),
-            speech.Column("page-cost", PageCellKind.Text, 2),
-            speech.Column("page-seen", PageCellKind.Text, 2),
+            speech.Head("page-way", PageCellKind.Text, 3),
+            speech.Head("page-usable", PageCellKind.Text, 2),
+            speech.Head("page-why", PageCellKind.Text, 6),
+            speech.Head("page-stay-days", PageCellKind.Text, 1),
+            speech.Head("page-cost", PageCellKind.Text, 2),
+            speech.Head("page-seen", PageCellKind.Text, 2),
         ],
         Rows(assessment.Options, speech))
     {

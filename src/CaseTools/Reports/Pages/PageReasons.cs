@@ -9,10 +9,10 @@ internal static class PageReasons
     public static PageSection Of(CaseAssessment assessment, PageSpeech speech) => new(
         speech.Of("page-reasons"),
         [
-            speech.Column("page-part", PageCellKind.Text, 3),
-            speech.Column("page-of-maximum", PageCellKind.Text, 2),
-            speech.Column("page-points", PageCellKind.Number, 2),
-            speech.Column("page-reason", PageCellKind.Text, 9),
+            speech.Head("page-part", PageCellKind.Text, 3),
+            speech.Head("page-of-maximum", PageCellKind.Text, 2),
+            speech.Head("page-points", PageCellKind.Number, 2),
+            speech.Head("page-reason", PageCellKind.Text, 9),
         ],
         [.. Decision(assessment, speech), .. Floors(assessment, speech), .. Parts(assessment, speech), .. Cut(assessment, speech)]);
 

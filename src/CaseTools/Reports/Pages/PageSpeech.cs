@@ -19,7 +19,7 @@ internal sealed class PageSpeech(CaseReport report)
     public string Of(string key, params object?[] arguments) => phrases.Of(key, arguments);
 
     /// <summary>A column with a caption.</summary>
-    public PageColumn Column(string key, PageCellKind kind, int width) => new(Of(key), kind, width);
+    public PageColumn Head(string key, PageCellKind kind, int width) => new(Of(key), kind, width);
 
     /// <summary>A text, or that it is not known.</summary>
     public ReportCell Known(string? text, Tone tone = Tone.None) =>

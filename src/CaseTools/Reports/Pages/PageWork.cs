@@ -10,8 +10,8 @@ internal static class PageWork
         speech.Of("page-questions"),
         [
             new("", PageCellKind.TickBox, 1),
-            speech.Column("page-question", PageCellKind.Text, 8),
-            speech.Column("page-answer", PageCellKind.Answer, 7),
+            speech.Head("page-question", PageCellKind.Text, 8),
+            speech.Head("page-answer", PageCellKind.Answer, 7),
         ],
         [.. assessment.Questions.Select(question => new[] { ReportCell.Empty, ReportCell.Text(question.Text), ReportCell.Empty })])
     {
@@ -24,9 +24,9 @@ internal static class PageWork
         speech.Of("page-tasks"),
         [
             new("", PageCellKind.TickBox, 1),
-            speech.Column("page-task", PageCellKind.Text, 10),
-            speech.Column("page-due", PageCellKind.Instant, 3),
-            speech.Column("page-floor", PageCellKind.Text, 2),
+            speech.Head("page-task", PageCellKind.Text, 10),
+            speech.Head("page-due", PageCellKind.Instant, 3),
+            speech.Head("page-floor", PageCellKind.Text, 2),
         ],
         [.. assessment.Tasks.Select(task => new[] { ReportCell.Empty, ReportCell.Text(task.Text), speech.Instant(task.Due), ReportCell.Text(task.FloorId) })])
     {

@@ -61,18 +61,18 @@ public sealed class CaseLinkTests
         var parts = workbook.PartNames.Select(workbook.Part).ToArray();
 
         Assert.DoesNotContain(parts, part => part.Contains("TargetMode", StringComparison.Ordinal) || part.Contains("relationships/hyperlink\"", StringComparison.Ordinal));
-        Assert.DoesNotContain(parts, part => part.Contains("<x:f>", StringComparison.Ordinal));
+        Assert.DoesNotContain(parts, part => Regex.IsMatch(part, @"<x:f>(?!SUBTOTAL\(10[39],[A-Z]3:[A-Z][0-9]+\)</x:f>)"));
     }
 
     [Fact]
     public void A_link_looks_like_one_and_keeps_the_id_as_text()
     {
         using var workbook = WorkbookReader.Write(Hostile().Describe([CaseReportSheet.Queue]));
-        var cell = workbook.Sheet("Queue").Cell("B2");
+        var cell = workbook.Sheet("Queue").Cell("B3");
 
         Assert.Equal(ClosedXML.Excel.XLFontUnderlineValues.Single, cell.Style.Font.Underline);
         Assert.Equal(ClosedXML.Excel.XLDataType.Text, cell.DataType);
-        Assert.Equal(workbook.Sheet("Queue").Cell("C2").Style.NumberFormat.NumberFormatId, cell.Style.NumberFormat.NumberFormatId);
+        Assert.Equal(workbook.Sheet("Queue").Cell("C3").Style.NumberFormat.NumberFormatId, cell.Style.NumberFormat.NumberFormatId);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class CaseLinkTests
 
         Assert.Equal(8, workbook.SheetNames.Count());
         Assert.All(workbook.SheetNames, name => Assert.Empty(PageLinksOf.Sheet(workbook, name)));
-        Assert.Equal(ClosedXML.Excel.XLFontUnderlineValues.None, workbook.Sheet("Queue").Cell("B2").Style.Font.Underline);
+        Assert.Equal(ClosedXML.Excel.XLFontUnderlineValues.None, workbook.Sheet("Queue").Cell("B3").Style.Font.Underline);
     }
 
     [Fact]
