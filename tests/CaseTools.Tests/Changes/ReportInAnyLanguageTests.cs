@@ -147,6 +147,16 @@ public sealed class ReportInAnyLanguageTests
         });
     }
 
+    [Theory]
+    [InlineData("en", "Standard 0, rank 1 -> 2: the case is unchanged, others moved")]
+    [InlineData("ru", "В обычном порядке 0, место 1 -> 2: само дело не изменилось, изменились другие")]
+    public void That_others_moved_is_said_in_every_language(string language, string why)
+    {
+        var assessment = Scoring.ScoreAll([A.Person()], [], language: language)[0];
+
+        Assert.Equal(why, Assert.Single(Comparing.All([assessment with { Rank = 1 }], [assessment with { Rank = 2 }], language)).Why);
+    }
+
     private static string Facts(CaseChange change) =>
         $"{change.CaseId} {change.Kind} {change.Causes} {change.OldBand} {change.NewBand} {change.OldScore} {change.NewScore} {string.Join(", ", change.Parts)} {string.Join(", ", change.Floors)}";
 
