@@ -21,7 +21,7 @@ public sealed class MainJobTests
             "  why: $($case.Why); next: $($case.NextAction); contact: $($case.ContactReason); in: $($case.Country) $($case.IsCountryAssumed)"
             foreach ($reason in $case.Reasons) { "  $reason [$($reason.Field), $($reason.SourceFile) line $($reason.SourceLine), $($reason.BorderRow)]" }
         }
-        $cases | Export-CaseReport report.xlsx
+        $cases | Export-CaseReport report.xlsx -Language en
         """;
 
     private static readonly string[] WorkedTable =

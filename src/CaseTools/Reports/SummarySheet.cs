@@ -11,13 +11,13 @@ internal static class SummarySheet
 
     private static IReadOnlyList<ReportColumn> FactColumns(Phrases phrases) =>
     [
-        phrases.Column(SummaryFacts.Fact, CellKind.Text, 34),
+        phrases.Column(SummaryFacts.Fact, CellKind.Text, 36),
         phrases.Column(SummaryFacts.Value, CellKind.Text, 70),
     ];
 
     private static IReadOnlyList<ReportColumn> BandColumns(Phrases phrases) =>
     [
-        phrases.Column(Band, CellKind.Text, 28),
+        phrases.Column(Band, CellKind.Text, 36),
         phrases.Column("summary-contact-within", CellKind.Text, 20),
         phrases.Column(Cases, CellKind.Number),
         phrases.Column("summary-persons", CellKind.Number),
@@ -26,7 +26,7 @@ internal static class SummarySheet
 
     private static IReadOnlyList<ReportColumn> FileColumns(Phrases phrases) =>
     [
-        phrases.Column("summary-file", CellKind.Text, 28),
+        phrases.Column("summary-file", CellKind.Text, 36),
         phrases.Column("summary-digest", CellKind.Text, 70),
         phrases.Column("summary-rows-read", CellKind.Number),
         phrases.Column("summary-rows-kept", CellKind.Number),
@@ -65,7 +65,6 @@ internal static class SummarySheet
                 arrivals,
             ])
         {
-            Logo = report.Logo is { } logo ? logo with { AltText = report.Organisation ?? logo.AltText } : null,
             Charts = SummaryCharts.Of(report, bands, deadlines, arrivals),
         };
     }

@@ -11,9 +11,9 @@ using CaseTools.IO.Json;
 using CaseTools.IO.Phones;
 using CaseTools.Reports;
 using CaseTools.Urgency;
+using CaseTools.Wording;
 using ClosedXML.Excel;
 using MiniExcelLibs;
-using CaseTools.Wording;
 
 namespace CaseTools.Benchmarks.Compare;
 
