@@ -65,6 +65,7 @@ internal static class SummarySheet
                 arrivals,
             ])
         {
+            Logo = report.Logo is { } logo ? logo with { AltText = report.Organisation ?? logo.AltText } : null,
             Charts = SummaryCharts.Of(report, bands, deadlines, arrivals),
         };
     }
