@@ -130,7 +130,7 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
         if (CasePages && assessments.Count > Reports.CasePages.SensibleMost)
         {
             WriteWarning(
-                $"{assessments.Count} cases make {assessments.Count} pages, and with more than {Reports.CasePages.SensibleMost} programs open the report slowly: export pages of the cases alone that you will print, such as those of a band.");
+                $"{assessments.Count} cases make {assessments.Count} pages. Programs are slow to open a report with more than {Reports.CasePages.SensibleMost}: pass only the cases whose pages you will print, such as those of one band.");
         }
 
         try
