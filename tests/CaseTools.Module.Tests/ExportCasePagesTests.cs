@@ -82,7 +82,7 @@ public sealed class ExportCasePagesTests : IDisposable
         var result = bench.RunWhole(Workbench.Assess + "$cases | Export-CaseReport report.xlsx -CasePages");
 
         const string warning =
-            "251 cases make 251 pages, and with more than 250 programs open the report slowly: export pages of the cases alone that you will print, such as those of a band.";
+            "251 cases make 251 pages. Programs are slow to open a report with more than 250: pass only the cases whose pages you will print, such as those of one band.";
         Assert.Equal([warning], dry.Warnings);
         Assert.Equal([warning], result.Warnings);
         Assert.Equal(8 + 251, Sheets("report.xlsx").Length);

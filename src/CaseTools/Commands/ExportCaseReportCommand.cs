@@ -218,13 +218,5 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
     private protected override ErrorRecord ErrorOfWriting(Exception exception) =>
         TargetFile.IsInUse(exception) ? CommandErrors.ReportFileInUse(Path, exception) : base.ErrorOfWriting(exception);
 
-    private protected override ErrorRecord? ErrorOfTarget() =>
-        !string.Equals(System.IO.Path.GetExtension(TargetPath), ".xlsx", StringComparison.OrdinalIgnoreCase) ? CommandErrors.ReportPathNotXlsx(Path)
-        : Directory.Exists(TargetPath) ? CommandErrors.ReportPathIsFolder(Path)
-        : !Directory.Exists(System.IO.Path.GetDirectoryName(TargetPath)) ? CommandErrors.ReportFolderNotFound(Path)
-        : !File.Exists(TargetPath) ? null
-        : NoClobber ? CommandErrors.ReportExists(Path)
-        : TargetFile.IsReadOnly(TargetPath) && !Force ? CommandErrors.ReportFileReadOnly(Path)
-        : TargetFile.InUse(TargetPath) is { } cause ? CommandErrors.ReportFileInUse(Path, cause)
-        : null;
+    private protected override ErrorRecord? ErrorOfTarget() => ReportTarget.ErrorOf(Path, TargetPath, NoClobber, Force);
 }
