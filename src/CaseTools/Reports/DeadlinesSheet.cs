@@ -15,7 +15,7 @@ internal static class DeadlinesSheet
         phrases.Column("column-case", CellKind.Text, 20),
         phrases.Column("deadlines-name", CellKind.Text, 18),
         phrases.Column("column-band", CellKind.Text, 14),
-        phrases.Column("deadlines-rule", CellKind.Text, 50),
+        phrases.Column("deadlines-rule", CellKind.Text, 58),
         phrases.Column("deadlines-file", CellKind.Text, 30) with { IsDetail = true },
         phrases.Column("column-line", CellKind.Number) with { IsDetail = true },
         phrases.Column("deadlines-border-row", CellKind.Text, 24) with { IsDetail = true },

@@ -5,6 +5,8 @@ namespace CaseTools.Reports;
 /// <summary>The ways out of each case: those to where it wants to go, and open ones that nobody named.</summary>
 internal static class OptionsSheet
 {
+    private const int BandPlace = 2;
+
     /// <summary>The columns.</summary>
     public static IReadOnlyList<ReportColumn> Columns(Phrases phrases) =>
     [
@@ -35,7 +37,7 @@ internal static class OptionsSheet
         report.Phrases.Of("options-none"));
 
     private static IEnumerable<ReportCell[]> Rows(CaseAssessment assessment, CaseReport report) =>
-        assessment.Options.Select(option => Row(option, assessment, report));
+        CaseRows.WithOneColour(assessment.Options.Select(option => Row(option, assessment, report)), BandPlace);
 
     private static ReportCell[] Row(CaseOption option, CaseAssessment assessment, CaseReport report)
     {

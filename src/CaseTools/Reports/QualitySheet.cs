@@ -18,7 +18,7 @@ internal static class QualitySheet
         phrases.Column("quality-column", CellKind.Text, 26),
         phrases.Column("quality-what", CellKind.Text, 20),
         phrases.Column("quality-why", CellKind.Text, 60),
-        phrases.Column("quality-todo", CellKind.Text, 46),
+        phrases.Column("quality-todo", CellKind.Text, 64),
     ];
 
     /// <summary>Describes the sheet.</summary>

@@ -16,6 +16,7 @@ internal static class WhySheet
     public const string Rule = "why-rule";
     public const string FloorPart = "why-part-floor";
 
+    private const int BandPlace = 2;
     private const string FloorRule = "floors.";
     private const string TimePattern = @"\d{4}-\d{2}-\d{2} \d{2}:\d{2}Z";
 
@@ -41,7 +42,7 @@ internal static class WhySheet
         report.OneTable(
             CaseReportSheet.Why,
             Columns(report.Phrases),
-            new CountedRows(report.Assessments.Sum(RowsOf), report.Assessments.SelectMany(assessment => Rows(assessment, report))),
+            new CountedRows(report.Assessments.Sum(RowsOf), report.Assessments.SelectMany(assessment => CaseRows.WithOneColour(Rows(assessment, report), BandPlace))),
             report.Phrases.Of("report-no-case"),
             new ReportTotal(report.Phrases.Of(Points), TotalKind.Sum, report.Assessments.Sum(assessment => assessment.Score)));
 

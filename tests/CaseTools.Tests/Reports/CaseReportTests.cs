@@ -213,6 +213,70 @@ public sealed class CaseReportTests
         Assert.Equal(["Queue", "Why"], described.Sheets.Select(sheet => sheet.Name));
     }
 
+    [Theory]
+    [InlineData(CaseReportSheet.Why)]
+    [InlineData(CaseReportSheet.Options)]
+    public void A_case_with_several_rows_has_its_colour_on_the_first_and_its_band_on_each(CaseReportSheet sheet)
+    {
+        var rows = RowsOf(ExampleRun.ReportOf(ExampleRun.Text("docs", "examples", "three-cases.csv"), Borders), sheet).ToArray();
+
+        foreach (var ofCase in rows.GroupBy(row => row[1].Value))
+        {
+            var bands = ofCase.Select(row => row[2]).ToArray();
+            Assert.Single(bands.Select(band => band.Value).Distinct());
+            Assert.NotEqual(Tone.Muted, bands[0].Tone);
+            Assert.All(bands.Skip(1), band => Assert.Equal(Tone.Muted, band.Tone));
+        }
+
+        Assert.Contains(rows.GroupBy(row => row[1].Value), ofCase => ofCase.Count() > 1);
+    }
+
+    [Fact]
+    public void Totals_stand_above_Queue_Deadlines_and_Why_and_are_what_their_rows_add_up_to()
+    {
+        var report = ExampleRun.ReportOf(ExampleRun.Text("docs", "examples", "three-cases.csv"), Borders);
+        var tables = report.Describe().Sheets.SelectMany(sheet => sheet.Tables).Where(table => table.Totals is not null).ToArray();
+
+        Assert.Equal(["Queue", "Deadlines", "Why"], tables.Select(table => table.Name));
+        foreach (var table in tables)
+        {
+            foreach (var total in table.Totals!.Columns)
+            {
+                var column = table.Columns.Select(described => described.Header).ToList().IndexOf(total.Header);
+                var values = table.Rows.Select(row => row[column].Value).ToArray();
+                Assert.Equal(total.Kind == TotalKind.Count ? values.Length : values.Sum(value => (double)value!), total.Value);
+            }
+        }
+
+        Assert.Equal(145, tables[2].Totals!.Columns.Single().Value);
+    }
+
+    [Fact]
+    public void Likely_duplicates_stand_on_Quality_with_what_they_share_and_never_its_value()
+    {
+        var report = ExampleRun.ReportOf(
+            "case_id,full_name,birth_date,phone\nCT-1,Secretova Anna,1990-05-17,+7 916 123-45-67\nCT-2,Other Person,1980-01-01,+7 916 999-99-99\nCT-3,Anna Secretova,1990-05-17,8 (916) 123-45-67\n",
+            Borders);
+        var row = RowsOf(report, CaseReportSheet.Quality).Single(cells => cells[3].Value is "Likely duplicate");
+
+        Assert.Equal("CT-1 and CT-3 (intake.csv, line 4) are likely one person. The same: telephone, name, date of birth.", row[4].Value);
+        Assert.Equal(2d, row[1].Value);
+        Assert.DoesNotContain(row, cell => cell.Value is string text && (text.Contains("Secret", StringComparison.Ordinal) || text.Contains("916", StringComparison.Ordinal) || text.Contains("1990", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_numbers_of_the_charts_are_on_the_screen_and_not_on_paper()
+    {
+        using var workbook = WorkbookReader.Write(ExampleRun.ReportOf(ExampleRun.Text("docs", "examples", "three-cases.csv"), Borders).Describe([CaseReportSheet.Summary]));
+        var sheet = workbook.Sheet("Summary");
+        var printed = Assert.Single(sheet.PageSetup.PrintAreas).RangeAddress;
+        var files = workbook.Table("FilesRead").RangeAddress;
+
+        Assert.Equal((1, files.LastAddress.RowNumber), (printed.FirstAddress.RowNumber, printed.LastAddress.RowNumber));
+        Assert.True(workbook.Table("NextDeadlines").RangeAddress.FirstAddress.RowNumber > printed.LastAddress.RowNumber);
+        Assert.Empty(workbook.ValidationErrors());
+    }
+
     private static void AssertReadsBackEqual(CaseReport report)
     {
         using var workbook = WorkbookReader.Write(report.Describe(AllSheets));
