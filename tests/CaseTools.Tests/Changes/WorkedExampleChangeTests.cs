@@ -1,3 +1,5 @@
+using CaseTools.Wording;
+
 namespace CaseTools.Tests.Changes;
 
 /// <summary>The published interviews a day later, with Lars closed, and with Lars supposed closed: word for word.</summary>
@@ -6,16 +8,18 @@ public sealed class WorkedExampleChangeTests
     private static readonly IReadOnlyList<CaseAssessment> Day = Comparing.Interviews();
 
     [Theory]
-    [InlineData("en", "Priority 46 -> Urgent 54: Border +8 (RU-GE-LARS restricted); time has passed")]
-    [InlineData("ru", "Приоритетно 46 -> Срочно 54: Граница +8 (RU-GE-LARS: с ограничениями); прошло время")]
-    public void A_day_later_the_friends_rise(string language, string why)
+    [InlineData("en", "Priority 46 -> Urgent 54: Border +8 (RU-GE-LARS restricted); time has passed", "RU-GE-LARS restricted")]
+    [InlineData("ru", "Приоритетно 46 -> Срочно 54: Граница +8 (RU-GE-LARS: с ограничениями); прошло время", "RU-GE-LARS: с ограничениями")]
+    [InlineData("uk", "Пріоритетно 46 -> Терміново 54: Кордон +8 (RU-GE-LARS: з обмеженнями); минув час", "RU-GE-LARS: з обмеженнями")]
+    [InlineData("kk", "Басым 46 -> Шұғыл 54: Шекара +8 (RU-GE-LARS: шектеулі); уақыт өтті", "RU-GE-LARS: шектеулі")]
+    public void A_day_later_the_friends_rise(string language, string why, string route)
     {
         var change = Assert.Single(Comparing.Of(Day, Comparing.Interviews(Comparing.NextDay), language));
 
         Assert.Equal(("CT-002", CaseChangeKind.Raised, why), (change.CaseId, change.Kind, change.Why));
         Assert.Equal(("Priority", "Urgent", 46, 54, 8), (change.OldBand, change.NewBand, change.OldScore, change.NewScore, change.ScoreChange));
         Assert.Equal((2, 2), (change.OldRank, change.NewRank));
-        Assert.Equal([new PartChange(UrgencyPart.Border, 28, 36, language == "en" ? "RU-GE-LARS restricted" : "RU-GE-LARS: с ограничениями")], change.Parts);
+        Assert.Equal([new PartChange(UrgencyPart.Border, 28, 36, route)], change.Parts);
         Assert.Equal(ChangeCauses.ScoringTime, change.Causes);
         Assert.False(change.IsScenario);
     }
@@ -83,7 +87,7 @@ public sealed class WorkedExampleChangeTests
     [Fact]
     public void Words_follow_the_language_and_hold_no_name()
     {
-        var texts = new[] { "en", "ru" }.SelectMany(language => Comparing.All(Day, Comparing.Interviews(Comparing.NextDay), language)).Select(change => $"{change} {string.Join(' ', change.Parts)}");
+        var texts = Phrases.Languages.SelectMany(language => Comparing.All(Day, Comparing.Interviews(Comparing.NextDay), language)).Select(change => $"{change} {string.Join(' ', change.Parts)}");
 
         Assert.All(["Konstantin", "Vladimir", "Kirill"], name => Assert.DoesNotContain(texts, text => text.Contains(name, StringComparison.Ordinal)));
     }

@@ -50,7 +50,7 @@ public sealed class PhrasesTests
     [InlineData(21, 1)]
     public void English_and_Kazakh_have_two(long number, int form) => Assert.All(["en", "kk"], language => Assert.Equal(form, PluralForms.IndexOf(language, number)));
 
-    // The number has to stand first: where English and Russian never bend, a word may.
+    // The first blank chooses the form: where Russian never bends, a word may stand there.
     [Theory]
     [MemberData(nameof(Languages))]
     public void A_sentence_bends_where_its_first_blank_is_a_number(string language) => Assert.Empty(

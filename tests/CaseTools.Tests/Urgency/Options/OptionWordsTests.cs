@@ -160,6 +160,8 @@ public sealed class OptionWordsTests
         Assert.StartsWith("Closed for C-2 (other), C-3 (other), C-4 (other). Seen", Why("en", members[..4], row));
         Assert.StartsWith("Closed for C-2 (other), C-3 (other), C-4 (other) and 2 more.", Why("en", members, row));
         Assert.StartsWith("Закрыто для C-2 (другой близкий человек), C-3 (другой близкий человек), C-4 (другой близкий человек) и ещё 2.", Why("ru", members, row));
+        Assert.StartsWith("Закрито для C-2 (інша близька людина), C-3 (інша близька людина), C-4 (інша близька людина) та ще 2.", Why("uk", members, row));
+        Assert.StartsWith("Жабық — C-2 (басқа жақын адамы), C-3 (басқа жақын адамы), C-4 (басқа жақын адамы) және тағы 2 адам үшін.", Why("kk", members, row));
     }
 
     [Fact]
