@@ -49,6 +49,20 @@ public sealed class ExportCaseReportLanguageTests : IDisposable
         Assert.Equal(tab, SheetNames("report.xlsx").ElementAt(1));
     }
 
+    [Fact]
+    public void It_is_the_language_of_the_session_that_counts_and_not_how_it_writes_numbers()
+    {
+        _ = bench.RunWhole(
+            Workbench.Assess +
+            """
+            [System.Threading.Thread]::CurrentThread.CurrentCulture = 'ru-RU'
+            [System.Threading.Thread]::CurrentThread.CurrentUICulture = 'uk-UA'
+            $cases | Export-CaseReport report.xlsx
+            """);
+
+        Assert.Equal("Черга", SheetNames("report.xlsx").ElementAt(1));
+    }
+
     [Theory]
     [InlineData("en", "Queue", "Case report")]
     [InlineData("RU", "Очередь", "Отчёт по делам")]
@@ -99,6 +113,24 @@ public sealed class ExportCaseReportLanguageTests : IDisposable
         Assert.Equal(TextOf("of-run.xlsx", sheet: 5), TextOf("of-report.xlsx", sheet: 5));
         Assert.DoesNotContain("A-1", TextOf("same.xlsx", sheet: 5));
         Assert.DoesNotContain("A-2", TextOf("same.xlsx", sheet: 5));
+    }
+
+    // A reason is new where the earlier side does not have it: in the same words.
+    [Fact]
+    public void An_earlier_run_in_another_language_tells_which_reason_is_new()
+    {
+        const string header = "case_id,sex,age,nationality,current_country,children_under_18,specific_needs\n";
+        _ = bench.Folder.Write("one.csv", header + "A-1,f,30,RU,RU,4,\n");
+        _ = bench.Folder.Write("two.csv", header + "A-1,f,30,RU,RU,4,diabetes\n");
+        _ = bench.RunWhole(
+            """
+            $borders = Import-BorderStatus borders.csv
+            $old = Import-CaseIntake one.csv | Measure-CaseUrgency -BorderStatus $borders -AsOf 2022-09-27T12:00:00+03:00 -Language ru
+            Import-CaseIntake two.csv | Measure-CaseUrgency -BorderStatus $borders -AsOf 2022-09-27T12:00:00+03:00 -Language uk |
+                Export-CaseReport report.xlsx -Previous $old -Language en -Sheet Changed
+            """);
+
+        Assert.Contains(TextOf("report.xlsx", sheet: 1), text => text.Contains("(A-1 has a specific need)", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -23,7 +23,8 @@ public sealed class DecidedWordsTests
             var reworded = In(to, Scoring.ScoreAll(records, rows, language: from));
 
             Assert.Equal(Text(Scoring.ScoreAll(records, rows, language: to)), Text(reworded));
-        });
+        },
+        cases: 2_000);
 
     [Fact]
     public void Decisions_are_the_same_and_said_in_the_other_language() => Property.Holds(
@@ -40,7 +41,8 @@ public sealed class DecidedWordsTests
 
             Assert.Equal(Decision(Decide(to)), Decision(reworded));
             Assert.Equal(Text([Decide(to)]), Text([reworded]));
-        });
+        },
+        cases: 2_000);
 
     [Fact]
     public void Numbers_ranks_and_bands_stay_as_they_are()
