@@ -65,6 +65,8 @@ public sealed class CasePageTests
         Assert.Equal([Tone.Warning, Tone.None], dates.Select(row => row[1].Tone));
         Assert.Equal(["C-2", "C-1"], dates.Select(row => ((string)row[3].Value!).Split(':')[0]));
         Assert.Equal("the record's accommodation_until", Texts(Page(lead), "Dates")[0][3]);
+        var inOneRow = members.Select(member => member with { SourceLine = 2 }).ToArray();
+        Assert.Equal("the record's accommodation_until", Texts(Page(inOneRow), "Dates")[0][3]);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal sealed class PageRows(CaseLinks links, WriteNotes notes, string name)
         AddTitle(page);
         foreach (var line in page.Lines)
         {
-            Add([Cell(0, PageGrid.Columns, new PageStyle(PageLook.Line, line.Tone), line.Value as string, "heading")]);
+            Add([Cell(0, PageGrid.Columns, new PageStyle(PageLook.Line, line.Tone), line.Value as string, "heading")], padding: RowPadding);
         }
 
         foreach (var section in page.Sections)

@@ -82,7 +82,7 @@ internal sealed class PageStyles
             case PageLook.Blank or PageLook.Link or PageLook.RightLink or PageLook.Line:
                 shown.Border.BottomBorder = XLBorderStyleValues.None;
                 shown.Alignment.WrapText = style.Look == PageLook.Line;
-                shown.Alignment.Vertical = XLAlignmentVerticalValues.Top;
+                shown.Alignment.Vertical = XLAlignmentVerticalValues.Center;
                 shown.Alignment.Horizontal = style.Look == PageLook.RightLink ? XLAlignmentHorizontalValues.Right : XLAlignmentHorizontalValues.Left;
                 break;
             case PageLook.Title:
