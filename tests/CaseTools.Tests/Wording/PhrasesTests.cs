@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CaseTools.Borders;
 using CaseTools.Wording;
 
 namespace CaseTools.Tests.Wording;
@@ -69,10 +68,6 @@ public sealed class PhrasesTests
     [InlineData("kk", "GE", "Грузия")]
     [InlineData("kk", "PL", "Польша")]
     public void Countries_are_named_in_the_language(string language, string code, string name) => Assert.Equal(name, Phrases.In(language).Country(code));
-
-    // The report says it in English, without phrases.
-    [Fact]
-    public void The_mark_of_a_scenario_is_the_one_of_the_report() => Assert.Equal("Case report".Marked(true), Phrases.In("en").Marked("Case report", true));
 
     private static IReadOnlyDictionary<string, string[]> AllForms(string language) =>
         Phrases.Lists.SelectMany(list => PhraseList.Read(list, language)).ToDictionary(phrase => phrase.Key, phrase => phrase.Forms);
