@@ -47,20 +47,20 @@ public sealed class ExportCaseReportTests : IDisposable
     public void A_choice_that_leaves_nothing_is_refused(string option, string errorId, ErrorCategory category) =>
         bench.RunRefused(Workbench.Assess + $"$cases | Export-CaseReport report.xlsx {option}", errorId + By, category);
 
-    // Twelve thousand cases take longer than the second after which progress is shown, and their Why alone has a hundred thousand rows.
+    // So many pages take several times the second after which progress is shown.
     [Fact]
     public void Long_work_shows_how_far_it_is_and_is_taken_off_the_screen()
     {
-        _ = bench.Folder.Write("many.csv", "case_id,age,children_under_18,draft_status\n" + string.Concat(Enumerable.Range(1, 12_000).Select(i => $"A-{i},30,2,liable\n")));
+        _ = bench.Folder.Write("many.csv", "case_id,age,children_under_18,draft_status\n" + string.Concat(Enumerable.Range(1, 2_500).Select(i => $"A-{i},30,2,liable\n")));
 
         var result = bench.RunWhole(
             "$borders = Import-BorderStatus borders.csv; $cases = Import-CaseIntake many.csv | Measure-CaseUrgency -BorderStatus $borders -AsOf 2022-09-27T12:00:00+03:00\n" +
-            "$cases | Export-CaseReport report.xlsx");
+            "$cases | Export-CaseReport report.xlsx -CasePages");
         var records = result.Progress.Where(record => record.Activity == "Writing report.xlsx").ToArray();
 
         Assert.NotEmpty(records);
         Assert.Equal(ProgressRecordType.Completed, records[^1].RecordType);
-        Assert.All(records[..^1], record => Assert.Matches("^[0-9]+ of [0-9]{6} rows$", record.StatusDescription));
+        Assert.All(records[..^1], record => Assert.Matches("^[0-9]+ of [0-9]+ rows$", record.StatusDescription));
         Assert.All(records[..^1], record => Assert.InRange(record.PercentComplete, 0, 100));
         Assert.All(records[..^1], record => Assert.True(record.SecondsRemaining >= 0));
     }

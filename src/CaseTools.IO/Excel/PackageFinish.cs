@@ -51,7 +51,7 @@ internal sealed class PackageFinish(ReportWorkbook report, IReadOnlyList<DrawnSh
         }
 
         WriteWorksheets(package, zip, cancellation);
-        Pages?.Write(package, zip, cancellation);
+        Pages?.Write(package, zip, count, cancellation);
         zip.Finish();
     }
 

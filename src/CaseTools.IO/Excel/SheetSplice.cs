@@ -25,7 +25,7 @@ internal sealed class SheetSplice(SheetShell shell, DrawnSheet sheet, StylePalet
             foreach (var cells in block.Rows.Take(block.Count, cancellation))
             {
                 WriteRow(xml, row++, cells, block.Rows.Table.Columns);
-                count.Add();
+                count.AddRow();
             }
         }
 

@@ -71,7 +71,7 @@ internal sealed class PackagePages
     };
 
     /// <summary>Writes the worksheets, after all others: now it is known where these name a case.</summary>
-    public void Write(ZipArchive package, DeterministicZip zip, CancellationToken cancellation)
+    public void Write(ZipArchive package, DeterministicZip zip, RowCount count, CancellationToken cancellation)
     {
         if (pages.Count == 0)
         {
@@ -86,6 +86,7 @@ internal sealed class PackagePages
             var page = pages[i].Describe();
             var rows = new PageRows(Links, notes, names[i]).Of(page);
             zip.Add(PartOf(i), new PageSplice(shell, styles, rows, page.Band.Tone).Write, cancellation);
+            count.AddPage();
         }
     }
 
