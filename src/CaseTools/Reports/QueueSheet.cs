@@ -29,7 +29,7 @@ internal static class QueueSheet
         phrases.Column("queue-range", CellKind.Text, 14) with { IsDetail = true },
         phrases.Column("queue-border", CellKind.Number) with { IsDetail = true },
         phrases.Column("queue-dependants", CellKind.Number) with { IsDetail = true },
-        phrases.Column("queue-reasons", CellKind.Text, 58),
+        phrases.Column("queue-reasons", CellKind.Text, 60),
         phrases.Column("queue-next-action", CellKind.Text, 18),
         phrases.Column("queue-contact-by", CellKind.Instant),
         phrases.Column("queue-days-left", CellKind.Number),
