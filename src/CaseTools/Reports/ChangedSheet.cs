@@ -41,7 +41,13 @@ internal static class ChangedSheet
         return counts.Length == 0 ? phrases.Of("changed-nothing") : string.Join(", ", counts);
     }
 
-    private static IEnumerable<CaseChange> Changed(IEnumerable<CaseChange> changes) => changes.Where(change => change.Kind != CaseChangeKind.Equal);
+    private static IEnumerable<CaseChange> Changed(IEnumerable<CaseChange> changes) => changes.Where(change => change.Kind != CaseChangeKind.Equal && !IsByOthersAlone(change));
+
+    // One case that rises moves all those below it: hundreds of rows that say nothing of their cases.
+    private static bool IsByOthersAlone(CaseChange change) =>
+        change is { Kind: CaseChangeKind.Moved, Causes: ChangeCauses.None, Parts.Count: 0, Floors.Count: 0 }
+        && change.OldScore == change.NewScore
+        && (change.OldComputedBand ?? change.NewComputedBand) == change.NewComputedBand;
 
     private static ReportCell[] Row(CaseChange change, CaseReport report) =>
     [

@@ -57,6 +57,17 @@ public sealed class OptionsAndChangesTests
     }
 
     [Fact]
+    public void A_case_that_others_passed_and_that_is_itself_as_it_was_has_no_row()
+    {
+        const string header = "case_id,given_name,sex,age,nationality,current_country,destinations,safeguarding\n";
+        var report = Compared(header + "A-1,Anna,f,30,RU,RU,KZ,\nA-2,Anna,f,30,RU,RU,KZ,\n", header + "A-1,Anna,f,30,RU,RU,KZ,\nA-2,Anna,f,30,RU,RU,KZ,violence\n");
+
+        Assert.Equal(["A-2"], RowsOf(report, CaseReportSheet.Changed).Select(row => row[1].Value));
+        Assert.Equal(["1 raised"], FactsOf(report, "Changed since the earlier scoring"));
+        Assert.Contains(report.Changes!, change => change is { CaseId: "A-1", Kind: CaseChangeKind.Moved, OldRank: 1, NewRank: 2 });
+    }
+
+    [Fact]
     public void Where_nothing_changed_the_sheet_says_so()
     {
         var report = Compared(Earlier, Earlier);
