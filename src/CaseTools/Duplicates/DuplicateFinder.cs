@@ -6,63 +6,64 @@ namespace CaseTools.Duplicates;
 /// </summary>
 internal static class DuplicateFinder
 {
-    // What more records share is a shelter's telephone or an office's address, and tells nobody apart.
+    // What more records share may be a shelter's telephone, and each against each would be hundreds of pairs.
     private const int MostOfOneKey = 12;
 
     /// <summary>The pairs, the likeliest first, then in the order of the records.</summary>
-    public static IReadOnlyList<DuplicatePair> Find(IReadOnlyList<DuplicateSubject> subjects) =>
-    [
-        .. Candidates(subjects)
-            .Select(pair => PairOf(subjects[pair.First], subjects[pair.Second]))
-            .Where(pair => pair.Likeness >= DuplicateScale.Likely)
-            .OrderByDescending(pair => pair.Likeness),
-    ];
-
-    private static DuplicatePair PairOf(DuplicateSubject first, DuplicateSubject second)
+    public static IReadOnlyList<DuplicatePair> Find(IReadOnlyList<DuplicateSubject> subjects, CancellationToken cancellation)
     {
-        var shared = DuplicateScale.SharedBy(first.Record, second.Record);
-        return new(first, second, shared, DuplicateScale.Of(shared, first.Record, second.Record));
-    }
-
-    private static SortedSet<(int First, int Second)> Candidates(IReadOnlyList<DuplicateSubject> subjects)
-    {
-        var pairs = new SortedSet<(int, int)>();
-        foreach (var (_, keyOf) in DuplicateKeys.All)
+        var keyed = new KeyedSubject[subjects.Count];
+        for (var i = 0; i < keyed.Length; i++)
         {
-            foreach (var same in Sharing(subjects, keyOf))
+            cancellation.ThrowIfCancellationRequested();
+            keyed[i] = new KeyedSubject(subjects[i]);
+        }
+
+        var pairs = new HashSet<(int First, int Second)>();
+        for (var kind = 0; kind < DuplicateKeys.All.Count; kind++)
+        {
+            foreach (var pair in Candidates(keyed, kind))
             {
-                for (var i = 0; i < same.Count; i++)
-                {
-                    for (var j = i + 1; j < same.Count; j++)
-                    {
-                        if (subjects[same[i]].CaseId != subjects[same[j]].CaseId)
-                        {
-                            _ = pairs.Add((same[i], same[j]));
-                        }
-                    }
-                }
+                cancellation.ThrowIfCancellationRequested();
+                _ = pairs.Add(pair);
             }
         }
 
-        return pairs;
+        return
+        [
+            .. pairs
+                .OrderBy(pair => pair)
+                .Select(pair => PairOf(keyed[pair.First], keyed[pair.Second]))
+                .Where(pair => pair.First.CaseId != pair.Second.CaseId && pair.Likeness >= DuplicateScale.Likely)
+                .OrderByDescending(pair => pair.Likeness),
+        ];
     }
 
-    private static IEnumerable<List<int>> Sharing(IReadOnlyList<DuplicateSubject> subjects, Func<IntakeRecord, string?> keyOf)
+    private static DuplicatePair PairOf(KeyedSubject first, KeyedSubject second)
     {
-        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < subjects.Count; i++)
-        {
-            if (keyOf(subjects[i].Record) is { } key)
-            {
-                if (!places.TryGetValue(key, out var same))
-                {
-                    places.Add(key, same = new List<int>(1));
-                }
-
-                same.Add(i);
-            }
-        }
-
-        return places.Values.Where(same => same.Count is > 1 and <= MostOfOneKey);
+        var shared = first.SharedWith(second);
+        return new(first.Subject, second.Subject, shared, DuplicateScale.Of(shared, first.Subject.Record, second.Subject.Record));
     }
+
+    private static IEnumerable<(int First, int Second)> Candidates(KeyedSubject[] subjects, int kind) => Enumerable.Range(0, subjects.Length)
+        .Where(i => subjects[i].KeyOf(kind) is not null)
+        .GroupBy(i => subjects[i].KeyOf(kind)!, StringComparer.Ordinal)
+        .Select(same => same.ToArray())
+        .Where(same => same.Length > 1)
+        .SelectMany(same => same.Length <= MostOfOneKey ? EachWithEach(same)
+            : DuplicateKeys.All[kind].Evidence == DuplicateEvidence.NationalId ? EachWithTheNext(same)
+            : EachWithTheNextAlike(same, subjects));
+
+    private static IEnumerable<(int First, int Second)> EachWithEach(int[] places) =>
+        places.SelectMany((first, index) => places.Skip(index + 1).Select(second => (first, second)));
+
+    private static IEnumerable<(int First, int Second)> EachWithTheNext(int[] places) => places.Zip(places.Skip(1), (first, second) => (first, second));
+
+    // Of a shelter's guests those who have a name or a day of birth in common too.
+    private static IEnumerable<(int First, int Second)> EachWithTheNextAlike(int[] places, KeyedSubject[] subjects) =>
+        EachWithTheNextOf(places, i => subjects[i].KeyOf(DuplicateKeys.NamePlace))
+            .Concat(EachWithTheNextOf(places, i => subjects[i].Subject.Record.BirthDate));
+
+    private static IEnumerable<(int First, int Second)> EachWithTheNextOf(int[] places, Func<int, object?> keyOf) =>
+        places.Where(i => keyOf(i) is not null).GroupBy(keyOf).SelectMany(same => EachWithTheNext([.. same]));
 }

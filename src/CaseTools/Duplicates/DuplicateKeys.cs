@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CaseTools.Values;
 
 namespace CaseTools.Duplicates;
@@ -5,19 +6,32 @@ namespace CaseTools.Duplicates;
 /// <summary>What each kind of evidence is known by: the same key is the same thing, however it was typed.</summary>
 internal static class DuplicateKeys
 {
-    // Fewer signs are a flat's number or a house telephone, and tell nobody apart.
+    // Fewer signs are a flat's number or a house telephone, and "not received" has no digit: these tell nobody apart.
     private const int ShortestNumber = 6;
+    private const int FewestDigits = 4;
     private const int FewestWords = 2;
+
+    private static readonly Regex Address = new(@"^[^@\s]+@[^@\s]+\.[^@\s]+$", RegexOptions.CultureInvariant);
 
     /// <summary>The kinds that records are looked up by, each with its key; null where a record has none.</summary>
     public static IReadOnlyList<(DuplicateEvidence Evidence, Func<IntakeRecord, string?> KeyOf)> All { get; } =
     [
         (DuplicateEvidence.NationalId, record => Number(record.NationalId)),
         (DuplicateEvidence.Phone, record => record.PhoneE164 ?? Number(record.Phone)),
-        (DuplicateEvidence.Email, record => record.Email?.Trim().ToLowerInvariant() is { Length: > 0 } address ? address : null),
-        (DuplicateEvidence.Messenger, record => Number(record.Messenger)),
+        (DuplicateEvidence.Email, EmailOf),
+        (DuplicateEvidence.Messenger, MessengerOf),
         (DuplicateEvidence.Name, NameOf),
     ];
+
+    /// <summary>The place of the name among them.</summary>
+    public static int NamePlace { get; } = All.Select(kind => kind.Evidence).ToList().IndexOf(DuplicateEvidence.Name);
+
+    private static string? EmailOf(IntakeRecord record) =>
+        record.Email?.Trim().ToLowerInvariant() is { } address && Address.IsMatch(address) ? address : null;
+
+    // The name of the service alone is no name in it.
+    private static string? MessengerOf(IntakeRecord record) =>
+        record.Messenger is { } name && name.Any(sign => sign is '@' or '_' || char.IsDigit(sign)) ? LongEnough(Folded(name.Where(char.IsLetterOrDigit))) : null;
 
     // An alias is nobody's name, and one word is many people's.
     private static string? NameOf(IntakeRecord record)
@@ -59,8 +73,10 @@ internal static class DuplicateKeys
     private static string? Number(string? text)
     {
         var signs = text is null ? "" : Folded(text.Where(char.IsLetterOrDigit));
-        return signs.Length >= ShortestNumber ? signs : null;
+        return signs.Count(char.IsDigit) >= FewestDigits && signs.Any(sign => sign != signs[0]) ? LongEnough(signs) : null;
     }
+
+    private static string? LongEnough(string signs) => signs.Length >= ShortestNumber ? signs : null;
 
     private static string Folded(IEnumerable<char> signs) => new([.. signs.Select(LookAlikes.Fold)]);
 }

@@ -11,7 +11,10 @@ internal static class DuplicateScale
 
     private const int Most = 100;
     private const int OtherSex = 40;
-    private const int OtherBirthDate = 40;
+    private const int OtherBirth = 40;
+
+    // An age is told, guessed and rounded.
+    private const int YearsOfDoubt = 2;
 
     private static readonly (DuplicateEvidence Evidence, int Weight)[] Weights =
     [
@@ -24,22 +27,7 @@ internal static class DuplicateScale
         (DuplicateEvidence.Age, 15),
     ];
 
-    /// <summary>What two records share.</summary>
-    public static DuplicateEvidence SharedBy(IntakeRecord first, IntakeRecord second)
-    {
-        var shared = DuplicateEvidence.None;
-        foreach (var (evidence, keyOf) in DuplicateKeys.All)
-        {
-            if (keyOf(first) is { } key && key == keyOf(second))
-            {
-                shared |= evidence;
-            }
-        }
-
-        return shared | ByAge(first, second);
-    }
-
-    /// <summary>How much that tells, 0 to 100, less what speaks against it.</summary>
+    /// <summary>How much that tells what two records share, 0 to 100, less what speaks against it.</summary>
     public static int Of(DuplicateEvidence shared, IntakeRecord first, IntakeRecord second)
     {
         var likeness = Weights.Where(entry => (shared & entry.Evidence) != 0).Sum(entry => entry.Weight);
@@ -48,16 +36,14 @@ internal static class DuplicateScale
             likeness -= OtherSex;
         }
 
-        if (first.BirthDate is { } one && second.BirthDate is { } other && one != other)
+        if (AreOfOtherBirth(first, second))
         {
-            likeness -= OtherBirthDate;
+            likeness -= OtherBirth;
         }
 
         return Math.Min(Math.Max(likeness, 0), Most);
     }
 
-    private static DuplicateEvidence ByAge(IntakeRecord first, IntakeRecord second) =>
-        first.BirthDate is { } one && second.BirthDate is { } other ? one == other ? DuplicateEvidence.BirthDate : DuplicateEvidence.None
-        : first.Age is { } age && age == second.Age ? DuplicateEvidence.Age
-        : DuplicateEvidence.None;
+    private static bool AreOfOtherBirth(IntakeRecord first, IntakeRecord second) =>
+        first.BirthDate is { } one && second.BirthDate is { } other ? one != other : Math.Abs(first.Age - second.Age ?? 0) > YearsOfDoubt;
 }

@@ -24,6 +24,9 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
     public bool HasCasePages { get; init; }
 
 
+    /// <summary>Stops what is worked out while the report is described.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>The sheets that it can be made into: Changed only where there is something to hold the cases against.</summary>
     public IEnumerable<CaseReportSheet> DefaultSheets =>
         ((CaseReportSheet[])Enum.GetValues(typeof(CaseReportSheet))).Where(sheet => sheet != CaseReportSheet.Changed || Changes is not null);

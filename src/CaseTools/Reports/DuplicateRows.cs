@@ -10,7 +10,8 @@ internal static class DuplicateRows
     public static IEnumerable<ReportCell[]> Of(CaseReport report) => DuplicateFinder.Find(
         [
             .. report.Assessments.SelectMany(assessment => assessment.Members.Select(member => new DuplicateSubject(assessment.CaseId, member))),
-        ]).Select(pair => Row(pair, report.Phrases));
+        ],
+        report.Cancellation).Select(pair => Row(pair, report.Phrases));
 
     private static ReportCell[] Row(DuplicatePair pair, Phrases phrases) =>
     [

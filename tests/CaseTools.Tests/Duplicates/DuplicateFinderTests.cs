@@ -56,7 +56,7 @@ public sealed class DuplicateFinderTests
     {
         IntakeRecord record = new() { FullName = "Ivan Petrov", BirthDate = Born };
 
-        Assert.Empty(DuplicateFinder.Find([new("A-1", record), new("A-1", record with { SourceLine = 9 })]));
+        Assert.Empty(DuplicateFinder.Find([new("A-1", record), new("A-1", record with { SourceLine = 9 })], CancellationToken.None));
     }
 
     [Fact]
@@ -67,6 +67,39 @@ public sealed class DuplicateFinderTests
 
         Assert.Equal(100, Assert.Single(Found([.. guests, twice, twice])).Likeness);
     }
+
+    // Each against each would be thousands of rows; each is still told beside the next.
+    [Theory]
+    [InlineData("4509 123456", "", 12)]
+    [InlineData("", "Ivan Petrov", 0)]
+    public void A_person_in_many_cases_is_told_of_each(string nationalId, string name, int more)
+    {
+        var pairs = Found([.. Enumerable.Range(0, 14 + more).Select(_ => new IntakeRecord { NationalId = nationalId, FullName = name, BirthDate = Born })]);
+
+        Assert.Equal(13 + more, pairs.Count);
+        Assert.Equal(14 + more, pairs.SelectMany(pair => new[] { pair.First.CaseId, pair.Second.CaseId }).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("не получен")]
+    [InlineData("in process")]
+    [InlineData("00000000")]
+    [InlineData("загранпаспорт 10")]
+    public void Words_in_the_place_of_a_document_number_are_none(string text) => Assert.Empty(Found(new() { NationalId = text }, new() { NationalId = text }));
+
+    [Fact]
+    public void Words_in_the_place_of_addresses_are_none() => Assert.Empty(Found(
+        new() { Email = "нет почты", Messenger = "Telegram, WhatsApp", Age = 30 },
+        new() { Email = "нет почты", Messenger = "Telegram, WhatsApp", Age = 30 }));
+
+    [Fact]
+    public void Ages_that_are_far_apart_speak_against_a_pair() => Assert.Empty(Found(
+        new() { PhoneE164 = "+79161234567", FullName = "Ivan Petrov", Age = 30 },
+        new() { PhoneE164 = "+79161234567", FullName = "Ivan Petrov", Age = 55 }));
+
+    [Fact]
+    public void It_stops_when_it_is_told_to() => Assert.Throws<OperationCanceledException>(
+        () => DuplicateFinder.Find([new("A-1", new IntakeRecord()), new("A-2", new IntakeRecord())], new CancellationToken(canceled: true)));
 
     [Fact]
     public void The_likeliest_stand_first()
@@ -90,11 +123,11 @@ public sealed class DuplicateFinderTests
             var expected =
                 from first in Enumerable.Range(0, subjects.Length)
                 from second in Enumerable.Range(first + 1, subjects.Length - first - 1)
-                let shared = DuplicateScale.SharedBy(records[first], records[second])
+                let shared = new KeyedSubject(subjects[first]).SharedWith(new KeyedSubject(subjects[second]))
                 where DuplicateScale.Of(shared, records[first], records[second]) >= DuplicateScale.Likely
                 select ($"A-{first}", $"A-{second}");
 
-            Assert.Equal(expected.Order(), DuplicateFinder.Find(subjects).Select(pair => (pair.First.CaseId, pair.Second.CaseId)).Order());
+            Assert.Equal(expected.Order(), DuplicateFinder.Find(subjects, CancellationToken.None).Select(pair => (pair.First.CaseId, pair.Second.CaseId)).Order());
         },
         iter: 10_000);
 
@@ -112,5 +145,5 @@ public sealed class DuplicateFinderTests
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static IReadOnlyList<DuplicatePair> Found(params IntakeRecord[] records) =>
-        DuplicateFinder.Find([.. records.Select((record, i) => new DuplicateSubject($"A-{i}", record))]);
+        DuplicateFinder.Find([.. records.Select((record, i) => new DuplicateSubject($"A-{i}", record))], CancellationToken.None);
 }
