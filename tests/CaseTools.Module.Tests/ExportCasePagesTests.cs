@@ -89,6 +89,18 @@ public sealed class ExportCasePagesTests : IDisposable
         Assert.Empty(bench.RunWhole(Workbench.Assess + "$cases | Export-CaseReport report.xlsx").Warnings);
     }
 
+    [Fact]
+    public void More_pages_than_a_program_opens_are_refused_before_any_work()
+    {
+        _ = bench.Folder.Write("intake.csv", "case_id\n" + string.Concat(Enumerable.Range(1, 5_001).Select(i => $"A-{i}\n")));
+
+        var error = bench.RunRefused(
+            Workbench.Assess + "$cases | Export-CaseReport report.xlsx -CasePages", "TooManyCasePages,CaseTools.ExportCaseReportCommand", System.Management.Automation.ErrorCategory.LimitsExceeded);
+
+        Assert.Contains("5001 cases would make 5001 pages, more than the 5000", error.Exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("report.xlsx", bench.Names);
+    }
+
     private string[] Sheets(string name) =>
         [.. XDocument.Parse(Parts(name).Single(part => part.Name == "xl/workbook.xml").Text).Descendants().Where(element => element.Name.LocalName == "sheet").Select(sheet => sheet.Attribute("name")!.Value)];
 

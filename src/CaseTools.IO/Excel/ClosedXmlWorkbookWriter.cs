@@ -36,7 +36,7 @@ internal sealed class ClosedXmlWorkbookWriter : IWorkbookWriter
         }
 
         using var culture = new InvariantCultureScope();
-        var notes = WriteOnce(workbook, target, written, cancellation);
+        var notes = WriteOnce(workbook, target, overflow: null, written, cancellation);
         if (notes.Overlong.Count == 0)
         {
             return notes.ToList();
@@ -44,13 +44,13 @@ internal sealed class ClosedXmlWorkbookWriter : IWorkbookWriter
 
         // Seldom, and known only when every row was made: the whole is written again, with what did not fit.
         target.SetLength(0);
-        var whole = workbook with { Sheets = [.. workbook.Sheets, workbook.Overflow(notes.Overlong)] };
-        return WriteOnce(whole, target, written, cancellation).ToList();
+        var overflow = workbook.Overflow(notes.Overlong);
+        return WriteOnce(workbook with { Sheets = [.. workbook.Sheets, overflow] }, target, overflow.Name, written, cancellation).ToList();
     }
 
-    private WriteNotes WriteOnce(ReportWorkbook workbook, Stream target, Action<RowsWritten>? written, CancellationToken cancellation)
+    private WriteNotes WriteOnce(ReportWorkbook workbook, Stream target, string? overflow, Action<RowsWritten>? written, CancellationToken cancellation)
     {
-        using var draft = new WorkbookDraft(workbook, sheetRows);
+        using var draft = new WorkbookDraft(workbook, sheetRows, overflow);
         DrawSheets(draft, cancellation);
         var pages = new PackagePages(draft);
         using var saved = new MemoryStream();

@@ -31,6 +31,11 @@ internal sealed class ColumnWidths
             }
         }
 
+        if (rows.Table.Totals is { } totals)
+        {
+            Include(1, TextMeasure.WidestLine(totals.Caption) + TextMeasure.CellPadding);
+        }
+
         foreach (var row in rows.Sample)
         {
             for (var i = 0; i < columns.Count; i++)

@@ -38,22 +38,27 @@ internal sealed class DeterministicZip(Stream target) : IDisposable
     // The header says what the content is only then known to be: it is written again.
     private void Add(string name, CompressionLevel level, Action<Stream> write)
     {
-        var entry = new Entry(Encoding.ASCII.GetBytes(name), 0, 0, 0, checked((uint)target.Position));
+        var entry = new Entry(Encoding.ASCII.GetBytes(name), 0, 0, 0, Fitting(target.Position));
         WriteLocalHeader(entry);
         var start = target.Position;
         using (var content = new ChecksumStream(new DeflateStream(target, level, leaveOpen: true)))
         {
             write(content);
-            entry = entry with { Checksum = content.Checksum, Length = checked((uint)content.Length) };
+            entry = entry with { Checksum = content.Checksum, Length = Fitting(content.Length) };
         }
 
         var end = target.Position;
-        entry = entry with { CompressedLength = checked((uint)(end - start)) };
+        entry = entry with { CompressedLength = Fitting(end - start) };
         target.Position = entry.Offset;
         WriteLocalHeader(entry);
         target.Position = end;
         entries.Add(entry);
     }
+
+    // The form of the file that every program reads; a larger one is none that a program for worksheets opens.
+    private static uint Fitting(long size) => size <= uint.MaxValue
+        ? (uint)size
+        : throw new IOException("the workbook would be larger than 4 GB. Write fewer cases, or only some sheets.");
 
     private void WriteLocalHeader(Entry entry)
     {
@@ -66,14 +71,14 @@ internal sealed class DeterministicZip(Stream target) : IDisposable
     /// <summary>Writes the directory that ends the file.</summary>
     public void Finish()
     {
-        var start = checked((uint)target.Position);
+        var start = Fitting(target.Position);
         foreach (var entry in entries)
         {
             WriteCentralHeader(entry);
         }
 
         writer.Flush();
-        var length = checked((uint)(target.Position - start));
+        var length = Fitting(target.Position - start);
         writer.Write(EndOfCentralDirectory);
         writer.Write(0u);
         writer.Write(checked((ushort)entries.Count));

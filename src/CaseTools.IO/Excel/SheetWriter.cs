@@ -37,11 +37,7 @@ internal sealed class SheetWriter
             canvas.LeaveRow(logo);
         }
 
-        for (var i = 0; i < sheet.Heading.Count; i++)
-        {
-            canvas.WriteLine(sheet.Heading[i], i == 0 ? draft.Styles.Title : draft.Styles.Heading, "heading");
-        }
-
+        WriteHeading();
         var first = canvas;
         charts.LeaveRoom(first);
         foreach (var table in tables)
@@ -120,10 +116,20 @@ internal sealed class SheetWriter
         canvas.StartTable(draft.TableNames.Take(table.Name), headers, table.Columns);
     }
 
+    // What the heading says holds for the sheet on which it goes on too: that it is a scenario, say.
     private void StartNextSheet()
     {
         Finish();
         canvas = draft.AddWorksheet(draft.SheetNames.TakeNext(name), widths);
+        WriteHeading();
+    }
+
+    private void WriteHeading()
+    {
+        for (var i = 0; i < sheet.Heading.Count; i++)
+        {
+            canvas.WriteLine(sheet.Heading[i], i == 0 ? draft.Styles.Title : draft.Styles.Heading, "heading");
+        }
     }
 
     private void Finish() => canvas.Finish(draft.Report, hasOneTable: sheet.Tables.Count == 1);

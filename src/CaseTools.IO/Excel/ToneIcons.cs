@@ -3,7 +3,7 @@ using CaseTools.Reports;
 namespace CaseTools.IO.Excel;
 
 /// <summary>
-/// The signs before the words of bands: four shapes that a grey print and an eye that sees no red tell apart. They are part of how a cell is
+/// The signs before the words of bands, and of ways out from closed to usable: four shapes that a grey print and an eye that sees no red tell apart. They are part of how a cell is
 /// shown, not of its text, so that filters, formulas and readers find the word alone.
 /// </summary>
 internal static class ToneIcons

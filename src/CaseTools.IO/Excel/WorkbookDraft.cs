@@ -10,8 +10,12 @@ internal sealed class WorkbookDraft : IDisposable
     private readonly List<WorksheetCanvas> canvases = [];
     private readonly List<TableRows> rows = [];
 
-    public WorkbookDraft(ReportWorkbook report, int sheetRows)
+    /// <param name="report">What is written.</param>
+    /// <param name="sheetRows">How many rows a worksheet has.</param>
+    /// <param name="overflowSheet">The sheet for texts that are longer than a cell holds; null while nobody knows that there are some.</param>
+    public WorkbookDraft(ReportWorkbook report, int sheetRows, string? overflowSheet)
     {
+        Notes = new WriteNotes { OverflowSheet = overflowSheet };
         Report = report;
         SheetRows = sheetRows;
         workbook.Style.Font.FontName = CellStyles.FontName;
@@ -30,7 +34,7 @@ internal sealed class WorkbookDraft : IDisposable
 
     public TableNames TableNames { get; } = new();
 
-    public WriteNotes Notes { get; } = new();
+    public WriteNotes Notes { get; }
 
     /// <summary>The worksheets so far, in their order.</summary>
     public IReadOnlyList<DrawnSheet> Sheets => [.. canvases.Select(canvas => canvas.Drawn)];

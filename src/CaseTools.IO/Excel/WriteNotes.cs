@@ -13,14 +13,17 @@ internal sealed class WriteNotes
 
     private readonly List<OverlongText> overlong = [];
 
+    /// <summary>The sheet on which the whole of texts stands that are cut; null while nobody knows that there are some.</summary>
+    public string? OverflowSheet { get; init; }
+
     /// <summary>The texts that were cut.</summary>
     public IReadOnlyList<OverlongText> Overlong => overlong;
 
     /// <summary>Notes what a text lost on its way into a cell of a table.</summary>
     public void AddInColumn(string sheet, string header, int row, string whole, ExcelText text) => Add(sheet, header, $"column '{header}'", row, whole, text);
 
-    /// <summary>Notes what a text lost that stands outside the tables' rows: a heading, a caption, a header.</summary>
-    public void AddInLine(string sheet, string place, int row, string whole, ExcelText text) => Add(sheet, place, place, row, whole, text);
+    /// <summary>Notes what a text lost that stands outside the tables' rows: a heading, a caption, a header. Its row says where.</summary>
+    public void AddInLine(string sheet, string place, int row, string whole, ExcelText text) => Add(sheet, "", place, row, whole, text);
 
     /// <summary>The notes in the order of their first appearance.</summary>
     public IReadOnlyList<string> ToList() => [.. notes.Select(note => note.ToString())];
@@ -34,7 +37,7 @@ internal sealed class WriteNotes
 
         if (text.IsCut)
         {
-            Count(sheet, place, "texts that are longer than a cell holds, cut there and whole on the last sheet", row, 1);
+            Count(sheet, place, $"texts that are longer than a cell holds, cut there and whole on the sheet '{OverflowSheet}'", row, 1);
             overlong.Add(new(sheet, name, row, ExcelText.Pieces(whole)));
         }
     }

@@ -53,7 +53,11 @@ internal sealed class PngReader : IPictureReader
                 picture.Write(content, place, chunk.Length);
             }
 
-            hasPixels |= name == "IDAT";
+            if (name == "IDAT" && !hasPixels)
+            {
+                hasPixels = BeginsPixels(chunk) ? true : throw Damaged();
+            }
+
             (last, place) = (name, place + chunk.Length);
         }
 
@@ -85,10 +89,24 @@ internal sealed class PngReader : IPictureReader
         }
 
         var (width, height) = (BinaryPrimitives.ReadUInt32BigEndian(header.Slice(8)), BinaryPrimitives.ReadUInt32BigEndian(header.Slice(12)));
-        return width is 0 || height is 0 ? throw Damaged()
+        return !IsKnownForm(header.Slice(16, 5)) || width is 0 || height is 0 ? throw Damaged()
             : width > MostPixels || height > MostPixels ? throw new PictureFormatException($"it is larger than {MostPixels} pixels. Make it smaller; a few hundred are enough")
             : ((int)width, (int)height);
     }
+
+    // Depth and colour, compression, filter, interlacing: the values that the specification allows.
+    private static bool IsKnownForm(ReadOnlySpan<byte> form) =>
+        form[2] == 0 && form[3] == 0 && form[4] <= 1 && form[1] switch
+        {
+            0 => form[0] is 1 or 2 or 4 or 8 or 16,
+            3 => form[0] is 1 or 2 or 4 or 8,
+            2 or 4 or 6 => form[0] is 8 or 16,
+            _ => false,
+        };
+
+    // The first bytes of a zlib stream: deflate, with a checksum over both.
+    private static bool BeginsPixels(ReadOnlySpan<byte> chunk) =>
+        chunk.Length >= FrameOfChunk + 2 && (chunk[8] & 0x0F) == 8 && ((chunk[8] << 8) | chunk[9]) % 31 == 0;
 
     private static PictureFormatException Damaged() => new("it is a PNG picture, but damaged or cut off");
 }

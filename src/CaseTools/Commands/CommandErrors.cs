@@ -173,6 +173,14 @@ internal static class CommandErrors
             ErrorCategory.InvalidArgument,
             null);
 
+    public static ErrorRecord TooManyCasePages(int cases) =>
+        new(
+            new ArgumentException(
+                $"{cases} cases would make {cases} pages, more than the {Reports.CasePages.Most} that programs can open. Pass only the cases whose pages you will print, such as those of one band, or leave out -CasePages."),
+            "TooManyCasePages",
+            ErrorCategory.LimitsExceeded,
+            null);
+
     public static ErrorRecord LogoRefused(string path, string reason) =>
         new(
             new InvalidDataException($"'{path}' cannot be the logo: {reason}. Save the logo as a PNG picture and name that file."),

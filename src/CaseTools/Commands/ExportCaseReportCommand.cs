@@ -56,7 +56,7 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
 
     /// <summary>
     /// Writes a page for each case after the sheets, to be printed for a call and a binder, and makes every case id lead to its page. For up
-    /// to some hundreds of cases: beyond 250 it warns, and writes them all the same.
+    /// to some hundreds of cases: beyond 250 it warns, and beyond 5,000 it refuses.
     /// </summary>
     [Parameter]
     public SwitchParameter CasePages { get; set; }
@@ -127,6 +127,11 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
             ThrowTerminatingError(CommandErrors.ReportOfSeveralRuns());
         }
 
+        if (CasePages && assessments.Count > Reports.CasePages.Most)
+        {
+            ThrowTerminatingError(CommandErrors.TooManyCasePages(assessments.Count));
+        }
+
         if (CasePages && assessments.Count > Reports.CasePages.SensibleMost)
         {
             WriteWarning(
@@ -159,6 +164,7 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
             Organisation = Organisation,
             Logo = logo,
             HasCasePages = CasePages,
+            Cancellation = cancellation.Token,
         };
         var workbook = Sheet is null ? report.Describe() : report.Describe(Sheet);
         var progress = new LongWorkProgress(this, $"Writing {System.IO.Path.GetFileName(Path)}", "rows");

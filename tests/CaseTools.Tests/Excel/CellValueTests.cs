@@ -131,7 +131,7 @@ public sealed class CellValueTests
         Assert.Equal(whole.Replace("\r\n", "\n", StringComparison.Ordinal), string.Concat(pieces.Where(piece => piece[2] is 3d).Select(piece => piece[4])));
         Assert.Equal(["1 of 2", "2 of 2"], pieces.Where(piece => piece[2] is 4d).Select(piece => piece[3]));
         Assert.Equal(40_000, pieces.Where(piece => piece[2] is 4d).Sum(piece => ((string)piece[4]!).Length));
-        Assert.Contains("whole on the last sheet", Assert.Single(workbook.Notes), StringComparison.Ordinal);
+        Assert.Contains("whole on the sheet 'Overflow'", Assert.Single(workbook.Notes), StringComparison.Ordinal);
         Assert.Empty(workbook.ValidationErrors());
     }
 

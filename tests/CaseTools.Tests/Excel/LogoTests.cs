@@ -80,12 +80,22 @@ public sealed class LogoTests
     [Fact]
     public void A_picture_without_pixels_or_with_two_headers_is_refused()
     {
-        byte[] head = [.. "\u0089PNG\r\n\u001a\n".Select(sign => (byte)sign)];
-
-        Assert.Throws<PictureFormatException>(() => Reader.ReadPng([.. head, .. Header(8, 8), .. Chunk("IEND", [])]));
+        Assert.Throws<PictureFormatException>(() => Reader.ReadPng([.. Signature, .. Header(8, 8), .. Chunk("IEND", [])]));
         Assert.Throws<PictureFormatException>(() => Reader.ReadPng(Png(8, 8, Header(9, 9))));
         Assert.Throws<PictureFormatException>(() => Reader.ReadPng(Png(0, 8)));
     }
+
+    [Theory]
+    [InlineData(8, 9)]
+    [InlineData(77, 0)]
+    [InlineData(16, 3)]
+    [InlineData(4, 2)]
+    public void A_header_that_no_program_draws_is_refused(byte depth, byte colour) =>
+        Assert.Throws<PictureFormatException>(() => Reader.ReadPng([.. Signature, .. Header(8, 8, depth, colour), .. Chunk("IDAT", Pixels(8, 8)), .. Chunk("IEND", [])]));
+
+    [Fact]
+    public void Pixels_that_are_none_are_refused() =>
+        Assert.Throws<PictureFormatException>(() => Reader.ReadPng([.. Signature, .. Header(8, 8), .. Chunk("IDAT", "junk that is no zlib"u8.ToArray()), .. Chunk("IEND", [])]));
 
     [Fact]
     public void It_stands_above_the_heading_beside_the_charts_and_in_proportion() => Look(Sheet(Png(800, 400)), sheet =>
@@ -124,22 +134,28 @@ public sealed class LogoTests
     /// <summary>A grey picture.</summary>
     internal static byte[] Png(int width, int height, params byte[][] chunks)
     {
+        return [.. Signature, .. Header(width, height), .. chunks.SelectMany(chunk => chunk), .. Chunk("IDAT", Pixels(width, height)), .. Chunk("IEND", [])];
+    }
+
+    private static readonly byte[] Signature = [0x89, .. "PNG\r\n\u001a\n"u8];
+
+    private static byte[] Pixels(int width, int height)
+    {
         using var pixels = new MemoryStream();
         using (var zlib = new ZLibStream(pixels, CompressionLevel.Fastest, leaveOpen: true))
         {
             zlib.Write(new byte[(width + 1) * height]);
         }
 
-        byte[] signature = [0x89, .. "PNG\r\n\u001a\n"u8];
-        return [.. signature, .. Header(width, height), .. chunks.SelectMany(chunk => chunk), .. Chunk("IDAT", pixels.ToArray()), .. Chunk("IEND", [])];
+        return pixels.ToArray();
     }
 
-    private static byte[] Header(int width, int height)
+    private static byte[] Header(int width, int height, byte depth = 8, byte colour = 0)
     {
         var header = new byte[13];
         BinaryPrimitives.WriteInt32BigEndian(header, width);
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
-        header[8] = 8;
+        (header[8], header[9]) = (depth, colour);
         return Chunk("IHDR", header);
     }
 

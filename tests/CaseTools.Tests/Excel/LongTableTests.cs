@@ -12,6 +12,17 @@ public sealed class LongTableTests
     private const string LongText = "a text that is so long that it stands on several lines of a column that is not as wide as it would be";
 
     [Fact]
+    public void The_heading_stands_on_each_sheet_on_which_a_table_goes_on()
+    {
+        var rows = Enumerable.Range(1, 20).Select(i => new[] { ReportCell.Number(i) }).ToArray();
+        using var workbook = WorkbookReader.Write(Workbook(new ReportSheet("Queue", ["WHAT IF: a scenario, not fact"], [Table("Queue", [Column("N", CellKind.Number)], rows)])), sheetRows: 12);
+
+        Assert.Equal(["Queue", "Queue (2)", "Queue (3)"], workbook.SheetNames);
+        Assert.All(workbook.SheetNames, name => Assert.Equal("WHAT IF: a scenario, not fact", workbook.Sheet(name).Cell("A1").GetString()));
+        Assert.Empty(workbook.ValidationErrors());
+    }
+
+    [Fact]
     public void Who_asks_is_told_how_many_rows_are_written_on_the_thread_that_waits()
     {
         var told = new List<RowsWritten>();

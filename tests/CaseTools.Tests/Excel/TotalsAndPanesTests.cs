@@ -43,6 +43,15 @@ public sealed class TotalsAndPanesTests
     }
 
     [Fact]
+    public void The_word_before_the_totals_is_not_cut()
+    {
+        using var plain = WorkbookReader.Write(Workbook(Queue(rows: 3, totals: null)));
+        using var workbook = WorkbookReader.Write(Workbook(Queue(rows: 3, new ReportTotals("Көрсетілген істер", [new("Case", TotalKind.Count, 3)]))));
+
+        Assert.InRange(workbook.Sheet("Queue").Column(1).Width, plain.Sheet("Queue").Column(1).Width + 4, 25);
+    }
+
+    [Fact]
     public void A_text_that_looks_like_a_total_stays_text()
     {
         ReportTotals totals = new("=1+1", [new("Case", TotalKind.Count, 1)]);

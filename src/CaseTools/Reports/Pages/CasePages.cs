@@ -3,6 +3,9 @@ namespace CaseTools.Reports;
 /// <summary>The pages of a report's cases, the most urgent first.</summary>
 internal static class CasePages
 {
+    /// <summary>More pages than this no program opens: LibreOffice took more than 6 GB for 2,000.</summary>
+    public const int Most = 5_000;
+
     /// <summary>
     /// More pages than this nobody leafs through, and programs that open them grow slow: to write one takes some 4 milliseconds, 10 kB of the
     /// file and no memory that stays, but LibreOffice takes 4 MB and 40 milliseconds for every worksheet, whatever is on it. Nothing is
