@@ -36,6 +36,15 @@ internal static class OptionsSheet
         new CountedRows(report.Assessments.Sum(assessment => assessment.Options.Count), report.Assessments.SelectMany(assessment => Rows(assessment, report))),
         report.Phrases.Of("options-none"));
 
+    /// <summary>The colour of what a way out is: that of a band which is as good or as bad.</summary>
+    public static Tone ToneOf(RouteUsability usability) => usability switch
+    {
+        RouteUsability.Usable => Tone.Standard,
+        RouteUsability.Restricted => Tone.Priority,
+        RouteUsability.Closed => Tone.Emergency,
+        _ => Tone.Muted,
+    };
+
     private static IEnumerable<ReportCell[]> Rows(CaseAssessment assessment, CaseReport report) =>
         CaseRows.WithOneColour(assessment.Options.Select(option => Row(option, assessment, report)), BandPlace);
 
@@ -65,12 +74,4 @@ internal static class OptionsSheet
     }
 
     private static string NameOf(string? country, Phrases phrases) => country is null ? phrases.Of("report-not-known") : phrases.Country(country);
-
-    private static Tone ToneOf(RouteUsability usability) => usability switch
-    {
-        RouteUsability.Usable => Tone.Standard,
-        RouteUsability.Restricted => Tone.Priority,
-        RouteUsability.Closed => Tone.Emergency,
-        _ => Tone.Muted,
-    };
 }

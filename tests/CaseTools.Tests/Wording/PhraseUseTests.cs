@@ -37,7 +37,6 @@ public sealed class PhraseUseTests
         ["kind-"] = [CaseDeadline.Roof, CaseDeadline.Stay, CaseDeadline.Summons],
         ["due-"] = [CaseDeadline.Roof, CaseDeadline.Stay, CaseDeadline.Summons],
         ["page-sex-"] = MembersOf<Sex>().Except(["unknown"]),
-        ["page-way-"] = MembersOf<RouteUsability>(),
         ["band-"] = Scoring.Model.Bands.Select(band => band.Name),
         ["task-"] = Scoring.Model.Floors.Select(floor => floor.Task).OfType<string>().Distinct(),
     };

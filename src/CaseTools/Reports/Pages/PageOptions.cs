@@ -35,8 +35,8 @@ internal static class PageOptions
             option.RouteId is { } id ? speech.Phrases.Marked(id, option.IsHypothetical) : null,
             option.IsNamed ? null : speech.Of("page-unnamed"))),
         ReportCell.Text(
-            PageSpeech.Lines(speech.Phrases.OfMember("page-way-", option.Usability), option.ClosesAt is { } instant ? speech.Of("page-closes", speech.Moment(instant)) : null),
-            ToneOf(option.Usability)),
+            PageSpeech.Lines(speech.Phrases.OfMember("usability-", option.Usability), option.ClosesAt is { } instant ? speech.Of("page-closes", speech.Moment(instant)) : null),
+            OptionsSheet.ToneOf(option.Usability)),
         ReportCell.Text(option.Why),
         PageSpeech.Short(option.StayDays),
         Cost(option, speech),
@@ -53,12 +53,4 @@ internal static class PageOptions
         var funds = option.FundsRatio is { } ratio ? speech.Of("page-funds", ratio.ToString("0.##", CultureInfo.InvariantCulture)) : null;
         return ReportCell.Text(PageSpeech.Lines($"{cost.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '\u00A0')} {option.CostCurrency}", funds), option.FundsRatio < 1 ? Tone.Warning : Tone.None);
     }
-
-    private static Tone ToneOf(RouteUsability usability) => usability switch
-    {
-        RouteUsability.Usable => Tone.Standard,
-        RouteUsability.Restricted => Tone.Priority,
-        RouteUsability.Closed => Tone.Emergency,
-        _ => Tone.Muted,
-    };
 }
