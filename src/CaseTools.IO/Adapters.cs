@@ -1,6 +1,7 @@
 using CaseTools.Hosting;
 using CaseTools.IO.Csv;
 using CaseTools.IO.Encodings;
+using CaseTools.IO.Encryption;
 using CaseTools.IO.Excel;
 using CaseTools.IO.Json;
 using CaseTools.IO.Phones;
@@ -31,4 +32,6 @@ internal sealed class Adapters : IAdapters
     public IPictureReader Pictures { get; } = new PngReader();
 
     public IWorkbookWriter Workbooks { get; } = new ClosedXmlWorkbookWriter();
+
+    public IWorkbookEncryption WorkbookEncryption { get; } = new WorkbookEncryption();
 }

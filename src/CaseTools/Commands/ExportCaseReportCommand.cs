@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Management.Automation;
+using System.Security;
 using CaseTools.Changes;
 using CaseTools.Commands;
 using CaseTools.Decisions;
@@ -87,6 +88,15 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
     [ValidateNotNullOrEmpty]
     public string? LogoPath { get; set; }
 
+    /// <summary>
+    /// Encrypts the report: programs ask for this password to open it. Ask for it with <c>Read-Host -AsSecureString</c>. Who forgets it has lost the
+    /// report, and nobody can open it for them.
+    /// </summary>
+    [Parameter]
+    [ValidateNotNull]
+    [SecretText]
+    public SecureString? Password { get; set; }
+
     /// <summary>Opens the report with the program that the system opens workbooks with.</summary>
     [Parameter]
     public SwitchParameter Show { get; set; }
@@ -98,6 +108,7 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
     protected override void BeginProcessing()
     {
         base.BeginProcessing();
+        this.Judge(Password);
         previous = this.ReadPrevious(Previous, InReportLanguage);
         if (previous is null && (Sheet ?? []).Contains(CaseReportSheet.Changed))
         {
@@ -141,7 +152,7 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
         try
         {
             Translate();
-            if (Write("Write case report", WriteReport))
+            if (Write("Write case report", Password is null ? WriteReport : WriteEncrypted))
             {
                 WriteVerbose($"{assessments.Count} case(s) written to '{TargetPath}'.");
                 Open();
@@ -175,6 +186,8 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
 
         progress.End();
     }
+
+    private void WriteEncrypted(Stream stream) => this.Adapters().WorkbookEncryption.Write(WriteReport, Password!, stream, cancellation.Token);
 
     private void Translate()
     {

@@ -32,4 +32,7 @@ internal interface IAdapters
 
     /// <summary>Turns a described report into a workbook.</summary>
     IWorkbookWriter Workbooks { get; }
+
+    /// <summary>Puts workbooks into files that a password opens.</summary>
+    IWorkbookEncryption WorkbookEncryption { get; }
 }
