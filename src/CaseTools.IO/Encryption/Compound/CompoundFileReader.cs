@@ -72,6 +72,11 @@ internal sealed class CompoundFileReader
     private IEnumerable<uint> TableSectors(byte[] header)
     {
         var count = (int)NumberAt(header, 44);
+        if (count < 0 || count > file.Length / Sector)
+        {
+            throw new EncryptionFormatException("the file has fewer sectors than it says");
+        }
+
         var sectors = Numbers(header).Skip(NumbersInHeader / sizeof(uint)).Take(Math.Min(count, NumbersOfTheHeader)).ToList();
         for (var next = NumberAt(header, 68); sectors.Count < count;)
         {

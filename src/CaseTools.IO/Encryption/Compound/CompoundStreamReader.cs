@@ -1,13 +1,30 @@
 namespace CaseTools.IO.Encryption;
 
 /// <summary>A stream of a compound file, read along its chain of sectors.</summary>
-/// <param name="source">Where the sectors are.</param>
-/// <param name="chain">Their numbers.</param>
-/// <param name="size">Bytes of a sector.</param>
-/// <param name="length">Bytes of the stream.</param>
-/// <param name="before">Bytes before the first sector.</param>
-internal sealed class CompoundStreamReader(Stream source, IReadOnlyList<uint> chain, int size, long length, int before) : Stream
+internal sealed class CompoundStreamReader : Stream
 {
+    private readonly Stream source;
+    private readonly IReadOnlyList<uint> chain;
+    private readonly int size;
+    private readonly long length;
+    private readonly int before;
+
+    /// <param name="source">Where the sectors are.</param>
+    /// <param name="chain">Their numbers.</param>
+    /// <param name="size">Bytes of a sector.</param>
+    /// <param name="length">Bytes of the stream.</param>
+    /// <param name="before">Bytes before the first sector.</param>
+    /// <exception cref="EncryptionFormatException">The chain is too short or too long for the stream.</exception>
+    public CompoundStreamReader(Stream source, IReadOnlyList<uint> chain, int size, long length, int before)
+    {
+        if (length < 0 || chain.Count != CompoundFormat.Pieces(length, size))
+        {
+            throw new EncryptionFormatException("a stream has another length than its chain of sectors");
+        }
+
+        (this.source, this.chain, this.size, this.length, this.before) = (source, chain, size, length, before);
+    }
+
     public override bool CanRead => true;
 
     public override bool CanSeek => true;
