@@ -58,8 +58,18 @@ internal sealed class PendingFile : IDisposable
     /// <summary>Takes the unfinished file away; does nothing once it is in its place.</summary>
     public void Dispose()
     {
-        stream?.Dispose();
-        stream = null;
-        File.Delete(temporaryPath);
+        try
+        {
+            stream?.Dispose();
+        }
+        catch (IOException)
+        {
+            // A full disk does not take the last bytes either. Nobody wants them any more.
+        }
+        finally
+        {
+            stream = null;
+            File.Delete(temporaryPath);
+        }
     }
 }

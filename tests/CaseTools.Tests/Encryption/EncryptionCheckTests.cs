@@ -72,7 +72,7 @@ public sealed class EncryptionCheckTests
     public void No_byte_of_the_workbook_stays_in_memory_or_reaches_the_target(bool fails)
     {
         PlainBuffer? plain = null;
-        using var target = fails ? new FaultyStream(520, 1) : new MemoryStream();
+        using var target = fails ? new FaultyStream(300_000, 1) : new MemoryStream();
         using var password = Encrypted.Secure(Encrypted.Password);
         var error = Record.Exception(() => new WorkbookEncryption(RandomNumberGenerator.Create, 3).Write(
             stream =>
