@@ -46,14 +46,17 @@ public sealed class EncryptionCheckTests
     [Theory]
     [InlineData(5_000, 0)]
     [InlineData(5_000, 4_999)]
-    [InlineData(0, -1)]
-    public void A_file_that_opens_to_another_workbook_is_an_error(int length, int changed)
+    [InlineData(5_000, null)]
+    [InlineData(0, null)]
+    [InlineData(10_001, null)]
+    public void A_file_that_opens_to_another_workbook_is_an_error(int length, int? changed)
     {
-        var written = RandomNumberGenerator.GetBytes(5_000);
-        var meant = written[..length];
-        if (changed >= 0)
+        var meant = RandomNumberGenerator.GetBytes(10_000);
+        byte[] written = [.. meant.Take(length), .. new byte[Math.Max(0, length - meant.Length)]];
+        if (changed is { } place)
         {
-            meant[changed] ^= 1;
+            meant = meant[..length];
+            written[place] ^= 1;
         }
 
         using var password = PasswordText.Of(Encrypted.Secure(Encrypted.Password));

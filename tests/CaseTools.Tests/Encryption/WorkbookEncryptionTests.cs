@@ -101,6 +101,23 @@ public sealed class WorkbookEncryptionTests
         });
     }
 
+    [Theory]
+    [InlineData("AES\"", "DES\"")]
+    [InlineData("SHA512\"", "SHA384\"")]
+    [InlineData("ChainingModeCBC", "ChainingModeCFB")]
+    [InlineData("\u0004\0\u0004\0@", "\u0004\0\u0002\0@")]
+    public void Another_scheme_is_not_taken_for_this_one(string said, string other)
+    {
+        var file = Encrypted.File(Small);
+        Encoding.ASCII.GetBytes(other).CopyTo(file.AsSpan(file.AsSpan().IndexOf(Encoding.ASCII.GetBytes(said))));
+
+        Assert.Equal("the file is encrypted in another way", Assert.Throws<EncryptionFormatException>(() => Encrypted.Read(file)).Message);
+    }
+
+    [Fact]
+    public void A_workbook_without_a_password_is_no_encrypted_file() =>
+        Assert.Equal("the file is no compound file", Assert.Throws<EncryptionFormatException>(() => Encrypted.Read([.. Small])).Message);
+
     [Fact]
     public void It_says_how_it_is_encrypted_as_the_specification_has_it()
     {
