@@ -45,10 +45,6 @@ internal sealed class PackageSegments(SecretBytes key, byte[] salt)
         var lengthField = new byte[LengthField];
         _ = encrypted.ReadUpTo(lengthField, LengthField);
         var length = BinaryPrimitives.ReadInt64LittleEndian(lengthField);
-        if (encrypted.Length != LengthOf(length))
-        {
-            throw new EncryptionFormatException("the package has another length than it says");
-        }
 
         using var cipher = new BlockCipher(key);
         using var segment = new SecretBytes(AgileScheme.SegmentLength);

@@ -31,8 +31,12 @@ public sealed class PlainTextOnDiskTests : IDisposable
             """);
         _ = Directory.CreateDirectory(folder["temporary"]);
 
-        // The pipes that the runtime puts there for debuggers are no files: who opens one waits for its other end.
-        var host = new HostProcess { WorkingDirectory = folder.Path, Environment = { ["TMPDIR"] = folder["temporary"], ["DOTNET_EnableDiagnostics"] = "0" } };
+        // Other programs heed no lock of .NET, which this test would. The pipes that the runtime keeps for debuggers are no files: who opens one waits.
+        var host = new HostProcess
+        {
+            WorkingDirectory = folder.Path,
+            Environment = { ["TMPDIR"] = folder["temporary"], ["DOTNET_SYSTEM_IO_DISABLEFILELOCKING"] = "1", ["DOTNET_EnableDiagnostics"] = "0" },
+        };
         var export = Task.Run(() => host.Run("export.ps1"));
         var (seesWorkbook, seesFile) = (false, false);
         while (!export.IsCompleted)
@@ -40,7 +44,7 @@ public sealed class PlainTextOnDiskTests : IDisposable
             foreach (var path in Directory.EnumerateFiles(folder.Path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }))
             {
                 seesFile |= path.EndsWith(".part", StringComparison.Ordinal);
-                seesWorkbook |= HoldsWorkbook(path);
+                seesWorkbook |= Path.GetFileName(path) != "report.xlsx" && HoldsWorkbook(path);
             }
         }
 
@@ -53,7 +57,6 @@ public sealed class PlainTextOnDiskTests : IDisposable
     {
         try
         {
-            // Linux keeps nobody from reading what another one writes.
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             using var content = new MemoryStream();
             stream.CopyTo(content);
