@@ -10,13 +10,7 @@ internal sealed class CellWriter(WriteNotes notes)
     /// </summary>
     public void WriteLine(IXLCell cell, string text, IXLStyle style, string place)
     {
-        var written = ExcelText.From(text);
-        if (written.IsLossy)
-        {
-            notes.AddInLine(cell.Worksheet.Name, place, cell.Address.RowNumber, text, written);
-        }
-
-        cell.SetValue<string>(written.Value);
+        cell.SetValue<string>(notes.FitInLine(cell.Worksheet.Name, place, cell.Address.RowNumber, text));
         cell.Style = style;
     }
 }

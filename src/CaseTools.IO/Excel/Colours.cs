@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseTools.Reports;
 using ClosedXML.Excel;
 
@@ -34,6 +35,9 @@ internal static class Colours
         Tone.Muted => new(null, Rgb(0x666666), IsBold: false),
         _ => new(null, Rgb(0x000000), IsBold: false),
     };
+
+    /// <summary>A colour as parts write it: red, green and blue in six hexadecimal digits.</summary>
+    public static string HexOf(XLColor colour) => (colour.Color.ToArgb() & 0xFFFFFF).ToString("X6", CultureInfo.InvariantCulture);
 
     private static XLColor Rgb(int rgb) => XLColor.FromArgb((rgb >> 16) & 0xFF, (rgb >> 8) & 0xFF, rgb & 0xFF);
 }

@@ -13,9 +13,6 @@ internal readonly record struct ExcelText(string Value, int ReplacedSigns, bool 
     private const char Replacement = '\uFFFD';
     private const char Ellipsis = '\u2026';
 
-    /// <summary>Whether something of the text is lost.</summary>
-    public bool IsLossy => ReplacedSigns > 0 || IsCut;
-
     /// <summary>Fits a text into a cell. Line breaks become those of Excel, whatever the system they were typed on.</summary>
     public static ExcelText From(string text)
     {

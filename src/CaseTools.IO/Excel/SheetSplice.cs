@@ -85,21 +85,8 @@ internal sealed class SheetSplice(SheetShell shell, DrawnSheet sheet, StylePalet
         xml.Raw("</x:row>"u8);
     }
 
-    private CellContent Fitted(CellContent content, ReportColumn column, int row)
-    {
-        if (content.Text is not { } text)
-        {
-            return content;
-        }
-
-        var written = ExcelText.From(text);
-        if (written.IsLossy)
-        {
-            notes.AddInColumn(sheet.Name, column.Header, row, text, written);
-        }
-
-        return content with { Text = written.Value };
-    }
+    private CellContent Fitted(CellContent content, ReportColumn column, int row) =>
+        content.Text is { } text ? content with { Text = notes.FitInColumn(sheet.Name, column.Header, row, text) } : content;
 
     private CellContent Linked(CellContent content, ReportCell cell, ReportColumn column, int row, int index)
     {
@@ -115,7 +102,7 @@ internal sealed class SheetSplice(SheetShell shell, DrawnSheet sheet, StylePalet
             return content with { Format = CellFormat.Link };
         }
 
-        notes.AddUnlinked(sheet.Name, $"column '{column.Header}'", row);
+        notes.AddUnlinked(sheet.Name, column.Header, row);
         return content;
     }
 }

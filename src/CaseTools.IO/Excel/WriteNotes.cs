@@ -19,32 +19,37 @@ internal sealed class WriteNotes
     /// <summary>The texts that were cut.</summary>
     public IReadOnlyList<OverlongText> Overlong => overlong;
 
-    /// <summary>Notes what a text lost on its way into a cell of a table.</summary>
-    public void AddInColumn(string sheet, string header, int row, string whole, ExcelText text) => Add(sheet, header, $"column '{header}'", row, whole, text);
+    /// <summary>A text as a cell of a table holds it; what it loses is noted.</summary>
+    public string FitInColumn(string sheet, string header, int row, string text) => Fit(sheet, header, Column(header), row, text);
 
-    /// <summary>Notes what a text lost that stands outside the tables' rows: a heading, a caption, a header. Its row says where.</summary>
-    public void AddInLine(string sheet, string place, int row, string whole, ExcelText text) => Add(sheet, "", place, row, whole, text);
+    /// <summary>The same for a text outside the tables' rows: a heading, a caption, a header. Its row says where.</summary>
+    public string FitInLine(string sheet, string place, int row, string text) => Fit(sheet, "", place, row, text);
 
     /// <summary>The notes in the order of their first appearance.</summary>
     public IReadOnlyList<string> ToList() => [.. notes.Select(note => note.ToString())];
 
-    private void Add(string sheet, string name, string place, int row, string whole, ExcelText text)
+    /// <summary>Notes that a case id leads nowhere.</summary>
+    public void AddUnlinked(string sheet, string header, int row) =>
+        Count(sheet, Column(header), FormattableString.Invariant($"case ids without a link to their page, for a worksheet holds {ExcelLimits.SheetHyperlinks} links at most"), row, 1);
+
+    private string Fit(string sheet, string name, string place, int row, string text)
     {
-        if (text.ReplacedSigns > 0)
+        var fitted = ExcelText.From(text);
+        if (fitted.ReplacedSigns > 0)
         {
-            Count(sheet, place, "signs that a workbook cannot hold, replaced by U+FFFD", row, text.ReplacedSigns);
+            Count(sheet, place, "signs that a workbook cannot hold, replaced by U+FFFD", row, fitted.ReplacedSigns);
         }
 
-        if (text.IsCut)
+        if (fitted.IsCut)
         {
             Count(sheet, place, $"texts that are longer than a cell holds, cut there and whole on the sheet '{OverflowSheet}'", row, 1);
-            overlong.Add(new(sheet, name, row, ExcelText.Pieces(whole)));
+            overlong.Add(new(sheet, name, row, ExcelText.Pieces(text)));
         }
+
+        return fitted.Value;
     }
 
-    /// <summary>Notes that a case id leads nowhere.</summary>
-    public void AddUnlinked(string sheet, string place, int row) =>
-        Count(sheet, place, FormattableString.Invariant($"case ids without a link to their page, for a worksheet holds {ExcelLimits.SheetHyperlinks} links at most"), row, 1);
+    private static string Column(string header) => $"column '{header}'";
 
     private void Count(string sheet, string place, string what, int row, int amount)
     {

@@ -46,6 +46,9 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
     /// <summary>The scoring time as people read it.</summary>
     public string AsOfText => Instants.ToText(AsOf);
 
+    /// <summary>Calendar days from the scoring date to the day of an instant, in the offset of the scoring time.</summary>
+    public int DaysTo(DateTimeOffset instant) => (CalendarDates.DateOf(instant.ToOffset(AsOf.Offset)) - CalendarDates.DateOf(AsOf)).Days;
+
     /// <summary>The route ids of the hypothetical rows; empty where the report rests on facts alone.</summary>
     public IReadOnlyList<string> ScenarioRoutes => Assessments[0].Scenario
         .Select(row => row.RouteId)
@@ -58,7 +61,7 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
         Model.IndexOfBand(band) switch { 0 => Tone.Emergency, 1 => Tone.Urgent, 2 => Tone.Priority, _ => Tone.Standard };
 
     /// <summary>A text that says first of all where it rests on a scenario.</summary>
-    public string Marked(string text) => Phrases.Marked(text, Assessments[0].IsScenario);
+    public string Marked(string text) => Phrases.Marked(text, IsScenario);
 
     /// <summary>Describes the workbook with all of <see cref="DefaultSheets"/>.</summary>
     public ReportWorkbook Describe() => Describe(DefaultSheets);
@@ -67,18 +70,17 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
     /// <param name="sheets">Which sheets; always in the order of the enumeration.</param>
     public ReportWorkbook Describe(IEnumerable<CaseReportSheet> sheets)
     {
-        var described = sheets.Distinct().OrderBy(sheet => sheet).Select(Describe);
         var footer = Phrases.Of("report-footer", AsOfText);
         return new ReportWorkbook(
             Heading,
-            Assessments[0].IsScenario ? Marked(Phrases.Of("report-scenario-footer", footer)) : footer,
+            IsScenario ? Marked(Phrases.Of("report-scenario-footer", footer)) : footer,
             AsOf,
-            (Assessments[0].IsScenario ? described.Select(AsScenario) : described).ToArray())
+            sheets.Distinct().OrderBy(sheet => sheet).Select(sheet => WithScenario(Describe(sheet))).ToArray())
         {
             Organisation = Organisation,
             Pages = HasCasePages ? CasePages.Of(this) : [],
             PageNumber = Phrases.Of("report-page"),
-            Overflow = texts => Assessments[0].IsScenario ? AsScenario(OverflowSheet.Of(texts, Phrases)) : OverflowSheet.Of(texts, Phrases),
+            Overflow = texts => WithScenario(OverflowSheet.Of(texts, Phrases)),
         };
     }
 
@@ -100,11 +102,18 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
             ]);
 
     // Each sheet says it first, so that none is taken for fact when it stands alone.
-    private ReportSheet AsScenario(ReportSheet sheet)
+    private ReportSheet WithScenario(ReportSheet sheet)
     {
+        if (!IsScenario)
+        {
+            return sheet;
+        }
+
         var line = Marked(Phrases.Of("report-scenario", string.Join(", ", ScenarioRoutes)));
         return sheet with { Heading = sheet.Heading.Count == 0 ? [line] : [sheet.Heading[0], line, .. sheet.Heading.Skip(1)] };
     }
+
+    private bool IsScenario => Assessments[0].IsScenario;
 
     private ReportSheet Describe(CaseReportSheet sheet) => sheet switch
     {

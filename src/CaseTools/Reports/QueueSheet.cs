@@ -1,5 +1,4 @@
 using CaseTools.Urgency;
-using CaseTools.Values;
 using CaseTools.Wording;
 
 namespace CaseTools.Reports;
@@ -52,8 +51,7 @@ internal static class QueueSheet
     private static ReportCell[] Row(CaseAssessment assessment, CaseReport report)
     {
         var phrases = report.Phrases;
-        var contactOn = CalendarDates.DateOf(assessment.ContactBy.ToOffset(report.AsOf.Offset));
-        var daysLeft = (contactOn - CalendarDates.DateOf(report.AsOf)).Days;
+        var daysLeft = report.DaysTo(assessment.ContactBy);
         return
         [
             ReportCell.Number(assessment.Rank),

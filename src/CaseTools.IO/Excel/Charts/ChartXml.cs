@@ -20,7 +20,7 @@ internal static class ChartXml
 
     /// <summary>An area of one colour.</summary>
     public static XElement Fill(XLColor colour) =>
-        new(A + "solidFill", new XElement(A + "srgbClr", new XAttribute("val", Hex(colour))));
+        new(A + "solidFill", new XElement(A + "srgbClr", new XAttribute("val", Colours.HexOf(colour))));
 
     /// <summary>A thin line.</summary>
     public static XElement Line(XLColor colour) => new(A + "ln", new XAttribute("w", 9525), Fill(colour));
@@ -60,6 +60,4 @@ internal static class ChartXml
 
     // Frameworks write the last digits of a fraction differently.
     private static string Rounded(double part) => part.ToString("0.####", CultureInfo.InvariantCulture);
-
-    private static string Hex(XLColor colour) => (colour.Color.ToArgb() & 0xFFFFFF).ToString("X6", CultureInfo.InvariantCulture);
 }

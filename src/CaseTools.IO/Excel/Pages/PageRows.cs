@@ -135,21 +135,8 @@ internal sealed class PageRows(CaseLinks links, WriteNotes notes, string name)
 
     private PageCell Cell(int column, int width, PageStyle style, string? text, string place) => Fitted(new PageCell(column, width, style, TextOf(text)), place);
 
-    private PageCell Fitted(PageCell cell, string place)
-    {
-        if (cell.Content.Text is not { } text)
-        {
-            return cell;
-        }
-
-        var written = ExcelText.From(text);
-        if (written.IsLossy)
-        {
-            notes.AddInLine(name, place, rows.Count + 1, text, written);
-        }
-
-        return cell with { Content = cell.Content with { Text = written.Value } };
-    }
+    private PageCell Fitted(PageCell cell, string place) =>
+        cell.Content.Text is { } text ? cell with { Content = cell.Content with { Text = notes.FitInLine(name, place, rows.Count + 1, text) } } : cell;
 
     private void Add(IReadOnlyList<PageCell> cells, int lines = 1, bool isKeptWithNext = false, double padding = 0)
     {

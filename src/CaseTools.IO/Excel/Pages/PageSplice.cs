@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using CaseTools.Reports;
 
@@ -62,19 +61,9 @@ internal sealed class PageSplice(SheetShell shell, PageStyles styles, IReadOnlyL
         }
     }
 
-    private static string WithTabColour(string before, string colour) =>
-        before.Insert(before.IndexOf(Properties, StringComparison.Ordinal) + Properties.Length, $"<x:tabColor rgb=\"FF{colour}\"/>");
-
-    private string WithTabColour(string before)
-    {
-        if (Colours.Of(tab).Fill is not { } fill)
-        {
-            return before;
-        }
-
-        var colour = fill.Color;
-        return WithTabColour(before, string.Format(CultureInfo.InvariantCulture, "{0:X2}{1:X2}{2:X2}", colour.R, colour.G, colour.B));
-    }
+    private string WithTabColour(string before) => Colours.Of(tab).Fill is not { } fill
+        ? before
+        : before.Insert(before.IndexOf(Properties, StringComparison.Ordinal) + Properties.Length, $"<x:tabColor rgb=\"FF{Colours.HexOf(fill)}\"/>");
 
     private string WithMerges(string after)
     {

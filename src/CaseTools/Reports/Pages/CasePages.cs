@@ -51,7 +51,7 @@ internal static class CasePages
     {
         if (report.ScenarioRoutes.Count > 0)
         {
-            yield return ReportCell.Text(speech.Of("what-if-mark", speech.Of("page-scenario", string.Join(", ", report.ScenarioRoutes))), Tone.Warning);
+            yield return ReportCell.Text(report.Marked(speech.Of("page-scenario", string.Join(", ", report.ScenarioRoutes))), Tone.Warning);
         }
     }
 

@@ -33,7 +33,7 @@ internal static class PageOptions
         speech.Known(PageSpeech.Lines(
             isFromSeveral && option.FromCountry is not null ? $"{speech.Country(option.FromCountry)} → {speech.Country(option.ToCountry)}" : speech.Country(option.ToCountry),
             option.RouteId is { } id ? speech.Phrases.Marked(id, option.IsHypothetical) : null,
-            option.IsNamed ? null : speech.Of("page-unnamed"))),
+            option.IsNamed ? null : speech.Of("options-nobody-named"))),
         ReportCell.Text(
             PageSpeech.Lines(speech.Phrases.OfMember("usability-", option.Usability), option.ClosesAt is { } instant ? speech.Of("page-closes", speech.Moment(instant)) : null),
             OptionsSheet.ToneOf(option.Usability)),

@@ -23,7 +23,7 @@ internal sealed class PageSpeech(CaseReport report)
 
     /// <summary>A text, or that it is not known.</summary>
     public ReportCell Known(string? text, Tone tone = Tone.None) =>
-        string.IsNullOrEmpty(text) ? ReportCell.Text(Of("page-not-known"), Tone.Muted) : ReportCell.Text(text, tone);
+        string.IsNullOrEmpty(text) ? ReportCell.Text(Of("report-not-known"), Tone.Muted) : ReportCell.Text(text, tone);
 
     /// <summary>A member of an enumeration as the intake form shows it; null where it says that nothing is known.</summary>
     public string? Code<T>(T member)
@@ -58,8 +58,7 @@ internal sealed class PageSpeech(CaseReport report)
         instant.ToOffset(report.AsOf.Offset).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>Calendar days from the scoring date to the day of an instant.</summary>
-    public int DaysTo(DateTimeOffset instant) =>
-        (CalendarDates.DateOf(instant.ToOffset(report.AsOf.Offset)) - CalendarDates.DateOf(report.AsOf)).Days;
+    public int DaysTo(DateTimeOffset instant) => report.DaysTo(instant);
 
     /// <summary>How far a day is.</summary>
     public string DaysLeft(int days) => phrases.DaysLeft(days).ToString();
