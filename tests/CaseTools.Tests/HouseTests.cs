@@ -13,6 +13,7 @@ public sealed class HouseTests
     {
         ["Values"] = [],
         ["Files"] = [],
+        ["Privacy"] = [],
         ["Borders"] = ["Values", "Wording", "Hosting"],
         ["Intake"] = ["Values", "Files", "Hosting"],
         ["Duplicates"] = ["Values", "Intake"],
