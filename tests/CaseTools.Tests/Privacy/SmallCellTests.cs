@@ -37,6 +37,10 @@ public sealed class SmallCellTests
     public void A_second_cell_that_leaves_the_small_one_no_room_does_not_do() => Assert.Equal("<5 5 x | 28\n<5 5 x | 28", Published(Table(new[,] { { 3, 5, 20 } })));
 
     [Fact]
+    public void One_cell_with_room_enough_is_withheld_rather_than_two() =>
+        Assert.Equal("<5 8 8 x | 46\n<5 8 8 x | 46", Published(Table(new[,] { { 0, 8, 8, 30 } })));
+
+    [Fact]
     public void Nobody_is_under_5_too() => Assert.Equal("<5 x 20 | 30\n<5 x 20 | 30", Published(Table(new[,] { { 0, 10, 20 } })));
 
     [Fact]
