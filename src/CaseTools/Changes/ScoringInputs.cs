@@ -79,9 +79,6 @@ internal sealed class ScoringInputs
 
         var (first, last) = one <= other ? (one, other) : (other, one);
         var (from, to) = (CalendarDates.DateOf(first), CalendarDates.DateOf(last));
-        return (old.Members ?? []).Concat(now.Members ?? []).Any(member => member.BirthDate is { } born && AgeOn(born, from) != AgeOn(born, to));
+        return (old.Members ?? []).Concat(now.Members ?? []).Any(member => member.BirthDate is { } born && Ages.On(born, from) != Ages.On(born, to));
     }
-
-    private static int AgeOn(DateTime born, DateTime day) =>
-        day.Year - born.Year - ((day.Month, day.Day).CompareTo((born.Month, born.Day)) < 0 ? 1 : 0);
 }

@@ -213,6 +213,12 @@ public sealed record IntakeRecord
     /// <summary>The report of that file, complete once the file has been read.</summary>
     public IntakeReport? IntakeReport { get; init; }
 
+    /// <summary>What the person is called where no name may stand: the case id, else the uuid, else the place in the file.</summary>
+    internal string OwnId => CaseId ?? SourceUuid ?? $"{SourceFile}:{SourceLine}";
+
+    /// <summary>The age on a day, by the birth date or else as stated; null where neither is known.</summary>
+    internal int? AgeOn(DateTime day) => BirthDate is { } born ? Ages.On(born, day) : Age;
+
     /// <summary>The case id, or the place in the file: never a name.</summary>
     public override string ToString() => CaseId ?? SourceUuid ?? $"{SourceFile} line {SourceLine}";
 }

@@ -43,7 +43,7 @@ internal sealed record CaseUnit(string CaseId, string? GroupId, IntakeRecord Lea
             .ThenBy(row => row.SourceFile, StringComparer.Ordinal)
             .ThenBy(row => row.SourceLine)
             .ToArray();
-        return new CaseUnit(lead.CaseId ?? lead.SourceUuid ?? $"{lead.SourceFile}:{lead.SourceLine}", lead.GroupId, lead, members);
+        return new CaseUnit(lead.OwnId, lead.GroupId, lead, members);
     }
 
     private static (Key Kind, string Text)? KeyOf(IntakeRecord record) =>

@@ -80,7 +80,7 @@ internal sealed class Person
         }
 
         var isInside = country is not null && model.CountriesOfConcern.Contains(country);
-        return new Person(record, new(record.Sex, record.Age, record.Nationality), AgeOn(record, today), country, isAssumed, isInside);
+        return new Person(record, new(record.Sex, record.Age, record.Nationality), record.AgeOn(today), country, isAssumed, isInside);
     }
 
     /// <summary>The person as an answer has them; the country stays, since it is known.</summary>
@@ -90,15 +90,4 @@ internal sealed class Person
     /// <summary>The person with other visas than those of the record.</summary>
     public Person Holding(IReadOnlyList<HeldVisa> visas) =>
         new(Record with { Visas = visas }, new(Sex, Age, Nationality), Age, Country, IsCountryAssumed, IsInside);
-
-    private static int? AgeOn(IntakeRecord record, DateTime today)
-    {
-        if (record.BirthDate is not { } born)
-        {
-            return record.Age;
-        }
-
-        var hadBirthday = today.Month > born.Month || (today.Month == born.Month && today.Day >= born.Day);
-        return today.Year - born.Year - (hadBirthday ? 0 : 1);
-    }
 }
