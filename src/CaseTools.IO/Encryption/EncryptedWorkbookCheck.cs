@@ -1,4 +1,5 @@
 using CaseTools.Hosting;
+using CaseTools.Privacy;
 
 namespace CaseTools.IO.Encryption;
 

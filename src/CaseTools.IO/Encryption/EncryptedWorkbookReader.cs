@@ -1,3 +1,5 @@
+using CaseTools.Privacy;
+
 namespace CaseTools.IO.Encryption;
 
 /// <summary>Opens an encrypted workbook with its password, by what stands in the file alone.</summary>

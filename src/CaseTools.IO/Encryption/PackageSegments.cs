@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using CaseTools.Privacy;
 
 namespace CaseTools.IO.Encryption;
 

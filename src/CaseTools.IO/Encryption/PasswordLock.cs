@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using CaseTools.Privacy;
 
 namespace CaseTools.IO.Encryption;
 

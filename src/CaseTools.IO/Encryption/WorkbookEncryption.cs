@@ -1,6 +1,7 @@
 using System.Security;
 using System.Security.Cryptography;
 using CaseTools.Hosting;
+using CaseTools.Privacy;
 
 namespace CaseTools.IO.Encryption;
 
@@ -31,7 +32,7 @@ internal sealed class WorkbookEncryption : IWorkbookEncryption
     {
         using var plain = new PlainBuffer();
         write(plain);
-        using var key = PasswordText.Of(password);
+        using var key = SecretText.Of(password);
         using (var source = random())
         {
             new EncryptedWorkbook(source, rounds).Write(plain, key, target, cancellation);

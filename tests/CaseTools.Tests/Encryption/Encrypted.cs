@@ -1,6 +1,7 @@
 using System.Security;
 using System.Security.Cryptography;
 using CaseTools.IO.Encryption;
+using CaseTools.Privacy;
 
 namespace CaseTools.Tests.Encryption;
 
@@ -30,7 +31,7 @@ internal static class Encrypted
     public static byte[] Read(byte[] file, string password = Password)
     {
         using var secure = Secure(password);
-        using var bytes = PasswordText.Of(secure);
+        using var bytes = SecretText.Of(secure);
         using var content = new MemoryStream();
         _ = EncryptedWorkbookReader.Read(new MemoryStream(file), bytes, (segment, count) => content.Write(segment, 0, count));
         return content.ToArray();

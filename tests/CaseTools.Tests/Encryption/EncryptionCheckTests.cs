@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using CaseTools.Hosting;
 using CaseTools.IO.Encryption;
+using CaseTools.Privacy;
 using CsCheck;
 
 namespace CaseTools.Tests.Encryption;
@@ -59,7 +60,7 @@ public sealed class EncryptionCheckTests
             written[place] ^= 1;
         }
 
-        using var password = PasswordText.Of(Encrypted.Secure(Encrypted.Password));
+        using var password = SecretText.Of(Encrypted.Secure(Encrypted.Password));
         using var file = new MemoryStream(Encrypted.File(written));
         Assert.Equal(Words, Assert.Throws<EncryptionException>(() => EncryptedWorkbookCheck.Check(file, password, new MemoryStream(meant))).Message);
         EncryptedWorkbookCheck.Check(file, password, new MemoryStream(written));

@@ -1,4 +1,5 @@
 using CaseTools.IO.Encryption;
+using CaseTools.Privacy;
 using CsCheck;
 
 namespace CaseTools.Tests.Encryption;
