@@ -13,7 +13,6 @@ public sealed class HouseTests
     {
         ["Values"] = [],
         ["Files"] = [],
-        ["Privacy"] = [],
         ["Borders"] = ["Values", "Wording", "Hosting"],
         ["Intake"] = ["Values", "Files", "Hosting"],
         ["Duplicates"] = ["Values", "Intake"],
@@ -21,10 +20,11 @@ public sealed class HouseTests
         ["Urgency"] = ["Values", "Wording", "Borders", "Intake", "Hosting"],
         ["Decisions"] = ["Values", "Files", "Intake", "Urgency", "Wording", "Hosting"],
         ["Changes"] = ["Values", "Wording", "Borders", "Intake", "Urgency", "Hosting"],
-        ["Reports"] = ["Values", "Wording", "Borders", "Intake", "Duplicates", "Urgency", "Changes", "Hosting"],
-        ["Calendars"] = ["Values", "Intake", "Urgency", "Wording", "Decisions"],
+        ["Privacy"] = ["Values", "Wording", "Intake", "Urgency"],
+        ["Reports"] = ["Values", "Wording", "Borders", "Intake", "Duplicates", "Urgency", "Changes", "Privacy", "Hosting"],
+        ["Calendars"] = ["Values", "Intake", "Urgency", "Wording", "Decisions", "Privacy"],
         ["Hosting"] = ["Values", "Intake", "Reports"],
-        ["Commands"] = ["Values", "Files", "Borders", "Intake", "Urgency", "Wording", "Decisions", "Changes", "Reports", "Calendars", "Hosting"],
+        ["Commands"] = ["Values", "Files", "Borders", "Intake", "Urgency", "Wording", "Decisions", "Changes", "Privacy", "Reports", "Calendars", "Hosting"],
     };
 
     private static readonly IReadOnlyList<SourceFile> Files = ReadFiles();
