@@ -23,6 +23,7 @@
         'Measure-CaseUrgency'
         'New-CaseIntakeMap'
         'New-CaseIntakeTemplate'
+        'Protect-CaseRecord'
         'Set-CaseUrgency'
         'Test-CaseIntake'
         'Test-UrgencyModel'

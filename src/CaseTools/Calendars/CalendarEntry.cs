@@ -20,6 +20,15 @@ internal sealed record CalendarEntry(
 /// <param name="Instant">The instant; null where the entry is of the whole day.</param>
 internal readonly record struct CalendarTime(DateTime Day, DateTimeOffset? Instant)
 {
+    /// <summary>The first day on which it is over, where it is of more days than one; null where it is not.</summary>
+    public DateTime? Before { get; init; }
+
+    /// <summary>A month as a whole.</summary>
+    public static CalendarTime MonthOf(DateTime day) => new(new DateTime(day.Year, day.Month, 1), null) { Before = new DateTime(day.Year, day.Month, 1).AddMonths(1) };
+
+    /// <summary>The seven days from a day on.</summary>
+    public static CalendarTime WeekFrom(DateTime monday) => new(monday, null) { Before = monday.AddDays(7) };
+
     /// <summary>When it begins, in the offset of the scoring time.</summary>
     public DateTimeOffset BeginsAt(TimeSpan offset) => Instant ?? new DateTimeOffset(Day, offset);
 }
@@ -28,4 +37,8 @@ internal readonly record struct CalendarTime(DateTime Day, DateTimeOffset? Insta
 /// <param name="Name">Its name.</param>
 /// <param name="AsOf">The scoring time: stands for the time of the export, so that the same cases give the same bytes.</param>
 /// <param name="Entries">The entries.</param>
-internal sealed record CaseCalendar(string Name, DateTimeOffset AsOf, IReadOnlyList<CalendarEntry> Entries);
+internal sealed record CaseCalendar(string Name, DateTimeOffset AsOf, IReadOnlyList<CalendarEntry> Entries)
+{
+    /// <summary>For whose eyes it is; empty where that is not said.</summary>
+    public string Description { get; init; } = "";
+}

@@ -18,9 +18,14 @@ internal sealed class CalendarIds
     /// <summary>The id of the next entry of its kind.</summary>
     /// <param name="assessment">The case; what rests on a scenario never moves an entry on facts.</param>
     /// <param name="what">What the entry is.</param>
-    public string Take(CaseAssessment assessment, string what)
+    public string Take(CaseAssessment assessment, string what) => Take(assessment.IsScenario, assessment.GroupId, assessment.CaseId, what);
+
+    /// <summary>The id of the next entry that its parts tell from others.</summary>
+    /// <param name="isScenario">Whether it rests on a scenario.</param>
+    /// <param name="parts">What it is and of what.</param>
+    public string Take(bool isScenario, params string?[] parts)
     {
-        var key = string.Join("\u001f", assessment.IsScenario ? "what if" : "", assessment.GroupId, assessment.CaseId, what);
+        var key = string.Join("\u001f", parts.Prepend(isScenario ? "what if" : ""));
         _ = alike.TryGetValue(key, out var before);
         alike[key] = before + 1;
         var text = before == 0 ? key : key + "\u001f" + before.ToString(CultureInfo.InvariantCulture);

@@ -23,7 +23,10 @@ internal sealed class CaseCalendarBuilder(IReadOnlyList<CaseAssessment> assessme
     public CaseCalendar Build() => new(
         phrases.Marked(phrases.Of("calendar-name"), assessments[0].IsScenario),
         asOf,
-        [.. assessments.OrderBy(assessment => assessment.Rank).SelectMany(EntriesOf)]);
+        [.. assessments.OrderBy(assessment => assessment.Rank).SelectMany(EntriesOf)])
+    {
+        Description = phrases.OfMember("report-footer-", PrivacyLevel.Team, Instants.ToText(asOf)),
+    };
 
     private IEnumerable<CalendarEntry> EntriesOf(CaseAssessment assessment)
     {

@@ -26,6 +26,11 @@ internal static class IcalendarWriter
         lines.Add("PRODID", Product);
         lines.Add("METHOD", "PUBLISH");
         lines.AddText("X-WR-CALNAME", calendar.Name);
+        if (calendar.Description.Length > 0)
+        {
+            lines.AddText("X-WR-CALDESC", calendar.Description);
+        }
+
         foreach (var entry in calendar.Entries)
         {
             WriteEvent(entry, calendar.AsOf, lines);
@@ -48,25 +53,35 @@ internal static class IcalendarWriter
         }
         else
         {
-            lines.Add("DTSTART;VALUE=DATE", entry.When.Day.ToString("yyyyMMdd", CultureInfo.InvariantCulture));
+            lines.Add("DTSTART;VALUE=DATE", Day(entry.When.Day));
+            if (entry.When.Before is { } before)
+            {
+                lines.Add("DTEND;VALUE=DATE", Day(before));
+            }
         }
 
         lines.AddText("SUMMARY", entry.Title);
         lines.AddText("DESCRIPTION", entry.Text);
-        lines.AddText("CATEGORIES", entry.Category);
+        if (entry.Category.Length > 0)
+        {
+            lines.AddText("CATEGORIES", entry.Category);
+        }
+
         lines.Add("CLASS", "PRIVATE");
         lines.Add("TRANSP", "TRANSPARENT");
-        foreach (var before in entry.Reminders)
+        foreach (var ahead in entry.Reminders)
         {
             lines.Add("BEGIN", "VALARM");
             lines.Add("ACTION", "DISPLAY");
             lines.AddText("DESCRIPTION", entry.Title);
-            lines.Add("TRIGGER", TriggerOf(before));
+            lines.Add("TRIGGER", TriggerOf(ahead));
             lines.Add("END", "VALARM");
         }
 
         lines.Add("END", "VEVENT");
     }
+
+    private static string Day(DateTime day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 
     private static string Utc(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
 

@@ -14,16 +14,8 @@ namespace CaseTools;
 /// </remarks>
 [Cmdlet(VerbsData.Export, "CaseCalendar", SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo))]
-public sealed class ExportCaseCalendarCommand : FileWritingCommand
+public sealed class ExportCaseCalendarCommand : CaseExportCommand
 {
-    private readonly List<CaseAssessment> assessments = [];
-
-    /// <summary>The assessed cases, from <c>Measure-CaseUrgency</c>.</summary>
-    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
-    [AllowNull]
-    [MadeBy(typeof(CaseAssessment), "Measure-CaseUrgency")]
-    public CaseAssessment[]? InputObject { get; set; } = [];
-
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
@@ -32,29 +24,39 @@ public sealed class ExportCaseCalendarCommand : FileWritingCommand
         {
             ThrowTerminatingError(CommandErrors.CalendarPathInvalid(Path));
         }
-    }
 
-    /// <inheritdoc/>
-    protected override void ProcessRecord() => assessments.AddRange((InputObject ?? []).OfType<CaseAssessment>());
+        if (Privacy == PrivacyLevel.Restricted)
+        {
+            ThrowTerminatingError(PrivacyErrors.RestrictedNotEncrypted("A calendar is not encrypted"));
+        }
+    }
 
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
-        if (assessments.Count == 0)
+        if (Assessments.Count == 0)
         {
             WriteError(CommandErrors.CalendarWithoutCases(Path));
             return;
         }
 
-        if (assessments.Any(assessment => !assessment.IsOfRunOf(assessments[0])))
+        if (Assessments.Any(assessment => !assessment.IsOfRunOf(Assessments[0])))
         {
             ThrowTerminatingError(CommandErrors.CalendarOfSeveralRuns());
         }
 
-        var calendar = new CaseCalendarBuilder(assessments).Build();
+        RefuseTooFew();
+        var calendar = Calendar();
         if (Write("Write case calendar", stream => IcalendarWriter.Write(calendar, stream)))
         {
-            WriteVerbose($"{calendar.Entries.Count} entries of {assessments.Count} case(s) written to '{TargetPath}'.");
+            WriteVerbose($"{calendar.Entries.Count} entries of {Assessments.Count} case(s) written to '{TargetPath}'.");
         }
     }
+
+    private CaseCalendar Calendar() => Privacy switch
+    {
+        PrivacyLevel.Public => new PublicCalendarBuilder(Assessments).Build(),
+        PrivacyLevel.Partner => new PartnerCalendarBuilder(Share(Assessments), Assessments[0].AsOf, Assessments[0].Language, Assessments[0].IsScenario).Build(),
+        _ => new CaseCalendarBuilder(Assessments).Build(),
+    };
 }

@@ -5,6 +5,7 @@ using CaseTools.Changes;
 using CaseTools.Commands;
 using CaseTools.Decisions;
 using CaseTools.Files;
+using CaseTools.Privacy;
 using CaseTools.Reports;
 using CaseTools.Wording;
 
@@ -16,20 +17,14 @@ namespace CaseTools;
 /// </summary>
 [Cmdlet(VerbsData.Export, "CaseReport", SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo))]
-public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
+public sealed class ExportCaseReportCommand : CaseExportCommand, IDisposable
 {
-    private readonly List<CaseAssessment> assessments = [];
     private readonly CancellationTokenSource cancellation = new();
     private ChangeSide? previous;
     private ReportLogo? logo;
     private IReadOnlyList<CaseAssessment> cases = [];
     private IReadOnlyList<CaseChange>? changes;
-
-    /// <summary>The assessed cases, from <c>Measure-CaseUrgency</c>.</summary>
-    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
-    [AllowNull]
-    [MadeBy(typeof(CaseAssessment), "Measure-CaseUrgency")]
-    public CaseAssessment[]? InputObject { get; set; } = [];
+    private SharedCases? shared;
 
     /// <summary>
     /// Further file reports for the sheets Summary and Quality: of files of which no row came in. Those of the cases' own files
@@ -109,6 +104,7 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
     {
         base.BeginProcessing();
         this.Judge(Password);
+        RefuseWhatTheLevelForbids();
         previous = this.ReadPrevious(Previous, InReportLanguage);
         if (previous is null && (Sheet ?? []).Contains(CaseReportSheet.Changed))
         {
@@ -122,39 +118,38 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
     }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord() => assessments.AddRange((InputObject ?? []).OfType<CaseAssessment>());
-
-    /// <inheritdoc/>
     protected override void EndProcessing()
     {
-        if (assessments.Count == 0)
+        if (Assessments.Count == 0)
         {
             WriteError(CommandErrors.ReportWithoutCases(Path));
             return;
         }
 
-        if (assessments.Any(assessment => !assessment.IsOfRunOf(assessments[0])) || assessments.GroupBy(assessment => assessment.Rank).Any(same => same.Count() > 1))
+        if (Assessments.Any(assessment => !assessment.IsOfRunOf(Assessments[0])) || Assessments.GroupBy(assessment => assessment.Rank).Any(same => same.Count() > 1))
         {
             ThrowTerminatingError(CommandErrors.ReportOfSeveralRuns());
         }
 
-        if (CasePages && assessments.Count > Reports.CasePages.Most)
+        RefuseTooFew();
+        if (CasePages && Assessments.Count > Reports.CasePages.Most)
         {
-            ThrowTerminatingError(CommandErrors.TooManyCasePages(assessments.Count));
+            ThrowTerminatingError(CommandErrors.TooManyCasePages(Assessments.Count));
         }
 
-        if (CasePages && assessments.Count > Reports.CasePages.SensibleMost)
+        if (CasePages && Assessments.Count > Reports.CasePages.SensibleMost)
         {
             WriteWarning(
-                $"{assessments.Count} cases make {assessments.Count} pages. Programs are slow to open a report with more than {Reports.CasePages.SensibleMost}: pass only the cases whose pages you will print, such as those of one band.");
+                $"{Assessments.Count} cases make {Assessments.Count} pages. Programs are slow to open a report with more than {Reports.CasePages.SensibleMost}: pass only the cases whose pages you will print, such as those of one band.");
         }
 
         try
         {
             Translate();
+            shared = Privacy == PrivacyLevel.Partner ? Share(cases) : null;
             if (Write("Write case report", Password is null ? WriteReport : WriteEncrypted))
             {
-                WriteVerbose($"{assessments.Count} case(s) written to '{TargetPath}'.");
+                WriteVerbose($"{shared?.Cases.Count ?? Assessments.Count} case(s) written to '{TargetPath}'.");
                 Open();
             }
         }
@@ -167,10 +162,29 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
     /// <inheritdoc/>
     protected override void StopProcessing() => cancellation.Cancel();
 
+    private void RefuseWhatTheLevelForbids()
+    {
+        var forbidden = Privacy.ShowsCases() ? null : Previous is not null ? "-Previous" : CasePages ? "-CasePages" : null;
+        forbidden ??= (Sheet ?? []).Where(sheet => !Privacy.Allows(sheet)).Select(sheet => $"The sheet {sheet}").FirstOrDefault();
+        if (forbidden is not null)
+        {
+            ThrowTerminatingError(PrivacyErrors.NotOfLevel(Privacy, forbidden, Privacy.Sheets()));
+        }
+
+        if (Privacy == PrivacyLevel.Restricted && Password is null)
+        {
+            ThrowTerminatingError(PrivacyErrors.RestrictedWithoutPassword());
+        }
+    }
+
     private void WriteReport(Stream stream)
     {
+        using var pseudonyms = Privacy.ShowsCases() && Key is not null ? new Pseudonyms(Recipient!, Key) : null;
         var report = new CaseReport(cases, Files(), Title)
         {
+            Privacy = Privacy,
+            Shared = shared,
+            Pseudonyms = pseudonyms is null ? null : new CasePseudonyms(Recipient!.Trim(), pseudonyms.Of),
             Changes = changes,
             Organisation = Organisation,
             Logo = logo,
@@ -191,9 +205,11 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
 
     private void Translate()
     {
-        cases = InReportLanguage([.. assessments.OrderBy(assessment => assessment.Rank)]);
+        cases = InReportLanguage([.. Assessments.OrderBy(assessment => assessment.Rank)]);
         changes = previous is null ? null : this.Compare(previous, cases, ReportLanguage);
     }
+
+    private protected override bool TeamNamesPartner => true;
 
     private IReadOnlyList<CaseAssessment> InReportLanguage(IReadOnlyList<CaseAssessment> given) => DecidedWords.In(ReportLanguage, given, cancellation.Token);
 
@@ -224,7 +240,7 @@ public sealed class ExportCaseReportCommand : FileWritingCommand, IDisposable
         }
     }
 
-    private IntakeReport[] Files() => assessments
+    private IntakeReport[] Files() => Assessments
         .SelectMany(assessment => assessment.Members)
         .Select(member => member.IntakeReport)
         .Concat(IntakeReport ?? [])

@@ -7,8 +7,16 @@ namespace CaseTools.Reports;
 /// <summary>What is in force on each route, how old that is, and where sources differ.</summary>
 internal static class BordersSheet
 {
+    // Who told it, in what words and in which file: these stand last.
+    private const int Sources = 3;
+
     /// <summary>The columns.</summary>
-    public static IReadOnlyList<ReportColumn> Columns(Phrases phrases) =>
+    /// <param name="phrases">The words.</param>
+    /// <param name="showsSources">Whether it is said who told it, in what words and in which file: that is for the team alone.</param>
+    public static IReadOnlyList<ReportColumn> Columns(Phrases phrases, bool showsSources) =>
+        showsSources ? All(phrases) : [.. All(phrases).Take(All(phrases).Count - Sources)];
+
+    private static IReadOnlyList<ReportColumn> All(Phrases phrases) =>
     [
         phrases.Column("borders-route", CellKind.Text, 18) with { IsKey = true },
         phrases.Column("column-from", CellKind.Text, 14),
@@ -38,16 +46,16 @@ internal static class BordersSheet
         var review = BorderReview.Of(data, report.AsOf, report.Model.Border.Staleness);
         return report.OneTable(
             CaseReportSheet.Borders,
-            Columns(report.Phrases),
-            review.Select(route => Row(route, report.Phrases)).ToArray(),
+            Columns(report.Phrases, report.Privacy.ShowsCases()),
+            review.Select(route => Row(route, report.Phrases, report.Privacy.ShowsCases())).ToArray(),
             report.Phrases.Of("borders-none"));
     }
 
-    private static ReportCell[] Row(BorderRouteStatus route, Phrases phrases)
+    private static ReportCell[] Row(BorderRouteStatus route, Phrases phrases, bool showsSources)
     {
         var row = route.Observation;
         var offset = route.AsOf.Offset;
-        return
+        ReportCell[] cells =
         [
             ReportCell.Text(route.RouteId),
             ReportCell.Text(phrases.Country(route.FromCountry)),
@@ -64,11 +72,12 @@ internal static class BordersSheet
             ReportCell.Instant(row.AsOf, offset),
             ReportCell.Number(route.IsHypothetical ? null : Math.Floor(route.AgeDays)),
             ReportCell.Text(FreshnessOf(route, phrases), route.IsHypothetical || route.Age != ObservationAge.Fresh ? Tone.Warning : Tone.None),
-            ReportCell.Text(string.Join("; ", route.Conflicts.Select(other => Conflict(other, route.AsOf, phrases))), route.Conflicts.Count > 0 ? Tone.Warning : Tone.None),
+            ReportCell.Text(string.Join("; ", route.Conflicts.Select(other => Conflict(other, route.AsOf, phrases, showsSources))), route.Conflicts.Count > 0 ? Tone.Warning : Tone.None),
             ReportCell.Text(SourceOf(row, phrases)),
             ReportCell.Text(row.Note),
             ReportCell.Text(row.SourceFile is null ? null : phrases.Of("borders-line-of-file", row.SourceFile, row.SourceLine)),
         ];
+        return showsSources ? cells : [.. cells.Take(cells.Length - Sources)];
     }
 
     private static string CrossingOf(BorderStatus row, Phrases phrases) =>
@@ -98,8 +107,8 @@ internal static class BordersSheet
     private static string FreshnessOf(BorderRouteStatus route, Phrases phrases) =>
         route.IsHypothetical ? phrases.Of("borders-hypothetical") : phrases.OfMember("freshness-", route.Age);
 
-    private static string Conflict(BorderStatus other, DateTimeOffset instant, Phrases phrases) => phrases.Of(
-        other.Source is null ? "borders-conflict" : "borders-conflict-by",
+    private static string Conflict(BorderStatus other, DateTimeOffset instant, Phrases phrases, bool showsSources) => phrases.Of(
+        other.Source is null || !showsSources ? "borders-conflict" : "borders-conflict-by",
         ClosureLevels.At(other, instant),
         CalendarDates.ToText(other.AsOf.UtcDateTime),
         other.Source);

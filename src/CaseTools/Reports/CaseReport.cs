@@ -1,17 +1,26 @@
+using CaseTools.Privacy;
 using CaseTools.Values;
 using CaseTools.Wording;
 
 namespace CaseTools.Reports;
 
 /// <summary>
-/// What a report is made from, and the sheets that it is made into. Privacy level Team: case ids and first names, no restricted
-/// field.
+/// What a report is made from, and the sheets that it is made into.
 /// </summary>
 /// <param name="Assessments">The cases of one scoring run, in the order of their ranks; at least one. All in one language: the report's.</param>
 /// <param name="Files">The files that the records came from.</param>
 /// <param name="Title">The report's title; null for the one that its language has.</param>
 internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IReadOnlyList<IntakeReport> Files, string? Title)
 {
+    /// <summary>For whose eyes it is.</summary>
+    public PrivacyLevel Privacy { get; init; } = PrivacyLevel.Team;
+
+    /// <summary>The cases as the partner may have them for whom the report is; null at the other levels.</summary>
+    public SharedCases? Shared { get; init; }
+
+    /// <summary>What a partner calls the cases, to be found again by; null where that is not asked for.</summary>
+    public CasePseudonyms? Pseudonyms { get; init; }
+
     /// <summary>What became of the cases since an earlier scoring; null where they are held against none.</summary>
     public IReadOnlyList<CaseChange>? Changes { get; init; }
 
@@ -20,16 +29,16 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
 
     /// <summary>The picture at the head of the sheet Summary; null where there is none.</summary>
     public ReportLogo? Logo { get; init; }
+
     /// <summary>Whether each case has a page of its own after the sheets.</summary>
     public bool HasCasePages { get; init; }
-
 
     /// <summary>Stops what is worked out while the report is described.</summary>
     public CancellationToken Cancellation { get; init; }
 
-    /// <summary>The sheets that it can be made into: Changed only where there is something to hold the cases against.</summary>
+    /// <summary>The sheets that it can be made into: those of its privacy level, Changed only where there is something to hold the cases against.</summary>
     public IEnumerable<CaseReportSheet> DefaultSheets =>
-        ((CaseReportSheet[])Enum.GetValues(typeof(CaseReportSheet))).Where(sheet => sheet != CaseReportSheet.Changed || Changes is not null);
+        Privacy.Sheets().Where(sheet => sheet != CaseReportSheet.Changed || Changes is not null);
 
     /// <summary>The words of captions and fixed texts: in the language of the cases, so that a report speaks one.</summary>
     public Phrases Phrases => Phrases.In(Assessments[0].Language);
@@ -70,7 +79,7 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
     /// <param name="sheets">Which sheets; always in the order of the enumeration.</param>
     public ReportWorkbook Describe(IEnumerable<CaseReportSheet> sheets)
     {
-        var footer = Phrases.Of("report-footer", AsOfText);
+        var footer = Phrases.OfMember("report-footer-", Privacy, AsOfText, Shared?.Recipient);
         return new ReportWorkbook(
             Heading,
             IsScenario ? Marked(Phrases.Of("report-scenario-footer", footer)) : footer,
@@ -115,7 +124,17 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
 
     private bool IsScenario => Assessments[0].IsScenario;
 
-    private ReportSheet Describe(CaseReportSheet sheet) => sheet switch
+    // What a level does not allow is never described, whoever asks for it.
+    private ReportSheet Describe(CaseReportSheet sheet) => (Privacy, sheet) switch
+    {
+        _ when !Privacy.Allows(sheet) => throw new ArgumentOutOfRangeException(nameof(sheet)),
+        (PrivacyLevel.Public, CaseReportSheet.Summary) => PublicSummary.Of(this),
+        (PrivacyLevel.Partner, CaseReportSheet.Summary) => PartnerSummary.Of(this, Shared!),
+        (PrivacyLevel.Partner, CaseReportSheet.Queue) => PartnerQueueSheet.Of(this, Shared!),
+        _ => DescribeForTheTeam(sheet),
+    };
+
+    private ReportSheet DescribeForTheTeam(CaseReportSheet sheet) => sheet switch
     {
         CaseReportSheet.Summary => SummarySheet.Of(this),
         CaseReportSheet.Queue => QueueSheet.Of(this),
@@ -125,6 +144,7 @@ internal sealed record CaseReport(IReadOnlyList<CaseAssessment> Assessments, IRe
         CaseReportSheet.Options => OptionsSheet.Of(this),
         CaseReportSheet.Borders => BordersSheet.Of(this),
         CaseReportSheet.Quality => QualitySheet.Of(this),
+        CaseReportSheet.Records => RecordsSheet.Of(this),
         CaseReportSheet.Dictionary => DictionarySheet.Of(this),
         _ => throw new ArgumentOutOfRangeException(nameof(sheet)),
     };

@@ -27,6 +27,9 @@ public enum CaseReportSheet
     /// <summary>What became of the rows of the files.</summary>
     Quality,
 
+    /// <summary>Every field of every record: only at privacy level Restricted.</summary>
+    Records,
+
     /// <summary>What the columns, codes, bands and rules mean.</summary>
     Dictionary,
 }

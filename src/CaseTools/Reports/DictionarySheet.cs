@@ -86,16 +86,21 @@ internal static class DictionarySheet
         {
             (CaseReportSheet Sheet, IEnumerable<ReportColumn> Columns)[] sheets =
             [
-                (CaseReportSheet.Summary, SummarySheet.Columns(phrases)),
-                (CaseReportSheet.Queue, QueueSheet.Columns(phrases)),
+                (CaseReportSheet.Summary, report.Privacy switch
+                {
+                    PrivacyLevel.Public => PublicSummary.Columns(phrases),
+                    PrivacyLevel.Partner => PartnerSummary.Columns(phrases),
+                    _ => SummarySheet.Columns(phrases),
+                }),
+                (CaseReportSheet.Queue, report.Privacy == PrivacyLevel.Partner ? PartnerQueueSheet.Columns(phrases) : QueueSheet.Columns(phrases, report.Pseudonyms?.Recipient)),
                 (CaseReportSheet.Deadlines, DeadlinesSheet.Columns(phrases)),
                 (CaseReportSheet.Why, WhySheet.Columns(phrases)),
                 (CaseReportSheet.Changed, ChangedSheet.Columns(phrases)),
                 (CaseReportSheet.Options, OptionsSheet.Columns(phrases)),
-                (CaseReportSheet.Borders, BordersSheet.Columns(phrases)),
+                (CaseReportSheet.Borders, BordersSheet.Columns(phrases, report.Privacy.ShowsCases())),
                 (CaseReportSheet.Quality, QualitySheet.Columns(phrases)),
             ];
-            return sheets.SelectMany(sheet => sheet.Columns.Select(column =>
+            return sheets.Where(sheet => report.Privacy.Allows(sheet.Sheet)).SelectMany(sheet => sheet.Columns.Select(column =>
                 Cells(phrases.Of("dictionary-sheet", phrases.Tab(sheet.Sheet)), column.Header, column.Explanation)));
         }
 

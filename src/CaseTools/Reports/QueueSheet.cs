@@ -16,7 +16,18 @@ internal static class QueueSheet
     private const int TopReasons = 3;
 
     /// <summary>The columns.</summary>
-    public static IReadOnlyList<ReportColumn> Columns(Phrases phrases) =>
+    /// <param name="phrases">The words.</param>
+    /// <param name="recipient">The partner whose names for the cases stand there too; null for none.</param>
+    public static IReadOnlyList<ReportColumn> Columns(Phrases phrases, string? recipient = null) =>
+    [
+        .. Always(phrases),
+        .. recipient is null ? [] : new[] { Pseudonym(phrases, recipient) },
+    ];
+
+    private static ReportColumn Pseudonym(Phrases phrases, string recipient) =>
+        phrases.Column("queue-pseudonym", CellKind.Text, 18) with { Header = phrases.Of("queue-pseudonym", recipient) };
+
+    private static IReadOnlyList<ReportColumn> Always(Phrases phrases) =>
     [
         phrases.Column(Rank, CellKind.Number) with { IsKey = true },
         phrases.Column(Case, CellKind.Text, 20) with { IsKey = true },
@@ -42,7 +53,7 @@ internal static class QueueSheet
     public static ReportSheet Of(CaseReport report) =>
         report.OneTable(
             CaseReportSheet.Queue,
-            Columns(report.Phrases),
+            Columns(report.Phrases, report.Pseudonyms?.Recipient),
             new CountedRows(report.Assessments.Count, report.Assessments.Select(assessment => Row(assessment, report))),
             report.Phrases.Of("report-no-case"),
             new ReportTotal(report.Phrases.Of(Case), TotalKind.Count, report.Assessments.Count),
@@ -74,6 +85,7 @@ internal static class QueueSheet
             ReportCell.Text(
                 phrases.OfMember("answer-", assessment.Lead.SafeToContact),
                 assessment.Lead.SafeToContact == YesNo.No ? Tone.Warning : Tone.None),
+            .. report.Pseudonyms is { } pseudonyms ? new[] { ReportCell.Text(pseudonyms.Of(assessment.CaseId)) } : [],
         ];
     }
 

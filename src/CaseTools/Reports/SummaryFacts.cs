@@ -21,17 +21,22 @@ internal static class SummaryFacts
     /// <summary>What stands above the table below the facts.</summary>
     public const string Files = "summary-files";
 
+    /// <summary>The columns.</summary>
+    public static IReadOnlyList<ReportColumn> Columns(Phrases phrases) =>
+    [
+        phrases.Column(Fact, CellKind.Text, 36),
+        phrases.Column(Value, CellKind.Text, 70),
+    ];
+
     /// <summary>The facts, each a name and a value.</summary>
     public static IEnumerable<ReportCell[]> Of(CaseReport report)
     {
         var phrases = report.Phrases;
-        var first = report.Assessments[0];
-        if (report.ScenarioRoutes.Count > 0)
+        foreach (var fact in Time(report))
         {
-            yield return Row(phrases.Of(Scenario), phrases.Of("summary-not-fact", string.Join(", ", report.ScenarioRoutes)), Tone.Warning);
+            yield return fact;
         }
 
-        yield return Row(phrases.Of(ScoringTime), report.AsOfText);
         yield return Row(phrases.Of("summary-period"), Submitted(report));
         yield return Row(phrases.Of("summary-cases"), Text(report.Assessments.Count));
         yield return Row(phrases.Of("summary-persons"), Text(report.Assessments.Sum(assessment => assessment.Persons)));
@@ -47,14 +52,43 @@ internal static class SummaryFacts
             yield return fact;
         }
 
+        foreach (var fact in Origin(report).Append(Level(report)))
+        {
+            yield return fact;
+        }
+    }
+
+    /// <summary>The scoring time; first of all the scenario, where it is one.</summary>
+    public static IEnumerable<ReportCell[]> Time(CaseReport report)
+    {
+        var phrases = report.Phrases;
+        if (report.ScenarioRoutes.Count > 0)
+        {
+            yield return Row(phrases.Of(Scenario), phrases.Of("summary-not-fact", string.Join(", ", report.ScenarioRoutes)), Tone.Warning);
+        }
+
+        yield return Row(phrases.Of(ScoringTime), report.AsOfText);
+    }
+
+    /// <summary>The model and the border data that the scores rest on, and what worked them out.</summary>
+    public static IEnumerable<ReportCell[]> Origin(CaseReport report)
+    {
+        var phrases = report.Phrases;
+        var first = report.Assessments[0];
         yield return Row(phrases.Of("summary-model"), $"{first.ModelId} {first.ModelVersion}");
         yield return Row(phrases.Of(ModelHash), first.ModelHash);
         yield return Row(phrases.Of("summary-model-note"), report.Model.Note);
-        yield return Borders(first, phrases);
+        yield return Borders(first, phrases, report.Privacy.ShowsCases());
         yield return Row(phrases.Of(BorderHash), first.BorderData.Count == 0 ? "" : first.BorderHash);
         yield return Row(phrases.Of(ToolVersion), first.ToolVersion);
-        yield return Row(phrases.Of("summary-privacy"), phrases.Of("summary-privacy-team"));
     }
+
+    /// <summary>The privacy level.</summary>
+    public static ReportCell[] Level(CaseReport report) =>
+        Row(report.Phrases.Of("summary-privacy"), report.Phrases.OfMember("summary-privacy-", report.Privacy));
+
+    /// <summary>A fact.</summary>
+    public static ReportCell[] Row(string name, string value, Tone tone = Tone.None) => [ReportCell.Text(name), ReportCell.Text(value, tone)];
 
     private static IEnumerable<ReportCell[]> Decisions(CaseReport report)
     {
@@ -74,7 +108,8 @@ internal static class SummaryFacts
         });
     }
 
-    private static ReportCell[] Borders(CaseAssessment assessment, Phrases phrases)
+    // A file's name is the sender's own business: others are told how many rows there are.
+    private static ReportCell[] Borders(CaseAssessment assessment, Phrases phrases, bool namesFiles)
     {
         var name = phrases.Of("summary-borders");
         var rows = assessment.BorderData.Where(row => !row.IsHypothetical).ToArray();
@@ -90,7 +125,7 @@ internal static class SummaryFacts
                 .OfType<string>()
                 .Distinct(StringComparer.Ordinal)
                 .OrderBy(file => file, StringComparer.Ordinal));
-        var count = files.Length > 0 ? phrases.Of("summary-borders-from", rows.Length, files) : Text(rows.Length);
+        var count = namesFiles && files.Length > 0 ? phrases.Of("summary-borders-from", rows.Length, files) : Text(rows.Length);
         var used = rows.Where(row => row.AsOf <= assessment.AsOf).ToArray();
         var known = phrases.Of("summary-borders-known", used.Length);
         return Row(name, used.Length == 0
@@ -116,8 +151,6 @@ internal static class SummaryFacts
     private static string Period(DateTime[] days, Phrases phrases) => days.Min() == days.Max()
         ? CalendarDates.ToText(days.Min())
         : phrases.Of("report-from-to", CalendarDates.ToText(days.Min()), CalendarDates.ToText(days.Max()));
-
-    private static ReportCell[] Row(string name, string value, Tone tone = Tone.None) => [ReportCell.Text(name), ReportCell.Text(value, tone)];
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

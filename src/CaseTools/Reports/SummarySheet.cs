@@ -9,12 +9,6 @@ internal static class SummarySheet
     public const string Band = "summary-band";
     public const string Cases = "summary-cases";
 
-    private static IReadOnlyList<ReportColumn> FactColumns(Phrases phrases) =>
-    [
-        phrases.Column(SummaryFacts.Fact, CellKind.Text, 36),
-        phrases.Column(SummaryFacts.Value, CellKind.Text, 70),
-    ];
-
     private static IReadOnlyList<ReportColumn> BandColumns(Phrases phrases) =>
     [
         phrases.Column(Band, CellKind.Text, 36),
@@ -37,7 +31,7 @@ internal static class SummarySheet
 
     /// <summary>The columns of all its tables.</summary>
     public static IEnumerable<ReportColumn> Columns(Phrases phrases) =>
-        FactColumns(phrases).Concat(BandColumns(phrases)).Concat(FileColumns(phrases)).Concat(SummaryCounts.Columns(phrases));
+        SummaryFacts.Columns(phrases).Concat(BandColumns(phrases)).Concat(FileColumns(phrases)).Concat(SummaryCounts.Columns(phrases));
 
     /// <summary>Describes the sheet.</summary>
     public static ReportSheet Of(CaseReport report)
@@ -46,29 +40,37 @@ internal static class SummarySheet
         var bands = new ReportTable("CasesByBand", phrases.Of("summary-bands"), BandColumns(phrases), Bands(report).ToArray(), phrases.Of("report-no-case"));
         var deadlines = SummaryCounts.Deadlines(report);
         var arrivals = SummaryCounts.Arrivals(report);
+        var files = new ReportTable(
+            "FilesRead",
+            phrases.Of(SummaryFacts.Files),
+            FileColumns(phrases),
+            report.Files.Select(file => File(file, phrases)).ToArray(),
+            phrases.Of("summary-no-files"));
+
+        // Deadlines and arrivals below the files: who reads the facts again reads up to these.
+        return Of(report, bands, Facts(report, SummaryFacts.Of(report)), files, deadlines, arrivals) with
+        {
+            Charts = SummaryCharts.Of(report, bands, deadlines, arrivals),
+        };
+    }
+
+    /// <summary>Describes it with other tables.</summary>
+    public static ReportSheet Of(CaseReport report, params ReportTable[] tables)
+    {
+        var phrases = report.Phrases;
         var scored = phrases.Of("summary-scored", report.AsOfText);
         return new(
             phrases.Tab(CaseReportSheet.Summary),
             [report.Heading, report.Organisation is { } owner ? $"{owner}. {scored}" : scored, phrases.Of("summary-disclaimer")],
-            [
-                bands,
-                new ReportTable("Facts", phrases.Of("summary-facts"), FactColumns(phrases), SummaryFacts.Of(report).ToArray(), ""),
-                new ReportTable(
-                    "FilesRead",
-                    phrases.Of(SummaryFacts.Files),
-                    FileColumns(phrases),
-                    report.Files.Select(file => File(file, phrases)).ToArray(),
-                    phrases.Of("summary-no-files")),
-
-                // Below the files: who reads the facts again reads up to these.
-                deadlines,
-                arrivals,
-            ])
+            tables)
         {
             Logo = report.Logo is { } logo ? logo with { AltText = report.Organisation ?? logo.AltText } : null,
-            Charts = SummaryCharts.Of(report, bands, deadlines, arrivals),
         };
     }
+
+    /// <summary>The table of facts.</summary>
+    public static ReportTable Facts(CaseReport report, IEnumerable<ReportCell[]> facts) =>
+        new("Facts", report.Phrases.Of("summary-facts"), SummaryFacts.Columns(report.Phrases), facts.ToArray(), "");
 
     private static IEnumerable<ReportCell[]> Bands(CaseReport report) => report.Model.Bands.Select(band =>
     {

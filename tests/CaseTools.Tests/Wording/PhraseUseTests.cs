@@ -37,6 +37,9 @@ public sealed class PhraseUseTests
         ["kind-"] = [CaseDeadline.Roof, CaseDeadline.Stay, CaseDeadline.Summons],
         ["due-"] = [CaseDeadline.Roof, CaseDeadline.Stay, CaseDeadline.Summons],
         ["page-sex-"] = MembersOf<Sex>().Except(["unknown"]),
+        ["report-footer-"] = MembersOf<PrivacyLevel>(),
+        ["summary-privacy-"] = MembersOf<PrivacyLevel>(),
+        ["public-sex-"] = ["M", "F"],
         ["band-"] = Scoring.Model.Bands.Select(band => band.Name),
         ["task-"] = Scoring.Model.Floors.Select(floor => floor.Task).OfType<string>().Distinct(),
     };

@@ -36,6 +36,7 @@ internal static class CasePages
                 PageStanding.Now(assessment, speech),
                 PageMembers.Of(assessment, speech),
                 PageWhereabouts.Of(assessment, speech),
+                .. PageContacts.Of(assessment, speech),
                 .. PageWhereabouts.Assumptions(assessment, speech),
                 PageDates.Of(assessment, speech),
                 PageReasons.Of(assessment, speech),

@@ -12,6 +12,9 @@ internal sealed class PageSpeech(CaseReport report)
     /// <summary>The sentences.</summary>
     public Phrases Phrases => phrases;
 
+    /// <summary>For whose eyes the page is.</summary>
+    public PrivacyLevel Privacy => report.Privacy;
+
     /// <summary>A sentence or caption.</summary>
     public string Of(string key) => phrases.Of(key);
 

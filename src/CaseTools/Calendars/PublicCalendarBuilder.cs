@@ -1,0 +1,49 @@
+using CaseTools.Privacy;
+using CaseTools.Values;
+using CaseTools.Wording;
+
+namespace CaseTools.Calendars;
+
+/// <summary>
+/// Makes the calendar that anybody may see: of each of the next weeks in how many cases a date falls. No case is told from another, and a
+/// number under five is not said.
+/// </summary>
+/// <param name="assessments">The cases of one scoring run.</param>
+internal sealed class PublicCalendarBuilder(IReadOnlyList<CaseAssessment> assessments)
+{
+    private const int Weeks = 13;
+    private const int DaysOfAWeek = 7;
+
+    private readonly Phrases phrases = Phrases.In(assessments[0].Language);
+    private readonly DateTimeOffset asOf = assessments[0].AsOf;
+    private readonly CalendarIds ids = new();
+
+    /// <summary>The calendar: every week has an entry, so that a missing one says nothing.</summary>
+    public CaseCalendar Build()
+    {
+        var today = CalendarDates.DateOf(asOf);
+        var monday = today.AddDays(-(((int)today.DayOfWeek + DaysOfAWeek - 1) % DaysOfAWeek));
+        return new(
+            phrases.Marked(phrases.Of("calendar-name"), assessments[0].IsScenario),
+            asOf,
+            [.. Enumerable.Range(0, Weeks).Select(week => EntryOf(monday.AddDays(week * DaysOfAWeek)))])
+        {
+            Description = phrases.OfMember("report-footer-", PrivacyLevel.Public, Instants.ToText(asOf)),
+        };
+    }
+
+    private CalendarEntry EntryOf(DateTime monday) => new(
+        ids.Take(assessments[0].IsScenario, "week", CalendarDates.ToText(monday)),
+        phrases.Marked(phrases.Of("calendar-week", CountOf(monday)), assessments[0].IsScenario),
+        phrases.Of("calendar-week-text", Instants.ToText(asOf)),
+        CalendarTime.WeekFrom(monday),
+        "",
+        []);
+
+    private string CountOf(DateTime monday)
+    {
+        var sunday = monday.AddDays(DaysOfAWeek - 1);
+        return phrases.CountInWords(SmallCells.Published(assessments.Count(assessment =>
+            assessment.Deadlines.Any(deadline => !deadline.IsLapsed && deadline.Date >= monday && deadline.Date <= sunday))));
+    }
+}

@@ -1,0 +1,126 @@
+using System.Management.Automation;
+using System.Security;
+using CaseTools.Commands;
+using CaseTools.Privacy;
+using CaseTools.Urgency;
+using CaseTools.Values;
+using CaseTools.Wording;
+
+namespace CaseTools;
+
+/// <summary>
+/// Makes records fit for other eyes: for the team without what is restricted, for a partner by pseudonym and coarse, for everybody as numbers.
+/// The records themselves stay as they are.
+/// </summary>
+[Cmdlet(VerbsSecurity.Protect, "CaseRecord")]
+[OutputType(typeof(IntakeRecord), typeof(ProtectedRecord), typeof(ProtectedCount))]
+public sealed class ProtectCaseRecordCommand : PSCmdlet
+{
+    private const string Nobody = "nobody in particular";
+
+    private readonly List<IntakeRecord> records = [];
+
+    /// <summary>The records, from <c>Import-CaseIntake</c>.</summary>
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
+    [AllowNull]
+    [MadeBy(typeof(IntakeRecord), "Import-CaseIntake")]
+    public IntakeRecord[]? InputObject { get; set; } = [];
+
+    /// <summary>
+    /// For whose eyes. Public: numbers of persons, none under five. Partner: pseudonyms and coarse values, everybody like at least two others.
+    /// Team, where it is not given: records with case id and first name or alias, with the same score as before. Restricted is refused, since
+    /// nothing encrypts objects.
+    /// </summary>
+    [Parameter(Position = 0)]
+    public PrivacyLevel Privacy { get; set; } = PrivacyLevel.Team;
+
+    /// <summary>The partner for whom the records are. Each partner gets other pseudonyms, so that no two can join their lists.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Recipient { get; set; }
+
+    /// <summary>The secret from which the pseudonyms are made, the same as that of <c>Export-CaseReport -Key</c>: then both call a case alike.</summary>
+    [Parameter]
+    [ValidateNotNull]
+    [SecretText]
+    public SecureString? Key { get; set; }
+
+    /// <summary>At level Partner: how many records are alike at least in all that is shown (k), 3 to 100; 3 where it is not given.</summary>
+    [Parameter]
+    [ValidateRange(CaseExportCommand.LeastGroup, 100)]
+    public int MinimumGroup { get; set; } = CaseExportCommand.LeastGroup;
+
+    /// <summary>The instant on whose day ages are counted; now where it is not given.</summary>
+    [Parameter]
+    [Instant]
+    public DateTimeOffset? AsOf { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        if (Privacy == PrivacyLevel.Restricted)
+        {
+            ThrowTerminatingError(PrivacyErrors.RestrictedNotEncrypted("Nothing encrypts objects in the pipeline"));
+        }
+
+        // Objects stay in the session: there is a list for somebody only once they are written, so that a name is asked for and not demanded.
+        var isForNobody = Privacy == PrivacyLevel.Partner && Recipient is null && Key is not null;
+        this.Judge(Privacy, isForNobody ? Nobody : Recipient, Key);
+        if (isForNobody)
+        {
+            WriteWarning("Without -Recipient every list has the same pseudonyms: two who have one each can join them. Name the partner.");
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var given = (InputObject ?? []).OfType<IntakeRecord>();
+        if (Privacy == PrivacyLevel.Team)
+        {
+            WriteObject(given.Select(record => TeamRecords.Of(record, LeadName.Of(record))), enumerateCollection: true);
+        }
+        else
+        {
+            records.AddRange(given);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        if (records.Count == 0)
+        {
+            return;
+        }
+
+        WriteObject(Privacy == PrivacyLevel.Public ? Counts() : Shared(), enumerateCollection: true);
+    }
+
+    private DateTime Today => CalendarDates.DateOf(AsOf ?? DateTimeOffset.Now);
+
+    private IEnumerable<ProtectedRecord> Shared()
+    {
+        var sharable = SharedRecords.Of(records);
+        if (sharable.Count < MinimumGroup)
+        {
+            ThrowTerminatingError(PrivacyErrors.TooFewForPartner(records.Count, sharable.Count, MinimumGroup));
+        }
+
+        using var pseudonyms = new Pseudonyms(Recipient ?? Nobody, Key!);
+        var (shared, smallest) = SharedRecords.For(sharable, pseudonyms, MinimumGroup, Today);
+        this.WarnOfConsent("person(s)", records.Count - sharable.Count, sharable.Count(record => record.ConsentToShare != ConsentToShare.Yes));
+        WriteVerbose($"{shared.Count} record(s) shared, each like at least {smallest - 1} others; {shared.Sum(record => record.Withheld.Count)} value(s) withheld to reach that.");
+        return shared;
+    }
+
+    private IEnumerable<ProtectedCount> Counts()
+    {
+        if (records.Count < SmallCells.Threshold)
+        {
+            ThrowTerminatingError(PrivacyErrors.TooFewForPublic(records.Count, SmallCells.Threshold));
+        }
+
+        return ProtectedCounts.Of(records, Today, Phrases.In(Phrases.DefaultLanguage));
+    }
+}
