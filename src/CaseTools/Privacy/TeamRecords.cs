@@ -4,8 +4,8 @@ namespace CaseTools.Privacy;
 internal static class TeamRecords
 {
     /// <summary>
-    /// A record without surname, patronymic, telephone, e-mail, messenger, document number, home region, notes, columns that the schema does not
-    /// know, and the raw text of what could not be read. Its score stays the same.
+    /// A record without surname, patronymic, telephone, e-mail, messenger, document number, home region, occupation, notes, columns that the schema
+    /// does not know, and the raw text of what could not be read. Its score stays the same.
     /// </summary>
     public static IntakeRecord Of(IntakeRecord record, string? firstName) => record with
     {
@@ -19,6 +19,7 @@ internal static class TeamRecords
         Email = null,
         Messenger = null,
         OriginPlace = null,
+        Occupation = null,
         FundsNote = null,
         Notes = null,
         NotesRestricted = null,

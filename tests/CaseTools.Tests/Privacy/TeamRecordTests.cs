@@ -13,7 +13,7 @@ public sealed class TeamRecordTests
     [Fact]
     public void What_stays_of_the_texts_is_this_and_nothing_else() => Assert.Equal(
         [
-            "CaseId", "Caseworker", "CurrentPlace", "Deadlines", "GivenName", "GroupId", "Occupation", "Office", "SourceFile", "SourceUuid", "SpecificNeeds", "Visas",
+            "CaseId", "Caseworker", "CurrentPlace", "Deadlines", "GivenName", "GroupId", "Office", "SourceFile", "SourceUuid", "SpecificNeeds", "Visas",
         ],
         Seeded.MarkedPropertiesOf(TeamRecords.Of(Seeded.People(1)[0], Seeded.Mark("GivenName"))).Order(StringComparer.Ordinal));
 
