@@ -150,7 +150,7 @@ public sealed class ExportCaseReportCommand : CaseExportCommand, IDisposable
             if (Write("Write case report", Password is null ? WriteReport : WriteEncrypted))
             {
                 WriteVerbose($"{shared?.Cases.Count ?? Assessments.Count} case(s) written to '{TargetPath}'.");
-                Open();
+                this.Show(Show, Path, TargetPath);
             }
         }
         catch (OperationCanceledException)
@@ -219,24 +219,6 @@ public sealed class ExportCaseReportCommand : CaseExportCommand, IDisposable
         {
             var language = Language?.ToLowerInvariant() ?? CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
             return Phrases.Languages.Contains(language) ? language : Phrases.DefaultLanguage;
-        }
-    }
-
-    // A machine without a desktop has nothing to open it with: the report is there all the same.
-    private void Open()
-    {
-        if (!Show)
-        {
-            return;
-        }
-
-        try
-        {
-            InvokeProvider.Item.Invoke([TargetPath], literalPath: true);
-        }
-        catch (Exception exception) when (exception is not PipelineStoppedException)
-        {
-            WriteWarning($"'{Path}' was written, but this machine has nothing that opens it.");
         }
     }
 
