@@ -184,6 +184,7 @@ public sealed class DecisionFileTests : IDisposable
     [Fact]
     public void While_one_adds_nobody_else_can()
     {
+        File.WriteAllText(Target, Header);
         using var cancellation = new CancellationTokenSource();
         using var first = AppendedFile.Open(Target, cancellation.Token);
         cancellation.Cancel();
