@@ -8,7 +8,15 @@ internal static class Program
         if (arguments is [var work, var folder])
         {
             Console.Out.WriteLine(KilledProcess.Ready);
-            (work == nameof(EndlessWork.ImportInTurn) ? EndlessWork.ImportInTurn : (Action<string>)EndlessWork.ExportInTurn)(folder);
+            Endless(work)(folder);
         }
     }
+
+    private static Action<string> Endless(string work) => work switch
+    {
+        nameof(EndlessWork.ImportInTurn) => EndlessWork.ImportInTurn,
+        nameof(EndlessWork.ExportInTurn) => EndlessWork.ExportInTurn,
+        nameof(EndlessDecisions.AppendForEver) => EndlessDecisions.AppendForEver,
+        _ => throw new ArgumentOutOfRangeException(nameof(work)),
+    };
 }

@@ -126,6 +126,31 @@ public sealed class LeftBehindTests : IDisposable
         Assert.Equal(Writers, Directory.GetFileSystemEntries(folder).Length);
     }
 
+    // Between making a file and holding it there is a moment.
+    [Fact]
+    public async Task Who_takes_away_without_a_pause_meets_no_file_that_is_only_being_made()
+    {
+        using var ended = new CancellationTokenSource();
+        var held = Path.Combine(folder, "held.txt");
+        using var hold = new FileStream(held, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+        var takers = Enumerable.Range(0, 3).Select(_ => Task.Run(() =>
+        {
+            while (!ended.IsCancellationRequested)
+            {
+                LeftBehind.TakeAway(folder, held);
+            }
+        })).ToArray();
+
+        for (var number = 0; number < 2_000; number++)
+        {
+            WriteAndCommit();
+        }
+
+        await ended.CancelAsync();
+        await Task.WhenAll(takers);
+        Assert.Equal(2, Directory.GetFileSystemEntries(folder).Length);
+    }
+
     private void WriteAndCommit()
     {
         using var pending = PendingFile.Create(Target);
