@@ -25,10 +25,11 @@ public sealed class DecisionKillTests(ITestOutputHelper output) : IDisposable
         var seed = Environment.TickCount;
         output.WriteLine($"The moments are those of seed {seed}.");
         var random = new Random(seed);
+        var first = KilledProcess.AgeAtFirst(nameof(EndlessDecisions.AppendForEver), Path.GetFileName(EndlessDecisions.PathIn(folder)));
         var whole = Whole(writes: 5);
         for (var kill = 0; kill < Kills; kill++)
         {
-            KilledProcess.Run(nameof(EndlessDecisions.AppendForEver), folder, TimeSpan.FromSeconds(0.1 + (random.NextDouble() * 0.15)));
+            KilledProcess.Run(nameof(EndlessDecisions.AppendForEver), folder, first * (0.9 + random.NextDouble()));
 
             var left = File.Exists(EndlessDecisions.PathIn(folder)) ? File.ReadAllBytes(EndlessDecisions.PathIn(folder)) : [];
             Assert.True(whole.AsSpan().StartsWith(left));

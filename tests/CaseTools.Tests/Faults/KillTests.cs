@@ -12,19 +12,21 @@ public sealed class KillTests(ITestOutputHelper output)
     private const int ExportKills = 24;
 
     [Fact]
-    public Task An_import_that_is_killed_leaves_whole_rejects() => Kill(nameof(EndlessWork.ImportInTurn), ImportKills, from: 0.17, to: 0.28, new Outcome("rejects.csv", EndlessWork.ImportAccounted));
+    public Task An_import_that_is_killed_leaves_whole_rejects() => Kill(nameof(EndlessWork.ImportInTurn), ImportKills, from: 0.65, to: 1.2, "rejects.csv", EndlessWork.ImportAccounted);
 
     [Fact]
-    public Task An_export_that_is_killed_leaves_a_whole_report() => Kill(nameof(EndlessWork.ExportInTurn), ExportKills, from: 0.4, to: 1, new Outcome("report.xlsx", EndlessWork.Export));
+    public Task An_export_that_is_killed_leaves_a_whole_report() => Kill(nameof(EndlessWork.ExportInTurn), ExportKills, from: 0.5, to: 1.15, "report.xlsx", EndlessWork.Export);
 
-    // Two at a time, each in its folder. Ages are in seconds of work.
-    private async Task Kill(string work, int kills, double from, double to, Outcome outcome)
+    // Two at a time, each in its folder, at an age between two shares of that at which the first file is written.
+    private async Task Kill(string work, int kills, double from, double to, string name, Action<string, int> make)
     {
         if (OperatingSystem.IsWindows())
         {
             return;
         }
 
+        var outcome = new Outcome(name, make);
+        var first = KilledProcess.AgeAtFirst(work, name);
         var seed = Environment.TickCount;
         output.WriteLine($"The moments are those of seed {seed}.");
         var left = await Task.WhenAll(Enumerable.Range(0, 2).Select(worker => Task.Run(() =>
@@ -34,7 +36,7 @@ public sealed class KillTests(ITestOutputHelper output)
             var whileWriting = 0;
             for (var kill = 0; kill < kills / 2; kill++)
             {
-                KilledProcess.Run(work, folder, TimeSpan.FromSeconds(from + (random.NextDouble() * (to - from))));
+                KilledProcess.Run(work, folder, first * (from + (random.NextDouble() * (to - from))));
                 whileWriting += outcome.Judge(folder) ? 1 : 0;
             }
 

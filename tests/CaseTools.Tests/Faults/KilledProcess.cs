@@ -35,6 +35,20 @@ internal static class KilledProcess
         }
     }
 
+    /// <summary>How old the program is when it has written a file for the first time: the same on a quick machine and on a slow one.</summary>
+    public static TimeSpan AgeAtFirst(string work, string name)
+    {
+        var folder = Directory.CreateTempSubdirectory("casetools дело ").FullName;
+        using var process = Start(work, folder);
+        _ = SpinWait.SpinUntil(() => File.Exists(Path.Combine(folder, name)) || process.HasExited, Patience);
+        process.Refresh();
+        var age = process.TotalProcessorTime;
+        process.Kill();
+        process.WaitForExit();
+        Directory.Delete(folder, recursive: true);
+        return age;
+    }
+
     private static Process Start(string work, string folder)
     {
         var dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
