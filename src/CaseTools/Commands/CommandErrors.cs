@@ -34,7 +34,7 @@ internal static class CommandErrors
             path);
 
     public static ErrorRecord FileUnreadable(string path, Exception cause) =>
-        new(new IOException($"'{path}' could not be read: {Words(cause)}"), "FileUnreadable", ErrorCategory.ReadError, path);
+        new(new IOException($"'{path}' could not be read: {FileFaultWords.OfReading(cause)}"), "FileUnreadable", ErrorCategory.ReadError, path);
 
     public static ErrorRecord IntakeFileRefused(string file, string reason) =>
         new(new InvalidDataException($"{file}: {reason}"), "IntakeFileRefused", ErrorCategory.InvalidData, file);
@@ -79,7 +79,7 @@ internal static class CommandErrors
             path);
 
     public static ErrorRecord FileUnwritable(string path, Exception cause) =>
-        new(new IOException($"'{path}' could not be written: {Words(cause)}"), "FileUnwritable", ErrorCategory.WriteError, path);
+        new(new IOException($"'{path}' could not be written: {FileFaultWords.OfWriting(cause)}"), "FileUnwritable", ErrorCategory.WriteError, path);
 
     public static ErrorRecord FileExists(string path) =>
         new(
@@ -265,7 +265,4 @@ internal static class CommandErrors
             "SnapshotWithoutCases",
             ErrorCategory.InvalidData,
             path);
-
-    // The framework's own words on a file: a path and what went wrong, in one line.
-    private static string Words(Exception cause) => cause.Message.Split('\n')[0].Trim();
 }

@@ -10,11 +10,11 @@ internal sealed class AppendedFile : IDisposable
 
     private AppendedFile(FileStream stream) => this.stream = stream;
 
-    /// <summary>Opens a file for nobody else, or makes it; waits up to three seconds for another who has it.</summary>
-    /// <exception cref="IOException">Somebody else keeps it.</exception>
+    /// <summary>Opens a file for nobody else; waits up to three seconds for another who has it.</summary>
+    /// <exception cref="IOException">It is not there, or somebody else keeps it.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written to.</exception>
     public static AppendedFile Open(string path, CancellationToken cancellation) => new(Patiently(
-        () => new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1),
+        () => new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 1),
         cancellation));
 
     /// <summary>Reads a file that somebody may be adding to.</summary>

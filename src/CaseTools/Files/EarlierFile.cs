@@ -5,26 +5,28 @@ namespace CaseTools.Files;
 /// <summary>A file that stands where a new one is to go, and that somebody may have worked on since.</summary>
 internal static class EarlierFile
 {
-    /// <summary>Puts a file of other content aside, under a name with the time of its last change.</summary>
-    /// <returns>Where it is now; null where there was none, or one of the same content.</returns>
-    /// <exception cref="IOException">It cannot be moved.</exception>
-    public static string? SetAside(string path, Stream newContent)
+    /// <summary>Where a file of other content is to be kept: under a name with the time of its last change.</summary>
+    /// <returns>The path; null where there is no file, or one of the same content.</returns>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static string? PlaceFor(string path, Stream newContent)
     {
         if (!File.Exists(path) || HasContent(path, newContent))
         {
             return null;
         }
 
+        using var earlier = Open(path);
         var changed = File.GetLastWriteTimeUtc(path).ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
         for (var number = 1; ; number++)
         {
             var suffix = number == 1 ? "" : "-" + number.ToString(CultureInfo.InvariantCulture);
             var name = $"{Path.GetFileNameWithoutExtension(path)}.{changed}{suffix}{Path.GetExtension(path)}";
-            var kept = Path.Combine(Path.GetDirectoryName(path)!, name);
-            if (!File.Exists(kept))
+            var place = Path.Combine(Path.GetDirectoryName(path)!, name);
+
+            // A process that was killed may have kept it there already.
+            if (!File.Exists(place) || HasContent(place, earlier))
             {
-                File.Move(path, kept);
-                return kept;
+                return place;
             }
         }
     }
@@ -33,7 +35,7 @@ internal static class EarlierFile
     {
         content.Flush();
         content.Position = 0;
-        using var earlier = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        using var earlier = Open(path);
         if (earlier.Length != content.Length)
         {
             return false;
@@ -52,4 +54,6 @@ internal static class EarlierFile
 
         return true;
     }
+
+    private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
 }

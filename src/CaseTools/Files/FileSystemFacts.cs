@@ -1,9 +1,10 @@
 using System.Reflection;
+using System.Runtime.ExceptionServices;
 
 namespace CaseTools.Files;
 
 /// <summary>
-/// What newer runtimes know of files and netstandard2.0 does not: links, and who may read. Asked by reflection; on Windows
+/// What newer runtimes know of files and netstandard2.0 does not: links, who may read, and renaming. Asked by reflection; on Windows
 /// PowerShell, where it is not to be had, a file's folder says who may read it.
 /// </summary>
 internal static class FileSystemFacts
@@ -13,8 +14,12 @@ internal static class FileSystemFacts
     private static readonly MethodInfo? SetMode = GetMode is null
         ? null
         : typeof(File).GetMethod("SetUnixFileMode", [typeof(string), GetMode.ReturnType]);
+    private static readonly MethodInfo? MoveOver = typeof(File).GetMethod("Move", [typeof(string), typeof(string), typeof(bool)]);
 
     private const int OwnerReadsAndWrites = 0x180;
+
+    /// <summary>Whether a file can be put under another name while it is open: on Linux and macOS.</summary>
+    public static bool RenamesOpenFiles => Path.DirectorySeparatorChar != '\\';
 
     /// <summary>Where a path leads when it is a link; the path itself where it is none.</summary>
     public static string FinalTargetOf(string path) =>
@@ -27,7 +32,7 @@ internal static class FileSystemFacts
     {
         if (HasModes && File.Exists(replacedPath))
         {
-            SetMode!.Invoke(null, [newPath, GetMode!.Invoke(null, [replacedPath])!]);
+            Set(newPath, GetMode!.Invoke(null, [replacedPath])!);
         }
         else
         {
@@ -40,9 +45,51 @@ internal static class FileSystemFacts
     {
         if (HasModes)
         {
-            SetMode!.Invoke(null, [path, Enum.ToObject(GetMode!.ReturnType, OwnerReadsAndWrites)]);
+            Set(path, Enum.ToObject(GetMode!.ReturnType, OwnerReadsAndWrites));
+        }
+    }
+
+    /// <summary>
+    /// Gives a file another name in one step. Where there are no hard links, as on many memory sticks, the framework's own way on Linux and macOS
+    /// is a copy, which a power cut leaves half done.
+    /// </summary>
+    public static void Rename(string path, string newPath)
+    {
+        if (RenamesOpenFiles && MoveOver is not null)
+        {
+            Ask(MoveOver, path, newPath, true);
+        }
+        else
+        {
+            File.Move(path, newPath);
         }
     }
 
     private static bool HasModes => SetMode is not null && Path.DirectorySeparatorChar != '\\';
+
+    // A memory stick as cameras use it knows no owners: everything on it is open to whoever has it.
+    private static void Set(string path, object mode)
+    {
+        try
+        {
+            Ask(SetMode!, path, mode);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // The file is our own: no other reason is left.
+        }
+    }
+
+    // With the error that the method itself throws.
+    private static void Ask(MethodInfo method, params object[] arguments)
+    {
+        try
+        {
+            _ = method.Invoke(null, arguments);
+        }
+        catch (TargetInvocationException exception)
+        {
+            ExceptionDispatchInfo.Capture(exception.InnerException!).Throw();
+        }
+    }
 }

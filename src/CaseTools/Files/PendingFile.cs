@@ -6,6 +6,8 @@ namespace CaseTools.Files;
 /// </summary>
 internal sealed class PendingFile : IDisposable
 {
+    private const int Attempts = 10;
+
     private readonly string temporaryPath;
     private FileStream? stream;
 
@@ -22,38 +24,54 @@ internal sealed class PendingFile : IDisposable
     /// <summary>What is being written: empty at first, readable and seekable.</summary>
     public Stream Stream => stream ?? throw new ObjectDisposedException(nameof(PendingFile));
 
-    /// <summary>Starts a file. Its folder must be there.</summary>
+    /// <summary>Starts a file, and takes away what others left behind in its folder, which must be there.</summary>
     /// <exception cref="IOException">The folder is missing or cannot be written to.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     public static PendingFile Create(string targetPath)
     {
         var realPath = FileSystemFacts.FinalTargetOf(targetPath);
         var folder = Path.GetDirectoryName(realPath)!;
-        var temporaryPath = Path.Combine(folder, $".{Guid.NewGuid():N}.part");
-        var stream = new FileStream(temporaryPath, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
-        File.SetAttributes(temporaryPath, FileAttributes.Hidden);
-        FileSystemFacts.ShareAs(temporaryPath, realPath);
-        return new PendingFile(realPath, temporaryPath, stream);
+        var (temporaryPath, stream) = Start(folder);
+        var pending = new PendingFile(realPath, temporaryPath, stream);
+        try
+        {
+            File.SetAttributes(temporaryPath, FileAttributes.Hidden);
+            FileSystemFacts.KeepToOwner(temporaryPath);
+            LeftBehind.TakeAway(folder, temporaryPath);
+        }
+        catch
+        {
+            pending.Dispose();
+            throw;
+        }
+
+        return pending;
     }
 
     /// <summary>Puts the file in its place.</summary>
     /// <exception cref="IOException">The target is open elsewhere, or the disk failed: the old file is as it was.</exception>
-    public void Commit()
+    public void Commit() => Commit(earlierPath: null);
+
+    /// <summary>Puts the file in its place.</summary>
+    /// <param name="earlierPath">Where the file that stands there is kept, in place of one of that name; null where it goes.</param>
+    /// <exception cref="IOException">The target is open elsewhere, or the disk failed: the old file is as it was.</exception>
+    public void Commit(string? earlierPath) => Put(() =>
     {
-        var whole = stream ?? throw new ObjectDisposedException(nameof(PendingFile));
-        whole.Flush(flushToDisk: true);
-        whole.Dispose();
-        stream = null;
-        File.SetAttributes(temporaryPath, FileAttributes.Normal);
+        FileSystemFacts.ShareAs(temporaryPath, TargetPath);
         if (File.Exists(TargetPath))
         {
-            File.Replace(temporaryPath, TargetPath, null, ignoreMetadataErrors: true);
+            AllowReplacing(isKept: earlierPath is not null);
+            File.Replace(temporaryPath, TargetPath, earlierPath, ignoreMetadataErrors: true);
         }
         else
         {
-            File.Move(temporaryPath, TargetPath);
+            FileSystemFacts.Rename(temporaryPath, TargetPath);
         }
-    }
+    });
+
+    /// <summary>Puts the file in its place where there is none.</summary>
+    /// <exception cref="IOException">There is one, or the disk failed.</exception>
+    public void CommitNew() => Put(() => File.Move(temporaryPath, TargetPath));
 
     /// <summary>Takes the unfinished file away; does nothing once it is in its place.</summary>
     public void Dispose()
@@ -66,10 +84,68 @@ internal sealed class PendingFile : IDisposable
         {
             // A full disk does not take the last bytes either. Nobody wants them any more.
         }
-        finally
+
+        stream = null;
+        try
         {
-            stream = null;
             File.Delete(temporaryPath);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The folder went away with it, or was closed to us meanwhile: why nothing was written is said elsewhere.
+        }
+    }
+
+    private void Put(Action putInPlace)
+    {
+        var whole = stream ?? throw new ObjectDisposedException(nameof(PendingFile));
+        whole.Flush(flushToDisk: true);
+        if (!FileSystemFacts.RenamesOpenFiles)
+        {
+            Close();
+        }
+
+        // Held until it is in its place, where that can be: else somebody might take it for one that was left behind.
+        File.SetAttributes(temporaryPath, FileAttributes.Normal);
+        putInPlace();
+        Close();
+    }
+
+    // Windows replaces no file that is marked read-only, not even where it is kept beside.
+    private void AllowReplacing(bool isKept)
+    {
+        if (isKept && !FileSystemFacts.RenamesOpenFiles && TargetFile.IsReadOnly(TargetPath))
+        {
+            File.SetAttributes(TargetPath, FileAttributes.Normal);
+        }
+    }
+
+    private void Close()
+    {
+        stream?.Dispose();
+        stream = null;
+    }
+
+    // Between making a file and holding it alone, somebody else may take it for one that was left behind, and take it away.
+    private static (string Path, FileStream Stream) Start(string folder)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var path = Path.Combine(folder, LeftBehind.NewName());
+            try
+            {
+                var stream = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+                if (File.Exists(path) || attempt == Attempts)
+                {
+                    return (path, stream);
+                }
+
+                stream.Dispose();
+            }
+            catch (IOException exception) when (attempt < Attempts && exception.GetType() == typeof(IOException))
+            {
+                // Held by whoever is taking it away.
+            }
         }
     }
 }

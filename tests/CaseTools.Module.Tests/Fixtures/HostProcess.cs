@@ -48,6 +48,15 @@ internal sealed class HostProcess
         return Finish(process);
     }
 
+    /// <summary>Killed as soon as <paramref name="isTime"/>: nothing in it is asked, and it cleans nothing up.</summary>
+    public HostResult RunAndKill(Func<bool> isTime, params string[] arguments)
+    {
+        using var process = Start(Program, arguments);
+        _ = SpinWait.SpinUntil(isTime, Timeout);
+        process.Kill();
+        return Finish(process);
+    }
+
     private static string QuotedForShell(string word) => $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 
     private Process Start(string program, string[] arguments)

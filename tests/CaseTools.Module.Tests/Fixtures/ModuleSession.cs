@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Management.Automation;
 using System.Management.Automation.Runspaces;
@@ -69,6 +70,27 @@ internal sealed class ModuleSession : IDisposable
             Progress = [.. pipeline.Streams.Progress],
             TerminatingError = terminatingError,
         };
+    }
+
+    /// <summary>Runs a script that does not end by itself, and stops it after a while, as Ctrl-C does.</summary>
+    /// <returns>How long it took to end.</returns>
+    public TimeSpan InvokeAndStop(string script, TimeSpan after)
+    {
+        using var pipeline = PowerShell.Create(runspace);
+        _ = pipeline.AddScript(script);
+        var running = Stopwatch.StartNew();
+        using var stop = new Timer(_ => pipeline.BeginStop(null, null), null, after, Timeout.InfiniteTimeSpan);
+        try
+        {
+            InCulture(() => pipeline.Invoke());
+        }
+        catch (PipelineStoppedException)
+        {
+            // Not said where nothing but the script itself was stopped.
+        }
+
+        Assert.Equal(PSInvocationState.Stopped, pipeline.InvocationStateInfo.State);
+        return running.Elapsed - after;
     }
 
     public void Dispose() => runspace.Dispose();

@@ -27,6 +27,10 @@ internal sealed class Workbench : IDisposable
 
     public ModuleResult Run(string script, params (string Name, object? Value)[] parameters) => session.Invoke(script, parameters);
 
+    /// <summary>Runs what does not end by itself, and stops it after a while.</summary>
+    /// <returns>How long it took to end.</returns>
+    public TimeSpan RunAndStop(string script, TimeSpan after) => session.InvokeAndStop(script, after);
+
     /// <summary>Runs what has to go without an error.</summary>
     public ModuleResult RunWhole(string script)
     {

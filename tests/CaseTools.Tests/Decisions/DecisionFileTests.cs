@@ -182,8 +182,31 @@ public sealed class DecisionFileTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_several_that_make_the_file_at_once_one_makes_it_and_the_others_add_to_it()
+    {
+        const int Writers = 3;
+
+        for (var round = 0; round < 50; round++)
+        {
+            File.Delete(Target);
+            using var together = new Barrier(Writers);
+            await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Factory.StartNew(
+                () =>
+                {
+                    together.SignalAndWait();
+                    Append(Decision with { CaseId = $"{writer}" });
+                },
+                TaskCreationOptions.LongRunning)));
+
+            Assert.Equal(["0", "1", "2"], Read().Select(row => row.Decision!.CaseId).Order(StringComparer.Ordinal));
+            Assert.Equal([Target], Directory.GetFiles(folder));
+        }
+    }
+
+    [Fact]
     public void While_one_adds_nobody_else_can()
     {
+        File.WriteAllText(Target, Header);
         using var cancellation = new CancellationTokenSource();
         using var first = AppendedFile.Open(Target, cancellation.Token);
         cancellation.Cancel();

@@ -125,6 +125,81 @@ public sealed class PendingFileTests : IDisposable
         Assert.NotNull(TargetFile.InUse(Target));
     }
 
+    [Fact]
+    public void While_it_is_written_and_when_it_is_new_its_owner_alone_can_read_it()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        const UnixFileMode Shared = Owner | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+        File.WriteAllText(Target, "old");
+        File.SetUnixFileMode(Target, Shared);
+
+        using var pending = PendingFile.Create(Target);
+        Assert.Equal(Owner, File.GetUnixFileMode(Directory.GetFiles(folder).Single(path => path != Target)));
+        pending.Commit();
+
+        Assert.Equal(Shared, File.GetUnixFileMode(Target));
+    }
+
+    // As on a memory stick that knows no owners.
+    [Fact]
+    public void A_disk_that_cannot_keep_a_file_to_its_owner_takes_it_all_the_same()
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            FileSystemFacts.KeepToOwner("/proc/self/status");
+        }
+    }
+
+    [Fact]
+    public void A_folder_that_is_taken_away_meanwhile_is_an_error_of_the_commit_alone()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var inner = Directory.CreateDirectory(Path.Combine(folder, "inner")).FullName;
+        using var pending = PendingFile.Create(Path.Combine(inner, "report.xlsx"));
+        Directory.Delete(inner, recursive: true);
+
+        Assert.ThrowsAny<IOException>(pending.Commit);
+
+        pending.Dispose();
+        Assert.Empty(Directory.GetFileSystemEntries(folder));
+    }
+
+    [Fact]
+    public void The_earlier_file_is_kept_where_that_is_asked_for()
+    {
+        File.WriteAllText(Target, "old");
+        var kept = Path.Combine(folder, "kept.xlsx");
+        using (var pending = PendingFile.Create(Target))
+        {
+            pending.Stream.Write("new"u8);
+            pending.Commit(kept);
+        }
+
+        Assert.Equal(("old", "new"), (File.ReadAllText(kept), File.ReadAllText(Target)));
+        Assert.Equal(2, Directory.GetFileSystemEntries(folder).Length);
+    }
+
+    [Fact]
+    public void A_file_that_is_to_be_new_takes_the_place_of_no_other()
+    {
+        using var pending = PendingFile.Create(Target);
+        File.WriteAllText(Target, "of somebody");
+
+        Assert.ThrowsAny<IOException>(pending.CommitNew);
+
+        pending.Dispose();
+        AssertAlone("of somebody");
+    }
+
     private void AssertAlone(string text)
     {
         Assert.Equal([Target], Directory.GetFileSystemEntries(folder));

@@ -244,6 +244,22 @@ public sealed class RejectsFileTests : IDisposable
         Assert.Equal("second", File.ReadAllText(Path.Combine(folder, "rejects.20220927T090507Z-2.csv")));
     }
 
+    // As after a kill between keeping the earlier file and replacing it.
+    [Fact]
+    public void An_earlier_file_that_is_kept_already_is_not_kept_twice()
+    {
+        foreach (var place in new[] { Target, Path.Combine(folder, "rejects.20220927T090507Z.csv") })
+        {
+            File.WriteAllText(place, "begun to correct");
+            File.SetLastWriteTimeUtc(place, new DateTime(2022, 9, 27, 9, 5, 7, DateTimeKind.Utc));
+        }
+
+        WriteRejects("case_id\n1\n");
+
+        Assert.Equal("begun to correct", File.ReadAllText(Path.Combine(folder, "rejects.20220927T090507Z.csv")));
+        Assert.Equal(2, Directory.GetFileSystemEntries(folder).Length);
+    }
+
     [Fact]
     public void An_earlier_file_of_the_same_content_is_replaced()
     {

@@ -48,12 +48,12 @@ internal sealed class RejectsFile(IRejectedRowWriterFactory writers, string path
         foreach (var part in parts.Values)
         {
             part.Writer.Dispose();
-            if (EarlierFile.SetAside(part.File.TargetPath, part.File.Stream) is { } kept)
+            var kept = EarlierFile.PlaceFor(part.File.TargetPath, part.File.Stream);
+            part.File.Commit(kept);
+            if (kept is not null)
             {
                 keptPaths.Add(kept);
             }
-
-            part.File.Commit();
         }
     }
 
