@@ -14,7 +14,7 @@ internal sealed class AppendedFile : IDisposable
     /// <exception cref="IOException">Somebody else keeps it.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written to.</exception>
     public static AppendedFile Open(string path, CancellationToken cancellation) => new(Patiently(
-        () => new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1),
+        () => FileSystemFacts.OpenForOwner(path, FileMode.OpenOrCreate, bufferSize: 1),
         cancellation));
 
     /// <summary>Reads a file that somebody may be adding to.</summary>

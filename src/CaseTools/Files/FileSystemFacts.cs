@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.ExceptionServices;
 
 namespace CaseTools.Files;
 
@@ -14,11 +15,43 @@ internal static class FileSystemFacts
         ? null
         : typeof(File).GetMethod("SetUnixFileMode", [typeof(string), GetMode.ReturnType]);
 
+    private static readonly Type? OpenOptions = typeof(FileStream).Assembly.GetType("System.IO.FileStreamOptions");
+    private static readonly PropertyInfo? CreateMode = OpenOptions?.GetProperty("UnixCreateMode");
+    private static readonly ConstructorInfo? OpenWith = CreateMode is null ? null : typeof(FileStream).GetConstructor([typeof(string), OpenOptions!]);
+
     private const int OwnerReadsAndWrites = 0x180;
 
     /// <summary>Where a path leads when it is a link; the path itself where it is none.</summary>
     public static string FinalTargetOf(string path) =>
         File.Exists(path) && ResolveLink?.Invoke(null, [path, true]) is FileSystemInfo target ? target.FullName : path;
+
+    /// <summary>
+    /// Opens a file for reading and writing, and for nobody else. Where it makes one, its owner alone can open it, from its first moment on:
+    /// who has opened a file may go on reading it, whatever its mode becomes.
+    /// </summary>
+    public static FileStream OpenForOwner(string path, FileMode mode, int bufferSize = 4096)
+    {
+        if (!HasModes || OpenWith is null)
+        {
+            return new FileStream(path, mode, FileAccess.ReadWrite, FileShare.None, bufferSize);
+        }
+
+        var options = Activator.CreateInstance(OpenOptions!)!;
+        Set(options, "Mode", mode);
+        Set(options, "Access", FileAccess.ReadWrite);
+        Set(options, "Share", FileShare.None);
+        Set(options, "BufferSize", bufferSize);
+        CreateMode!.SetValue(options, OwnerMode);
+        try
+        {
+            return (FileStream)OpenWith.Invoke([path, options]);
+        }
+        catch (TargetInvocationException exception)
+        {
+            ExceptionDispatchInfo.Capture(exception.InnerException!).Throw();
+            throw;
+        }
+    }
 
     /// <summary>
     /// Lets those read a new file who may read the one that it is going to replace; the owner alone where it replaces none.
@@ -40,9 +73,13 @@ internal static class FileSystemFacts
     {
         if (HasModes)
         {
-            SetMode!.Invoke(null, [path, Enum.ToObject(GetMode!.ReturnType, OwnerReadsAndWrites)]);
+            SetMode!.Invoke(null, [path, OwnerMode]);
         }
     }
+
+    private static object OwnerMode => Enum.ToObject(GetMode!.ReturnType, OwnerReadsAndWrites);
+
+    private static void Set(object options, string name, object value) => OpenOptions!.GetProperty(name)!.SetValue(options, value);
 
     private static bool HasModes => SetMode is not null && Path.DirectorySeparatorChar != '\\';
 }

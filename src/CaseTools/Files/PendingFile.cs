@@ -30,7 +30,7 @@ internal sealed class PendingFile : IDisposable
         var realPath = FileSystemFacts.FinalTargetOf(targetPath);
         var folder = Path.GetDirectoryName(realPath)!;
         var temporaryPath = Path.Combine(folder, $".{Guid.NewGuid():N}.part");
-        var stream = new FileStream(temporaryPath, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+        var stream = FileSystemFacts.OpenForOwner(temporaryPath, FileMode.CreateNew);
         File.SetAttributes(temporaryPath, FileAttributes.Hidden);
         FileSystemFacts.ShareAs(temporaryPath, realPath);
         return new PendingFile(realPath, temporaryPath, stream);
