@@ -10,7 +10,7 @@ internal static class StayRuleReader
     /// <summary>The most days that a stay or a window can have.</summary>
     public const int MostDays = 36_500;
 
-    // Its patterns take as many steps as the square of what they are given.
+    // What is longer is words: the patterns take as many steps as the square of what they are given.
     private const int MostSigns = 1_000;
 
     private const string DayWord = @"(?:days?|дн(?:ей|я|ів|і|и)|день|доби?|діб|сут(?:ок|ки))\.?";
@@ -20,8 +20,6 @@ internal static class StayRuleReader
     private const string Per = @"(?:/|(?:of|out of|in|within|per|из|з|із|зі|в|во|у|за|протягом|в течение)(?!\p{L}))";
     private const string RollingExpected =
         "a rolling allowance that can hold, such as '90 of 180 from 2023-01-27': as many days as the window at the most, 1 to 36500, and a date that can mean one day only";
-
-    private const string ShortExpected = "rules of stay in at most 1000 signs each, such as '90 of 180'";
 
     private const string LengthExpected =
         "days for each stay that can hold, such as '30 days from 2023-01-27': 1 to 36500 days, and a date that can mean one day only";
@@ -41,12 +39,8 @@ internal static class StayRuleReader
         var texts = new List<string>();
         foreach (var part in (text ?? "").Split(';').Select(CellText.Trim).Where(part => part.Length > 0))
         {
-            if (part.Length > MostSigns)
-            {
-                return Reading<StayRules>.NotRead(ShortExpected);
-            }
-
-            var fault = Rolling.Match(part) is { Success: true } rolling ? Take(ReadAllowance(rolling), allowances)
+            var fault = part.Length > MostSigns ? Take(Reading<string>.Of(part), texts)
+                : Rolling.Match(part) is { Success: true } rolling ? Take(ReadAllowance(rolling), allowances)
                 : Length.Match(part) is { Success: true } length ? Take(ReadLength(length), lengths)
                 : Take(Reading<string>.Of(part), texts);
             if (fault is not null)
