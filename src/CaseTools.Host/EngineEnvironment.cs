@@ -8,6 +8,9 @@ internal static class EngineEnvironment
         // The engine reports its use over the network unless told not to.
         Environment.SetEnvironmentVariable("POWERSHELL_TELEMETRY_OPTOUT", "1");
 
+        // It opens a pipe through which another process can enter the session, with all that it holds, unless told not to.
+        Environment.SetEnvironmentVariable("POWERSHELL_DIAGNOSTICS_OPTOUT", "1");
+
         // For the script that says Import-Module CaseTools, as it has to elsewhere.
         var others = Environment.GetEnvironmentVariable("PSModulePath");
         Environment.SetEnvironmentVariable(

@@ -35,8 +35,11 @@ internal sealed class TableReader : ITableReader
 
     private static ITableFile RefuseCompoundFile(Stream stream)
     {
-        stream.Dispose();
-        throw new TableFormatException(
-            "the file is an old .xls workbook or is protected by a password. Open it in Excel and save it as .xlsx without a password, or as \"CSV UTF-8\".");
+        using (stream)
+        {
+            throw new TableFormatException(EncryptedContent.StandsIn(stream)
+                ? "the workbook is encrypted with a password, and a password is not asked for here. Open it in Excel, take the password away (File, Info, Protect Workbook), and save it as .xlsx or as \"CSV UTF-8\"."
+                : "the file is an old .xls workbook or is protected by a password. Open it in Excel and save it as .xlsx without a password, or as \"CSV UTF-8\".");
+        }
     }
 }

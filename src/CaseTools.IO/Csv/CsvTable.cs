@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseTools.Hosting;
 using CsvHelper;
 
@@ -115,7 +116,38 @@ internal sealed class CsvTable : ITable
             swallowed = null;
         }
 
-        return file.Read();
+        return ReadOfFile();
+    }
+
+    private bool ReadOfFile()
+    {
+        try
+        {
+            return file.Read();
+        }
+        catch (CsvFormatException exception)
+        {
+            ReadAlone(linesAboveFile + exception.LineNumber);
+            return true;
+        }
+    }
+
+    // Of a row without end its first line is read by itself: a quotation mark that is not closed there is found at fault, as in any row.
+    private void ReadAlone(long line)
+    {
+        using var text = openText();
+        LineEnds.PassLines(text, line - 1);
+        if (freshStarts == MostFreshStarts || LineEnds.ReadLine(text, RowLimits.MostHeld) is not { } alone)
+        {
+            throw new TableFormatException(string.Format(
+                CultureInfo.InvariantCulture,
+                "line {0}: the row that begins there is longer than 64 MB. Look for a quotation mark that is not closed, or for a line break that is missing.",
+                line));
+        }
+
+        linesAboveSwallowed = line - 1;
+        swallowed = CsvReader.Create(new StringReader(alone), Options(file.Separator, allowLineBreaksInQuotes: false));
+        _ = swallowed.Read();
     }
 
     // A quotation mark that is not closed where it should be takes whole lines into its row: read again, it costs its own line alone.
@@ -151,6 +183,7 @@ internal sealed class CsvTable : ITable
         PoolStrings = true,
         FieldCountMismatch = CsvFieldCountHandling.Allow,
         AllowLineBreaksInQuotes = allowLineBreaksInQuotes,
+        MaxRecordSize = RowLimits.MostHeld,
         OnMalformedRecord = record => fault = record.Reason,
     };
 

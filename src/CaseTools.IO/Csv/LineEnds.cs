@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CaseTools.IO.Csv;
 
 /// <summary>Line breaks as they are found: CR, LF, CR LF, and CR CR LF, which a transfer in the wrong mode leaves behind.</summary>
@@ -35,6 +37,23 @@ internal static class LineEnds
         }
 
         return count;
+    }
+
+    /// <summary>Reads to the end of a line, without what ends it; null where it is longer than so many signs.</summary>
+    public static string? ReadLine(TextReader text, int most)
+    {
+        var line = new StringBuilder();
+        while (text.Read() is var sign and >= 0 && sign is not ('\r' or '\n'))
+        {
+            if (line.Length == most)
+            {
+                return null;
+            }
+
+            _ = line.Append((char)sign);
+        }
+
+        return line.ToString();
     }
 
     /// <summary>Passes over lines; CR LF ends one line, not two.</summary>

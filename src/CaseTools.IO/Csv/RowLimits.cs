@@ -9,6 +9,9 @@ internal static class RowLimits
     /// <summary>Bytes of a row as UTF-8.</summary>
     public const int MostBytes = 2 * 1024 * 1024;
 
+    /// <summary>Bytes of a row that are held to be looked at: a longer one refuses its file.</summary>
+    public const int MostHeld = 64 * 1024 * 1024;
+
     /// <summary>Why a row is beyond measure, in words; null where it is not.</summary>
     public static string? FaultOf(int cells, int bytes) =>
         cells > MostCells ? "it has more than 16,384 cells, which no sheet has. Look for a line break that is missing, or for another delimiter"

@@ -8,6 +8,11 @@ namespace CaseTools.IO.Json;
 internal sealed class JsonDocumentReader : IDocumentReader
 {
     private const int MostLevels = 32;
+    private const int MostValues = 10_000_000;
+    private const int MostSignsOfName = 1_000;
+
+    // Every value knows its place: long names above many values would take a thousand times the room of their file.
+    private const long MostSignsOfPlaces = 300_000_000;
 
     private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = MostLevels };
     private static readonly JsonReaderOptions TokenOptions = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = MostLevels };
@@ -17,9 +22,9 @@ internal sealed class JsonDocumentReader : IDocumentReader
         var text = WithoutByteOrderMark(utf8);
         try
         {
+            RefuseBeyondMeasure(text.Span);
             using var document = JsonDocument.Parse(text, Options);
-            var lines = new TokenLines(text.Span, TokenOptions);
-            return ToNode(document.RootElement, "", ref lines);
+            return new Tree(text.Span).ToNode(document.RootElement, "");
         }
         catch (JsonException) when (IsTooDeep(text.Span))
         {
@@ -66,52 +71,83 @@ internal sealed class JsonDocumentReader : IDocumentReader
         return false;
     }
 
-    private static DocumentNode ToNode(JsonElement element, string place, ref TokenLines lines)
+    private static void RefuseBeyondMeasure(ReadOnlySpan<byte> utf8)
     {
-        var line = lines.Next();
-        return element.ValueKind switch
+        var reader = new Utf8JsonReader(utf8, TokenOptions);
+        var values = 0;
+        while (reader.Read())
         {
-            JsonValueKind.Object => new DocumentNode.Map(place, MembersOf(element, place, ref lines)) { Line = line },
-            JsonValueKind.Array => new DocumentNode.Sequence(place, ItemsOf(element, place, ref lines)) { Line = line },
-            JsonValueKind.Number => element.TryGetDecimal(out var number)
-                ? new DocumentNode.Number(place, number) { Line = line }
-                : throw new DocumentFormatException($"{place}: a number that is too large", line),
-            JsonValueKind.String => new DocumentNode.Text(place, element.GetString()!) { Line = line },
-            JsonValueKind.True => new DocumentNode.Literal(place, true) { Line = line },
-            JsonValueKind.False => new DocumentNode.Literal(place, false) { Line = line },
-            _ => new DocumentNode.Literal(place, null) { Line = line },
-        };
-    }
-
-    private static List<DocumentNode> ItemsOf(JsonElement element, string place, ref TokenLines lines)
-    {
-        var items = new List<DocumentNode>();
-        foreach (var item in element.EnumerateArray())
-        {
-            items.Add(ToNode(item, string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", place, items.Count), ref lines));
-        }
-
-        lines.Next();
-        return items;
-    }
-
-    private static List<KeyValuePair<string, DocumentNode>> MembersOf(JsonElement element, string place, ref TokenLines lines)
-    {
-        var members = new List<KeyValuePair<string, DocumentNode>>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var member in element.EnumerateObject())
-        {
-            var line = lines.Next();
-            var memberPlace = place.Length == 0 ? member.Name : place + "." + member.Name;
-            if (!names.Add(member.Name))
+            values += reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray ? 0 : 1;
+            if (values > MostValues)
             {
-                throw new DocumentFormatException($"{memberPlace}: the name stands twice", line);
+                throw new DocumentFormatException("more than ten million values stand in it, which no file of this kind holds");
             }
 
-            members.Add(new KeyValuePair<string, DocumentNode>(member.Name, ToNode(member.Value, memberPlace, ref lines)));
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueSpan.Length > MostSignsOfName * 6)
+            {
+                throw new DocumentFormatException("a name in it is longer than 1,000 signs");
+            }
+        }
+    }
+
+    private ref struct Tree(ReadOnlySpan<byte> utf8)
+    {
+        private TokenLines lines = new(utf8, TokenOptions);
+        private long signsOfPlaces;
+
+        public DocumentNode ToNode(JsonElement element, string place)
+        {
+            var line = lines.Next();
+            signsOfPlaces += place.Length;
+            if (signsOfPlaces > MostSignsOfPlaces)
+            {
+                throw new DocumentFormatException("its objects and lists lie within each other under names that are too long", line);
+            }
+
+            return element.ValueKind switch
+            {
+                JsonValueKind.Object => new DocumentNode.Map(place, MembersOf(element, place)) { Line = line },
+                JsonValueKind.Array => new DocumentNode.Sequence(place, ItemsOf(element, place)) { Line = line },
+                JsonValueKind.Number => element.TryGetDecimal(out var number)
+                    ? new DocumentNode.Number(place, number) { Line = line }
+                    : throw new DocumentFormatException($"{place}: a number that is too large", line),
+                JsonValueKind.String => new DocumentNode.Text(place, element.GetString()!) { Line = line },
+                JsonValueKind.True => new DocumentNode.Literal(place, true) { Line = line },
+                JsonValueKind.False => new DocumentNode.Literal(place, false) { Line = line },
+                _ => new DocumentNode.Literal(place, null) { Line = line },
+            };
         }
 
-        lines.Next();
-        return members;
+        private List<DocumentNode> ItemsOf(JsonElement element, string place)
+        {
+            var items = new List<DocumentNode>();
+            foreach (var item in element.EnumerateArray())
+            {
+                items.Add(ToNode(item, string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", place, items.Count)));
+            }
+
+            lines.Next();
+            return items;
+        }
+
+        private List<KeyValuePair<string, DocumentNode>> MembersOf(JsonElement element, string place)
+        {
+            var members = new List<KeyValuePair<string, DocumentNode>>();
+            var names = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var member in element.EnumerateObject())
+            {
+                var line = lines.Next();
+                var memberPlace = place.Length == 0 ? member.Name : place + "." + member.Name;
+                if (!names.Add(member.Name))
+                {
+                    throw new DocumentFormatException($"{memberPlace}: the name stands twice", line);
+                }
+
+                members.Add(new KeyValuePair<string, DocumentNode>(member.Name, ToNode(member.Value, memberPlace)));
+            }
+
+            lines.Next();
+            return members;
+        }
     }
 }

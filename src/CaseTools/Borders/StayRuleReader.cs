@@ -10,6 +10,9 @@ internal static class StayRuleReader
     /// <summary>The most days that a stay or a window can have.</summary>
     public const int MostDays = 36_500;
 
+    // What is longer is words: the patterns take as many steps as the square of what they are given.
+    private const int MostSigns = 1_000;
+
     private const string DayWord = @"(?:days?|дн(?:ей|я|ів|і|и)|день|доби?|діб|сут(?:ок|ки))\.?";
     private const string WindowWord = $@"(?:-?\s*(?:{DayWord}|дневн\p{{L}}*|денн\p{{L}}*))?(?:\s*(?:periods?|период\p{{L}}*|період\p{{L}}*))?";
     private const string Since = @"(?:from|since|starting(?: from)?|as of|с|со|з|зі|із|від|начиная с|починаючи з)(?![\p{L}\p{N}])\s*";
@@ -36,7 +39,8 @@ internal static class StayRuleReader
         var texts = new List<string>();
         foreach (var part in (text ?? "").Split(';').Select(CellText.Trim).Where(part => part.Length > 0))
         {
-            var fault = Rolling.Match(part) is { Success: true } rolling ? Take(ReadAllowance(rolling), allowances)
+            var fault = part.Length > MostSigns ? Take(Reading<string>.Of(part), texts)
+                : Rolling.Match(part) is { Success: true } rolling ? Take(ReadAllowance(rolling), allowances)
                 : Length.Match(part) is { Success: true } length ? Take(ReadLength(length), lengths)
                 : Take(Reading<string>.Of(part), texts);
             if (fault is not null)
@@ -95,5 +99,5 @@ internal static class StayRuleReader
     }
 
     private static Regex Make(string pattern) =>
-        new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline, TimeSpan.FromSeconds(1));
+        new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline);
 }

@@ -48,7 +48,7 @@ internal sealed class ContentLines(Stream target) : IDisposable
             _ = sign switch
             {
                 '\\' or ';' or ',' => escaped.Append('\\').Append(sign),
-                '\n' => escaped.Append("\\n"),
+                '\n' or '\u2028' or '\u2029' => escaped.Append("\\n"),
                 _ => char.IsControl(sign) ? escaped : escaped.Append(sign),
             };
         }

@@ -51,7 +51,7 @@ internal static class MapReading
 
         try
         {
-            return IntakeMapDocument.Read(command.Adapters().Documents.Read(File.ReadAllBytes(path)));
+            return IntakeMapDocument.Read(command.Adapters().Documents.Read(DocumentFile.Read(path)));
         }
         catch (DocumentFormatException exception)
         {

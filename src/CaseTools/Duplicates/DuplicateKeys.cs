@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CaseTools.Values;
 
 namespace CaseTools.Duplicates;
@@ -10,8 +9,6 @@ internal static class DuplicateKeys
     private const int ShortestNumber = 6;
     private const int FewestDigits = 4;
     private const int FewestWords = 2;
-
-    private static readonly Regex Address = new(@"^[^@\s]+@[^@\s]+\.[^@\s]+$", RegexOptions.CultureInvariant);
 
     /// <summary>The kinds that records are looked up by, each with its key; null where a record has none.</summary>
     public static IReadOnlyList<(DuplicateEvidence Evidence, Func<IntakeRecord, string?> KeyOf)> All { get; } =
@@ -27,7 +24,15 @@ internal static class DuplicateKeys
     public static int NamePlace { get; } = All.Select(kind => kind.Evidence).ToList().IndexOf(DuplicateEvidence.Name);
 
     private static string? EmailOf(IntakeRecord record) =>
-        record.Email?.Trim().ToLowerInvariant() is { } address && Address.IsMatch(address) ? address : null;
+        record.Email?.Trim().ToLowerInvariant() is { } address && IsAddress(address) ? address : null;
+
+    // By signs: a pattern with two dots in it goes over a long row of dots again from each of them.
+    private static bool IsAddress(string text)
+    {
+        var at = text.IndexOf('@');
+        var dot = at < 0 ? -1 : text.IndexOf('.', Math.Min(at + 2, text.Length));
+        return at > 0 && dot > 0 && dot < text.Length - 1 && text.IndexOf('@', at + 1) < 0 && !text.Any(char.IsWhiteSpace);
+    }
 
     // The name of the service alone is no name in it.
     private static string? MessengerOf(IntakeRecord record) =>

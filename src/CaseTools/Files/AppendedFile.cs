@@ -4,6 +4,7 @@ namespace CaseTools.Files;
 internal sealed class AppendedFile : IDisposable
 {
     private const int Attempts = 60;
+    private const long MostBytes = 64L * 1024 * 1024;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     private readonly FileStream stream;
@@ -26,8 +27,14 @@ internal sealed class AppendedFile : IDisposable
     }
 
     /// <summary>What stands in it.</summary>
+    /// <exception cref="IOException">There is more of it than is held in memory.</exception>
     public byte[] ReadAll()
     {
+        if (stream.Length > MostBytes)
+        {
+            throw new IOException("it is larger than 64 MB, which no file of decisions is. Look whether another file was meant.");
+        }
+
         stream.Position = 0;
         using var content = new MemoryStream();
         stream.CopyTo(content);

@@ -16,6 +16,10 @@ internal static class FileSystemFacts
         : typeof(File).GetMethod("SetUnixFileMode", [typeof(string), GetMode.ReturnType]);
     private static readonly MethodInfo? MoveOver = typeof(File).GetMethod("Move", [typeof(string), typeof(string), typeof(bool)]);
 
+    private static readonly Type? OpenOptions = typeof(FileStream).Assembly.GetType("System.IO.FileStreamOptions");
+    private static readonly PropertyInfo? CreateMode = OpenOptions?.GetProperty("UnixCreateMode");
+    private static readonly ConstructorInfo? OpenWith = CreateMode is null ? null : typeof(FileStream).GetConstructor([typeof(string), OpenOptions!]);
+
     private const int OwnerReadsAndWrites = 0x180;
 
     /// <summary>Whether a file can be put under another name while it is open: on Linux and macOS.</summary>
@@ -24,6 +28,26 @@ internal static class FileSystemFacts
     /// <summary>Where a path leads when it is a link; the path itself where it is none.</summary>
     public static string FinalTargetOf(string path) =>
         File.Exists(path) && ResolveLink?.Invoke(null, [path, true]) is FileSystemInfo target ? target.FullName : path;
+
+    /// <summary>
+    /// Opens a file for reading and writing, and for nobody else. Where it makes one, its owner alone can open it, from its first moment on:
+    /// who has opened a file may go on reading it, whatever its mode becomes.
+    /// </summary>
+    public static FileStream OpenForOwner(string path, FileMode mode, int bufferSize = 4096)
+    {
+        if (!HasModes || OpenWith is null)
+        {
+            return new FileStream(path, mode, FileAccess.ReadWrite, FileShare.None, bufferSize);
+        }
+
+        var options = Activator.CreateInstance(OpenOptions!)!;
+        SetOption(options, "Mode", mode);
+        SetOption(options, "Access", FileAccess.ReadWrite);
+        SetOption(options, "Share", FileShare.None);
+        SetOption(options, "BufferSize", bufferSize);
+        CreateMode!.SetValue(options, OwnerMode);
+        return (FileStream)Asked(() => OpenWith.Invoke([path, options]))!;
+    }
 
     /// <summary>
     /// Lets those read a new file who may read the one that it is going to replace; the owner alone where it replaces none.
@@ -45,7 +69,7 @@ internal static class FileSystemFacts
     {
         if (HasModes)
         {
-            Set(path, Enum.ToObject(GetMode!.ReturnType, OwnerReadsAndWrites));
+            Set(path, OwnerMode);
         }
     }
 
@@ -65,6 +89,10 @@ internal static class FileSystemFacts
         }
     }
 
+    private static object OwnerMode => Enum.ToObject(GetMode!.ReturnType, OwnerReadsAndWrites);
+
+    private static void SetOption(object options, string name, object value) => OpenOptions!.GetProperty(name)!.SetValue(options, value);
+
     private static bool HasModes => SetMode is not null && Path.DirectorySeparatorChar != '\\';
 
     // A memory stick as cameras use it knows no owners: everything on it is open to whoever has it.
@@ -81,15 +109,18 @@ internal static class FileSystemFacts
     }
 
     // With the error that the method itself throws.
-    private static void Ask(MethodInfo method, params object[] arguments)
+    private static void Ask(MethodInfo method, params object[] arguments) => _ = Asked(() => method.Invoke(null, arguments));
+
+    private static object? Asked(Func<object?> ask)
     {
         try
         {
-            _ = method.Invoke(null, arguments);
+            return ask();
         }
         catch (TargetInvocationException exception)
         {
             ExceptionDispatchInfo.Capture(exception.InnerException!).Throw();
+            throw;
         }
     }
 }

@@ -36,7 +36,6 @@ internal sealed class PendingFile : IDisposable
         try
         {
             File.SetAttributes(temporaryPath, FileAttributes.Hidden);
-            FileSystemFacts.KeepToOwner(temporaryPath);
             LeftBehind.TakeAway(folder, temporaryPath);
         }
         catch
@@ -134,7 +133,7 @@ internal sealed class PendingFile : IDisposable
             var path = Path.Combine(folder, LeftBehind.NewName());
             try
             {
-                var stream = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+                var stream = FileSystemFacts.OpenForOwner(path, FileMode.CreateNew);
                 if (File.Exists(path) || attempt == Attempts)
                 {
                     return (path, stream);

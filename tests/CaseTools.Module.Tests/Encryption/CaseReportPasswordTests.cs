@@ -153,7 +153,7 @@ public sealed class CaseReportPasswordTests : IDisposable
             "ReferenceFileRefused" + By,
             ErrorCategory.InvalidData);
 
-        Assert.StartsWith("old.xlsx: the file is an old .xls workbook or is protected by a password.", error.Exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("old.xlsx: the workbook is encrypted with a password, and a password is not asked for here.", error.Exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("report.xlsx", bench.Names);
     }
 

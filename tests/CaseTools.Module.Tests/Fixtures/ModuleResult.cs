@@ -14,6 +14,10 @@ internal sealed record ModuleResult
 
     public required IReadOnlyList<string> Verbose { get; init; }
 
+    public required IReadOnlyList<string> Debug { get; init; }
+
+    public required IReadOnlyList<string> Information { get; init; }
+
     public required IReadOnlyList<ProgressRecord> Progress { get; init; }
 
     /// <summary>The error that ended the script: a <c>throw</c>, or any error under <c>$ErrorActionPreference = 'Stop'</c>.</summary>

@@ -67,6 +67,8 @@ internal sealed class ModuleSession : IDisposable
             Errors = [.. pipeline.Streams.Error],
             Warnings = [.. pipeline.Streams.Warning.Select(record => record.Message)],
             Verbose = [.. pipeline.Streams.Verbose.Select(record => record.Message)],
+            Debug = [.. pipeline.Streams.Debug.Select(record => record.Message)],
+            Information = [.. pipeline.Streams.Information.Select(record => $"{record.MessageData} {string.Join(' ', record.Tags)}")],
             Progress = [.. pipeline.Streams.Progress],
             TerminatingError = terminatingError,
         };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CaseTools.Hosting;
+using CaseTools.IO.Csv;
 using CsvHelper;
 using ExcelDataReader;
 
@@ -12,6 +13,7 @@ internal sealed class WorkbookTable(IExcelDataReader sheet) : ITable
     private const int MostColumns = 2048;
 
     private readonly MergedRows merged = new(sheet.MergeCells);
+    private long signs;
 
     public char Delimiter => ',';
 
@@ -37,6 +39,7 @@ internal sealed class WorkbookTable(IExcelDataReader sheet) : ITable
             while (sheet.Read())
             {
                 LineNumber = sheet.Depth + 1L;
+                RefuseBeyondMeasure(LineNumber > WorkbookLimits.MostRows, "the sheet has more rows than Excel can show.");
                 Cells = ReadCells();
                 if (Cells.Length > 0)
                 {
@@ -72,11 +75,25 @@ internal sealed class WorkbookTable(IExcelDataReader sheet) : ITable
         }
 
         var cells = new string[width];
+        var before = signs;
         for (var i = 0; i < width; i++)
         {
             cells[i] = SheetCellText.Of(sheet.GetValue(i), sheet.GetNumberFormatString(i));
+            signs += cells[i].Length;
         }
 
+        // One text may stand in every cell and take its room in the file once.
+        RefuseBeyondMeasure(signs - before > RowLimits.MostBytes, "the row holds more than two million signs.");
+        RefuseBeyondMeasure(signs > WorkbookLimits.MostSignsOfSheet, "the sheet holds more than a thousand million signs.");
         return cells;
+    }
+
+    private void RefuseBeyondMeasure(bool isBeyond, string what)
+    {
+        if (isBeyond)
+        {
+            throw new TableFormatException(string.Format(
+                CultureInfo.InvariantCulture, "row {0}: {1} Keep the rows of persons, and import that file.", LineNumber, what));
+        }
     }
 }

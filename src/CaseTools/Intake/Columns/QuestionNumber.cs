@@ -18,7 +18,7 @@ internal static class QuestionNumber
     private static readonly Regex MemberPrefix = new(
         "^(?:hh_?)?(?:member|mem|hhm|person|child|dependant|dependent)_+(?=[A-Za-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    private static readonly Regex Remark = new(@"\s*\([^()]*\)", RegexOptions.CultureInvariant);
+    private static readonly Regex Remark = new(@"(?<!\s)\s*\([^()]*\)", RegexOptions.CultureInvariant);
 
     /// <summary>The question without what explains it in brackets: "Телефон (WhatsApp/Telegram)"; the same text where nothing else is left.</summary>
     public static string WithoutRemark(string header) =>

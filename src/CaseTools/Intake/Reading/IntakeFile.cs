@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseTools.Hosting;
 
 namespace CaseTools.Intake;
@@ -5,6 +6,9 @@ namespace CaseTools.Intake;
 /// <summary>One intake file, opened: its tables, each with its header found.</summary>
 internal sealed class IntakeFile : IDisposable
 {
+    // To come to a sheet, those before it are passed over.
+    private const int MostSheets = 100;
+
     private readonly ITableFile file;
 
     private IntakeFile(ITableFile file, IReadOnlyList<IntakeTable> tables, IReadOnlyList<IntakeReport> reports)
@@ -48,6 +52,15 @@ internal sealed class IntakeFile : IDisposable
 
     private static IntakeFile Open(ITableFile file, string name, IntakeReadingOptions options)
     {
+        if (file.Sheets.Count > MostSheets)
+        {
+            throw new TableFormatException(string.Format(
+                CultureInfo.InvariantCulture,
+                "the workbook has {0} sheets, more than the {1} that are read. Copy those with persons into a workbook of their own, and import that file.",
+                file.Sheets.Count,
+                MostSheets));
+        }
+
         var tables = new List<IntakeTable>();
         var reports = new List<IntakeReport>();
         foreach (var sheet in file.Sheets)

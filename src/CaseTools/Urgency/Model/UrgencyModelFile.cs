@@ -18,9 +18,9 @@ internal sealed record UrgencyModelFile(DocumentNode? Document, UrgencyModel? Mo
     public static UrgencyModelFile Open(string path, IDocumentReader documents)
     {
         var name = Path.GetFileName(path);
-        var bytes = File.ReadAllBytes(path);
         try
         {
+            var bytes = DocumentFile.Read(path);
             var document = documents.Read(bytes);
             var (model, findings) = UrgencyModelReader.Read(document, Digest.Sha256(bytes));
             var lines = new DocumentLines(document);
