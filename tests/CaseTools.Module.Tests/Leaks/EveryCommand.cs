@@ -48,6 +48,17 @@ internal static class EveryCommand
         $null = Import-CaseIntake seeded.csv, members.csv, seeded.xlsx | Measure-CaseUrgency -AsOf $at
         New-CaseIntakeTemplate template.csv
         New-CaseIntakeTemplate template.xlsx
+        $key = New-Secret 'MARKERkey of several words'; $partner = @{ Privacy = 'Partner'; Recipient = 'North'; Key = $key }
+        $people = Import-CaseIntake valid.csv, seeded.csv, many.csv
+        $all = $people | Measure-CaseUrgency -BorderStatus $borders -AsOf $at
+        $all | Export-CaseReport public.xlsx -Privacy Public
+        $all | Export-CaseReport partner.xlsx @partner
+        $all | Export-CaseCalendar public.ics -Privacy Public
+        $all | Export-CaseCalendar partner.ics @partner
+        $cases | Export-CaseReport restricted.xlsx -Privacy Restricted -Password $key -CasePages
+        $null = $people | Protect-CaseRecord
+        $protected = $people | Protect-CaseRecord @partner
+        $numbers = $people | Protect-CaseRecord Public
 
         """;
 
@@ -136,6 +147,17 @@ internal static class EveryCommand
         Test-UrgencyModel absent.json
         $held = Lock-File map-wrong.json; Test-UrgencyModel map-wrong.json; Get-UrgencyModel map-wrong.json
         $held.Dispose(); Get-UrgencyModel absent.json
+        $cases | Export-CaseReport none.xlsx -Privacy Restricted
+        $cases | Export-CaseCalendar none.ics -Privacy Restricted
+        $people | Protect-CaseRecord Restricted
+        $cases | Export-CaseReport none.xlsx -Privacy Partner -Key $key
+        $cases | Export-CaseReport none.xlsx -Privacy Partner -Recipient MARKERpartner
+        $people | Protect-CaseRecord Partner -Recipient MARKERpartner -Key ([securestring]::new())
+        $people | Protect-CaseRecord Partner -Recipient MARKERpartner -Key MARKERplain
+        $people | Protect-CaseRecord Public -Recipient MARKERpartner -Key $key
+        $cases | Export-CaseReport none.xlsx -Privacy Public -Sheet Why
+        $cases[0] | Export-CaseReport none.xlsx -Privacy Public
+        $cases[0] | Export-CaseCalendar none.ics @partner
         """;
 
     /// <summary>More cases than a report has pages for, made before the statements.</summary>

@@ -29,6 +29,26 @@ public sealed class ReportLeakTests(EveryCommandRun run)
         Assert.False(Stands(parts, ["MARKERgiven", "MARKERmore", "MARKERdecider", "MARKERwhy", "9165554433"]));
     }
 
+    [Theory]
+    [InlineData("public.xlsx")]
+    [InlineData("partner.xlsx")]
+    public void What_others_get_holds_no_id_and_no_value(string report)
+    {
+        var parts = Parts(report);
+
+        Assert.False(Stands(parts, ["V-1<", "C-1<", "A-1<", "A-5001", "G-2<", "Anna", ".csv", .. SeededFiles.Valid.Where(field => field.Trace is not null).SelectMany(field => TracesOf(field.Field, field.Trace!))]));
+        Assert.True(Stands(parts, ["North"]) == (report == "partner.xlsx"));
+    }
+
+    [Theory]
+    [InlineData("public.ics")]
+    [InlineData("partner.ics")]
+    public void What_others_get_of_the_calendar_holds_no_id_and_no_value(string calendar)
+    {
+        AssertSilent(calendar, []);
+        Assert.DoesNotMatch(@"\b[VAC]-\d|Anna|2022-(?!09-27)\d\d-\d\d", File.ReadAllText(run.Folder[calendar]).Replace("\r\n ", "", StringComparison.Ordinal));
+    }
+
     // Names of parts, sheets, tables and print ranges, document properties, styles: all but the cells, and the charts that count them.
     [Theory]
     [InlineData("report.xlsx")]
