@@ -11,8 +11,8 @@ namespace CaseTools.Tests;
 /// </summary>
 public sealed partial class PatternTests
 {
-    private const int Long = 150_000;
-    private static readonly TimeSpan Guard = TimeSpan.FromSeconds(20);
+    private const int Long = 100_000;
+    private static readonly TimeSpan Guard = TimeSpan.FromSeconds(5);
 
     // Two are given no more than so many signs by their own code; one goes over a text eighty times, and no more.
     private static readonly Dictionary<string, int> Shortened = new()
@@ -22,9 +22,11 @@ public sealed partial class PatternTests
         ["RepeatPath.LastWordAndNumber"] = 15_000,
     };
 
-    private static readonly string[] Begins = ["", "a", "a@", "ab(", "#a", ";", "1", "1 of ", "30 days from ", "please", "a[1]", "q1"];
+    private static readonly string[] Begins = ["", "a@", "ab(", "#a", "1 of ", "a[1]"];
     private static readonly string[] Units = [" ", "a", "1", ".", "_", "(", "'", "\"", "-", " a", "a ", "1 ", "/a", "+a", ";", ",", "a.", "_a", " 1", "\u00A0", "<", "a1"];
-    private static readonly string[] Ends = ["!", "5x", "@", "\n"];
+
+    // What no pattern ends with, so that each has to look for another way to the end.
+    private const string End = "5x@!";
 
     private static readonly IReadOnlyList<(string Name, Regex Pattern)> All = [.. OfFields(), .. InSource()];
 
@@ -36,16 +38,16 @@ public sealed partial class PatternTests
     {
         var guarded = new Regex(pattern.Pattern.ToString(), pattern.Pattern.Options, Guard);
         var length = Shortened.GetValueOrDefault(pattern.Name, Long);
-        foreach (var (begin, unit, end) in Begins.SelectMany(begin => Units.SelectMany(unit => Ends.Select(end => (begin, unit, end)))).Where((_, number) => number % 5 == pattern.Name.Length % 5 || length < Long))
+        foreach (var (begin, unit) in Begins.SelectMany(begin => Units.Select(unit => (begin, unit))))
         {
-            var text = begin + string.Concat(Enumerable.Repeat(unit, length / unit.Length)) + end;
+            var text = begin + string.Concat(Enumerable.Repeat(unit, length / unit.Length)) + End;
             try
             {
                 _ = guarded.Count(text);
             }
             catch (RegexMatchTimeoutException)
             {
-                Assert.Fail($"{pattern.Name}: {begin}{unit}{unit}...{end}");
+                Assert.Fail($"{pattern.Name}: {begin}{unit}{unit}...{End}");
             }
         }
     });
