@@ -35,37 +35,13 @@ internal static class DecisionFile
         return rows;
     }
 
-    /// <summary>
-    /// Adds decisions in one write of whole lines, alone at the file; makes the file, whole and for its owner alone, where there is none.
-    /// </summary>
+    /// <summary>Adds decisions in one write of whole lines, alone at the file; makes the file, for its owner alone, where there is none.</summary>
     /// <exception cref="TableFormatException">The file that is there is no decisions file in UTF-8: it is as it was.</exception>
     /// <exception cref="IOException">The file cannot be had alone, or the disk failed: it is as it was.</exception>
     public static void Append(string path, IReadOnlyList<CaseDecision> decisions, IAdapters adapters, CancellationToken cancellation)
     {
-        if (!File.Exists(path) && TryStart(path, LinesOf(decisions, [], adapters)))
-        {
-            return;
-        }
-
         using var file = AppendedFile.Open(path, cancellation);
         file.Append(LinesOf(decisions, file.ReadAll(), adapters));
-    }
-
-    // Made at its place it would stand there empty for a moment, and an empty file is no decisions file to those who read it.
-    private static bool TryStart(string path, byte[] lines)
-    {
-        using var file = PendingFile.Create(path);
-        file.Stream.Write(lines, 0, lines.Length);
-        try
-        {
-            file.CommitNew();
-            return true;
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            // Somebody else made it meanwhile: theirs is added to.
-            return false;
-        }
     }
 
     private static byte[] LinesOf(IReadOnlyList<CaseDecision> decisions, byte[] content, IAdapters adapters)

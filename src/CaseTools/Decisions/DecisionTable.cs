@@ -27,6 +27,12 @@ internal sealed class DecisionTable : IDisposable
     /// <exception cref="TableFormatException">It is no table, or one of other columns.</exception>
     public static DecisionTable Open(byte[] content, ITableReader tables)
     {
+        if (content.Length == 0)
+        {
+            // As a kill leaves a new one, or another program one that held decisions.
+            throw new TableFormatException("it is empty. If nobody has decided anything yet, delete it; else put back the last copy of it.");
+        }
+
         var file = tables.Open(new MemoryStream(Mended(content)), encoding: null);
         try
         {

@@ -11,12 +11,23 @@ internal sealed class AppendedFile : IDisposable
 
     private AppendedFile(FileStream stream) => this.stream = stream;
 
-    /// <summary>Opens a file for nobody else; waits up to three seconds for another who has it.</summary>
-    /// <exception cref="IOException">It is not there, or somebody else keeps it.</exception>
+    /// <summary>Opens a file for nobody else, or makes it; waits up to three seconds for another who has it.</summary>
+    /// <exception cref="IOException">Somebody else keeps it.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written to.</exception>
-    public static AppendedFile Open(string path, CancellationToken cancellation) => new(Patiently(
-        () => new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 1),
-        cancellation));
+    public static AppendedFile Open(string path, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var stream = Patiently(() => FileSystemFacts.OpenForOwner(path, FileMode.OpenOrCreate, bufferSize: 1), cancellation);
+            if (stream.Length > 0 || File.Exists(path))
+            {
+                return new AppendedFile(stream);
+            }
+
+            // Somebody else had made it, found the disk full, and took it away.
+            stream.Dispose();
+        }
+    }
 
     /// <summary>Reads a file that somebody may be adding to.</summary>
     /// <exception cref="IOException">It is not there, or somebody else keeps it.</exception>
@@ -59,12 +70,22 @@ internal sealed class AppendedFile : IDisposable
         catch (IOException)
         {
             stream.SetLength(end);
+            TakeAwayEmpty();
             throw;
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => stream.Dispose();
+
+    // While it is held: else it might be another's by then. On Windows it cannot be taken away so, and stays empty.
+    private void TakeAwayEmpty()
+    {
+        if (stream.Length == 0 && FileSystemFacts.RenamesOpenFiles)
+        {
+            File.Delete(stream.Name);
+        }
+    }
 
     // A file that is in use is an IOException itself; one that is missing, of a kind of its own.
     private static FileStream Patiently(Func<FileStream> open, CancellationToken cancellation)

@@ -4,7 +4,7 @@ using System.Runtime.ExceptionServices;
 namespace CaseTools.Files;
 
 /// <summary>
-/// What newer runtimes know of files and netstandard2.0 does not: links, who may read, and renaming. Asked by reflection; on Windows
+/// What newer runtimes know of files and netstandard2.0 does not: links, and who may read. Asked by reflection; on Windows
 /// PowerShell, where it is not to be had, a file's folder says who may read it.
 /// </summary>
 internal static class FileSystemFacts
@@ -14,7 +14,6 @@ internal static class FileSystemFacts
     private static readonly MethodInfo? SetMode = GetMode is null
         ? null
         : typeof(File).GetMethod("SetUnixFileMode", [typeof(string), GetMode.ReturnType]);
-    private static readonly MethodInfo? MoveOver = typeof(File).GetMethod("Move", [typeof(string), typeof(string), typeof(bool)]);
 
     private static readonly Type? OpenOptions = typeof(FileStream).Assembly.GetType("System.IO.FileStreamOptions");
     private static readonly PropertyInfo? CreateMode = OpenOptions?.GetProperty("UnixCreateMode");
@@ -73,22 +72,6 @@ internal static class FileSystemFacts
         }
     }
 
-    /// <summary>
-    /// Gives a file another name in one step. Where there are no hard links, as on many memory sticks, the framework's own way on Linux and macOS
-    /// is a copy, which a power cut leaves half done.
-    /// </summary>
-    public static void Rename(string path, string newPath)
-    {
-        if (RenamesOpenFiles && MoveOver is not null)
-        {
-            Ask(MoveOver, path, newPath, true);
-        }
-        else
-        {
-            File.Move(path, newPath);
-        }
-    }
-
     private static object OwnerMode => Enum.ToObject(GetMode!.ReturnType, OwnerReadsAndWrites);
 
     private static void SetOption(object options, string name, object value) => OpenOptions!.GetProperty(name)!.SetValue(options, value);
@@ -100,7 +83,7 @@ internal static class FileSystemFacts
     {
         try
         {
-            Ask(SetMode!, path, mode);
+            _ = Asked(() => SetMode!.Invoke(null, [path, mode]));
         }
         catch (UnauthorizedAccessException)
         {
@@ -109,8 +92,6 @@ internal static class FileSystemFacts
     }
 
     // With the error that the method itself throws.
-    private static void Ask(MethodInfo method, params object[] arguments) => _ = Asked(() => method.Invoke(null, arguments));
-
     private static object? Asked(Func<object?> ask)
     {
         try

@@ -64,13 +64,9 @@ internal sealed class PendingFile : IDisposable
         }
         else
         {
-            FileSystemFacts.Rename(temporaryPath, TargetPath);
+            File.Move(temporaryPath, TargetPath);
         }
     });
-
-    /// <summary>Puts the file in its place where there is none.</summary>
-    /// <exception cref="IOException">There is one, or the disk failed.</exception>
-    public void CommitNew() => Put(() => File.Move(temporaryPath, TargetPath));
 
     /// <summary>Takes the unfinished file away; does nothing once it is in its place.</summary>
     public void Dispose()

@@ -79,6 +79,19 @@ public sealed class ClosedFileTests : IDisposable
         Assert.Equal("left", File.ReadAllText(left));
     }
 
+    [TwoUsersFact]
+    public void A_folder_that_can_be_written_to_and_not_listed_is_written_to()
+    {
+        Open("out", WrittenByAll & ~(UnixFileMode.GroupRead | UnixFileMode.OtherRead));
+
+        using (new OtherUser())
+        {
+            _ = bench.RunWhole(Workbench.Assess + "$cases | Export-CaseReport out/report.xlsx");
+        }
+
+        Assert.True(File.Exists(bench.Folder["out/report.xlsx"]));
+    }
+
     [LinuxFact]
     public void An_input_that_is_closed_to_the_user_is_named_and_the_others_are_read()
     {

@@ -20,7 +20,7 @@ public sealed class HostKillTests(Xunit.Abstractions.ITestOutputHelper output)
             var random = new Random(seed + worker);
             return Enumerable.Range(0, Kills / 2).Sum(_ =>
             {
-                run.Kill(TimeSpan.FromMilliseconds(random.Next(1_200)));
+                run.Kill(TimeSpan.FromMilliseconds(random.Next(2_000)));
                 var hidden = FaultyFiles.Hidden(run.Folder.Path).Length;
                 run.AssertWhole();
                 run.AssertNextRunIsClean();

@@ -19,10 +19,10 @@ internal sealed class HostLoop : IDisposable
 
     public TemporaryFolder Folder => bench.Folder;
 
-    /// <summary>Kills the host so long after it began.</summary>
+    /// <summary>Kills the host when it has worked for so long.</summary>
     public void Kill(TimeSpan after) => Assert.Equal(137, Host.RunAndKill(HasWorkedFor(after), "loop.ps1").ExitCode);
 
-    /// <summary>Presses Ctrl-C so long after it began.</summary>
+    /// <summary>Presses Ctrl-C when it has worked for so long.</summary>
     public HostResult Interrupt(TimeSpan after) => Host.RunAndInterrupt(HasWorkedFor(after), "loop.ps1");
 
     /// <summary>Does the same in this process, and stops it so long after it began.</summary>
@@ -61,11 +61,22 @@ internal sealed class HostLoop : IDisposable
 
     private HostProcess Host => new() { WorkingDirectory = Folder.Path };
 
-    private Func<bool> HasWorkedFor(TimeSpan time)
+    // Counted in what it has worked, so that a busy machine ends it at the same moments.
+    private Func<Process, bool> HasWorkedFor(TimeSpan time)
     {
         File.Delete(Folder["begun"]);
-        Stopwatch? since = null;
-        return () => File.Exists(Folder["begun"]) && (since ??= Stopwatch.StartNew()).Elapsed >= time;
+        TimeSpan? before = null;
+        return process =>
+        {
+            if (process.HasExited || !File.Exists(Folder["begun"]))
+            {
+                return process.HasExited;
+            }
+
+            process.Refresh();
+            before ??= process.TotalProcessorTime;
+            return process.TotalProcessorTime - before >= time;
+        };
     }
 
     private Dictionary<string, byte[]> Write(string input)

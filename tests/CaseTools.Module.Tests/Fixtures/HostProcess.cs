@@ -35,11 +35,14 @@ internal sealed class HostProcess
     }
 
     /// <summary>With Ctrl-C pressed as soon as <paramref name="isTime"/>. Linux.</summary>
-    public HostResult RunAndInterrupt(Func<bool> isTime, params string[] arguments)
+    public HostResult RunAndInterrupt(Func<bool> isTime, params string[] arguments) => RunAndInterrupt(_ => isTime(), arguments);
+
+    /// <summary>The same, by what the process has done so far.</summary>
+    public HostResult RunAndInterrupt(Func<Process, bool> isTime, params string[] arguments)
     {
         // A process that was started in the background may have inherited that it ignores Ctrl-C.
         using var process = Start("env", [.. arguments.Prepend(Program).Prepend("--default-signal=INT")]);
-        if (!SpinWait.SpinUntil(isTime, Timeout))
+        if (!SpinWait.SpinUntil(() => isTime(process), Timeout))
         {
             process.Kill();
         }
@@ -49,10 +52,10 @@ internal sealed class HostProcess
     }
 
     /// <summary>Killed as soon as <paramref name="isTime"/>: nothing in it is asked, and it cleans nothing up.</summary>
-    public HostResult RunAndKill(Func<bool> isTime, params string[] arguments)
+    public HostResult RunAndKill(Func<Process, bool> isTime, params string[] arguments)
     {
         using var process = Start(Program, arguments);
-        _ = SpinWait.SpinUntil(isTime, Timeout);
+        _ = SpinWait.SpinUntil(() => isTime(process), Timeout);
         process.Kill();
         return Finish(process);
     }

@@ -39,6 +39,14 @@ public sealed class DecisionFileTests : IDisposable
     }
 
     [Fact]
+    public void An_empty_file_is_refused_with_what_to_do()
+    {
+        File.WriteAllBytes(Target, []);
+
+        Assert.Contains("it is empty. If nobody has decided anything yet, delete it", Assert.Throws<TableFormatException>(Read).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_stands_there_stays_byte_for_byte()
     {
         // A row that cannot be read, a blank line, no byte order mark, another line end.
@@ -206,7 +214,6 @@ public sealed class DecisionFileTests : IDisposable
     [Fact]
     public void While_one_adds_nobody_else_can()
     {
-        File.WriteAllText(Target, Header);
         using var cancellation = new CancellationTokenSource();
         using var first = AppendedFile.Open(Target, cancellation.Token);
         cancellation.Cancel();

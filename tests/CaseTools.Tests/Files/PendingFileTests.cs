@@ -188,18 +188,6 @@ public sealed class PendingFileTests : IDisposable
         Assert.Equal(2, Directory.GetFileSystemEntries(folder).Length);
     }
 
-    [Fact]
-    public void A_file_that_is_to_be_new_takes_the_place_of_no_other()
-    {
-        using var pending = PendingFile.Create(Target);
-        File.WriteAllText(Target, "of somebody");
-
-        Assert.ThrowsAny<IOException>(pending.CommitNew);
-
-        pending.Dispose();
-        AssertAlone("of somebody");
-    }
-
     private void AssertAlone(string text)
     {
         Assert.Equal([Target], Directory.GetFileSystemEntries(folder));
