@@ -77,6 +77,30 @@ public sealed class SharedCaseTests
         Assert.Equal(["Georgia", "5+", "3+", "Georgia", "18-59", "F", null, null], shared.Cases[0].Cells.Select(cell => cell.Text));
     }
 
+    [Fact]
+    public void A_child_with_a_record_of_its_own_is_counted()
+    {
+        var families = Enumerable.Range(0, 3).SelectMany(number => new[]
+        {
+            A.Person($"F-{number}") with { GroupId = $"G-{number}" },
+            A.Person($"F-{number}").Companion($"F-{number}-1") with { GroupId = $"G-{number}", Age = 5 },
+        });
+
+        var shared = SharedCases.For(Scoring.ScoreAll([.. families], Routes), "North", Secrets.North, 3);
+
+        Assert.Equal(["2", "1"], shared.Cases[0].Cells.Skip(1).Take(2).Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void The_next_date_is_none_that_is_long_past()
+    {
+        var records = Enumerable.Range(0, 3).Select(number => A.Person($"C-{number}") with { AccommodationUntil = A.Day(-300), StayUntil = A.Day(40), Nationality = "RU" }).ToArray();
+        var cases = Scoring.ScoreAll(records, Routes);
+
+        Assert.Contains(cases[0].Deadlines, deadline => deadline.IsLapsed);
+        Assert.All(SharedCases.For(cases, "North", Secrets.North, 3).Cases, row => Assert.Equal("2022-11", SharedCases.MonthOf(row)));
+    }
+
     [Theory]
     [InlineData(0, "0-4")]
     [InlineData(4, "0-4")]
