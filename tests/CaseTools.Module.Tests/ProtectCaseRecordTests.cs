@@ -63,6 +63,7 @@ public sealed class ProtectCaseRecordTests : IDisposable
     [InlineData("Partner -Key ([securestring]::new()) -Recipient North", "KeyEmpty", "-Key is empty")]
     [InlineData("Team -Recipient North -Key $key", "KeyNotOfLevel", "privacy level Team")]
     [InlineData("Public -Key $key", "KeyNotOfLevel", "privacy level Public")]
+    [InlineData("Public -MinimumGroup 10", "MinimumGroupNotOfLevel", "privacy level Public")]
     public void What_does_not_go_with_the_level_is_refused(string arguments, string errorId, string words) => Assert.Contains(
         words,
         bench.RunRefused(Load + $"$records | Protect-CaseRecord {arguments}", errorId + By, ErrorCategory.InvalidArgument).Exception.Message,
