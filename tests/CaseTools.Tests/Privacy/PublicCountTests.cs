@@ -35,6 +35,27 @@ public sealed class PublicCountTests
     }
 
     [Fact]
+    public void Of_few_people_the_rarer_sex_is_called_by_its_name()
+    {
+        IntakeRecord[] people = [.. Many(60), A.Person("X-1") with { Sex = Sex.X }];
+
+        var table = Assert.Single(PublicCounts.Of(people, A.Today, English), table => table.Key == "public-sex").Table;
+
+        Assert.Equal(["Female, other or not known", "Male"], table.Rows);
+        Assert.Equal([41, 20], table.Rows.Select((_, row) => table.Cells![row, 0].Number!.Value));
+    }
+
+    [Fact]
+    public void A_sex_of_fewer_than_five_is_not_told_by_what_the_other_lacks()
+    {
+        IntakeRecord[] people = [.. Enumerable.Range(0, 20).Select(number => A.Person($"C-{number}") with { Sex = number < 3 ? Sex.M : Sex.F })];
+
+        var table = Assert.Single(PublicCounts.Of(people, A.Today, English), table => table.Key == "public-sex").Table;
+
+        Assert.Equal([PublishedKind.Withheld, PublishedKind.Under5], table.Rows.Select((_, row) => table.Cells![row, 0].Kind));
+    }
+
+    [Fact]
     public void Five_of_whom_it_is_not_known_have_a_place_of_their_own()
     {
         IntakeRecord[] people = [.. Many(240), .. Enumerable.Range(0, 5).Select(number => A.Person($"X-{number}") with { Age = null, Sex = Sex.Unknown })];
