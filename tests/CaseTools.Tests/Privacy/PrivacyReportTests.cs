@@ -152,6 +152,31 @@ public sealed class PrivacyReportTests
     }
 
     [Theory]
+    [InlineData(PrivacyLevel.Public, "Summary, Borders")]
+    [InlineData(PrivacyLevel.Partner, "Summary, Queue, Borders")]
+    public void The_dictionary_explains_the_columns_that_are_there_and_no_others(PrivacyLevel level, string explained)
+    {
+        var report = Report(level);
+
+        using var workbook = WorkbookReader.Write(report.Describe());
+
+        var columns = workbook.Rows("Dictionary").Where(row => $"{row[0]}".StartsWith("Sheet ", StringComparison.Ordinal)).ToLookup(row => $"{row[0]}"["Sheet ".Length..], row => $"{row[1]}");
+        Assert.Equal(explained, string.Join(", ", columns.Select(sheet => sheet.Key)));
+        Assert.Equal(level == PrivacyLevel.Public ? [] : workbook.Table("Queue").HeadersRow().Cells().Select(cell => cell.GetString()), columns["Queue"]);
+    }
+
+    [Fact]
+    public void What_is_withheld_and_what_nobody_knows_are_told_apart()
+    {
+        IntakeRecord[] people = [.. Seeded.People(6).Select((person, number) => person with { Languages = null, Sex = number == 0 ? Sex.F : Sex.M })];
+
+        using var workbook = WorkbookReader.Write(Report(PrivacyLevel.Partner, people).Describe([CaseReportSheet.Queue]));
+
+        Assert.Equal(["not known", "withheld"], workbook.Rows("Queue").Select(row => $"{row[8]}").Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["M", "withheld"], workbook.Rows("Queue").Select(row => $"{row[7]}").Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
     [InlineData("en")]
     [InlineData("ru")]
     public void What_is_shown_of_a_case_stands_below_its_own_heading(string language)

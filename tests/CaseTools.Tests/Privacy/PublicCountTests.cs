@@ -66,6 +66,19 @@ public sealed class PublicCountTests
         Assert.Equal("other or not known", table.Columns[^1]);
     }
 
+    [Theory]
+    [InlineData(60, "public-age")]
+    [InlineData(200, "public-age-and-sex")]
+    public void No_age_in_years_is_told(int people, string key)
+    {
+        var records = Many(people).Select((person, number) => person with { Age = 41 + (number % 2) }).ToArray();
+
+        var table = Assert.Single(PublicCounts.Of(records, A.Today, English), table => table.Key == key).Table;
+
+        Assert.All(table.Rows, row => Assert.DoesNotMatch("4[12]", row));
+        Assert.Contains(table.Rows, row => row.StartsWith("18-59", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Countries_of_few_stand_together()
     {
