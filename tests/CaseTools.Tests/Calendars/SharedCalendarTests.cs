@@ -96,6 +96,10 @@ public sealed class SharedCalendarTests
     }
 
     [Fact]
+    public void The_calendar_of_the_team_says_that_it_is_the_team_s() => Assert.Equal(
+        "Privacy level: Team. Scored 2022-09-27 12:00 +03:00", new CaseCalendarBuilder(Scoring.ScoreAll([A.Person()], [A.Route()])).Build().Description);
+
+    [Fact]
     public void A_scenario_moves_no_entry_on_facts()
     {
         var facts = Scoring.ScoreAll(Seeded.People(6), [A.Route("KZ", from: "GE")]);

@@ -94,11 +94,28 @@ public sealed class SharedCaseTests
     [Fact]
     public void The_next_date_is_none_that_is_long_past()
     {
-        var records = Enumerable.Range(0, 3).Select(number => A.Person($"C-{number}") with { AccommodationUntil = A.Day(-300), StayUntil = A.Day(40), Nationality = "RU" }).ToArray();
-        var cases = Scoring.ScoreAll(records, Routes);
+        Assert.Null(MonthOf(A.Person() with { AccommodationUntil = A.Day(-300) }));
+        Assert.Equal("2022-11", MonthOf(A.Person() with { AccommodationUntil = A.Day(-300), Deadlines = [new StatedDeadline("a date", A.Day(40))] }));
 
-        Assert.Contains(cases[0].Deadlines, deadline => deadline.IsLapsed);
-        Assert.All(SharedCases.For(cases, "North", Secrets.North, 3).Cases, row => Assert.Equal("2022-11", SharedCases.MonthOf(row)));
+        static string? MonthOf(IntakeRecord person)
+        {
+            var cases = Scoring.ScoreAll([.. Enumerable.Range(0, 3).Select(number => person with { CaseId = $"C-{number}" })], Routes);
+            Assert.Contains(cases[0].Deadlines, deadline => deadline.IsLapsed);
+            return Assert.Single(SharedCases.For(cases, "North", Secrets.North, 3).Cases.Select(SharedCases.MonthOf).Distinct());
+        }
+    }
+
+    // The first case is like two others without its country, and like two others without its languages.
+    [Fact]
+    public void Where_there_is_a_choice_the_country_is_shown_and_the_languages_are_not()
+    {
+        (string Country, string Language)[] people = [("GE", "ka"), ("GE", "ru"), ("GE", "uk"), ("AM", "ka"), ("TR", "ka"), ("RS", "ka")];
+        var records = people.Select((person, number) => A.Person($"C-{number}") with { CurrentCountry = person.Country, Languages = [person.Language] });
+
+        var shared = SharedCases.For(Scoring.ScoreAll([.. records], Routes), "North", Secrets.North, 3);
+
+        var first = Assert.Single(shared.Cases, row => row.Pseudonym == Secrets.North.Of("C-0"));
+        Assert.Equal((false, true), (first.Cells[0].IsWithheld, first.Cells[6].IsWithheld));
     }
 
     [Theory]
