@@ -32,7 +32,10 @@ public sealed class ExportCaseReportPrivacyTests : IDisposable
     [InlineData("report.xlsx -Recipient North", "KeyMissing", "-Key is missing")]
     [InlineData("report.xlsx -Key $key", "RecipientMissing", "-Recipient is missing")]
     [InlineData("report.xlsx -Privacy Public -Recipient North -Key $key", "KeyNotOfLevel", "nothing of privacy level Public has any")]
+    [InlineData("report.xlsx -Privacy Public -MinimumGroup 10", "MinimumGroupNotOfLevel", "changes nothing at privacy level Public")]
+    [InlineData("report.xlsx -MinimumGroup 3", "MinimumGroupNotOfLevel", "changes nothing at privacy level Team")]
     [InlineData("report.xlsx -Privacy Public -Sheet Summary, Queue", "NotOfPrivacyLevel", "The sheet Queue cannot be in a report of privacy level Public")]
+    [InlineData("report.xlsx -Privacy Public -Sheet Changed", "NotOfPrivacyLevel", "there are only the sheets Summary, Borders, Dictionary")]
     [InlineData("report.xlsx -Sheet Records", "NotOfPrivacyLevel", "The sheet Records cannot be in a report of privacy level Team")]
     [InlineData($"report.xlsx {Partner} -Sheet Why", "NotOfPrivacyLevel", "there are only the sheets Summary, Queue, Borders, Dictionary")]
     [InlineData($"report.xlsx {Partner} -CasePages", "NotOfPrivacyLevel", "-CasePages cannot be")]
@@ -71,6 +74,28 @@ public sealed class ExportCaseReportPrivacyTests : IDisposable
         Assert.Equal(report.Exception.Message, calendar.Exception.Message);
         Assert.Equal("old", File.ReadAllText(bench.Folder["report.xlsx"]));
         Assert.False(File.Exists(bench.Folder["dates.ics"]));
+    }
+
+    [Theory]
+    [InlineData("", "each like at least 3 others; 0 value(s)")]
+    [InlineData("-MinimumGroup 5", "each like at least 7 others; ")]
+    public void How_many_are_alike_is_for_the_caller_to_say(string group, string words)
+    {
+        _ = bench.Folder.Write("eight.csv", "case_id,full_name,sex,current_country,consent_to_share\n" + string.Concat(Enumerable.Range(1, 8).Select(number => $"C-{number},a a,f,{(number < 5 ? "KZ" : "GE")},yes\n")));
+
+        var result = bench.RunWhole(MakeSecret + $"Import-CaseIntake eight.csv | Measure-CaseUrgency -WarningAction Ignore | Export-CaseReport report.xlsx {Partner} {group} -Verbose");
+
+        Assert.Contains(result.Verbose, text => text.StartsWith("8 case(s) shared, " + words, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Who_says_no_is_not_counted_among_those_that_are_enough()
+    {
+        _ = bench.Folder.Write("consent.csv", "case_id,full_name,consent_to_share\nA,a a,no\nB,b b,yes\nC,c c,yes\n");
+
+        var error = bench.RunRefused(MakeSecret + $"Import-CaseIntake consent.csv | Measure-CaseUrgency -WarningAction Ignore | Export-CaseReport report.xlsx {Partner}", "TooFewForPartner" + Report, ErrorCategory.InvalidArgument);
+
+        Assert.Contains("of 3 there are 2 that may be shared", error.Exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -143,11 +168,42 @@ public sealed class ExportCaseReportPrivacyTests : IDisposable
     }
 
     [Fact]
+    public void A_partner_s_calendar_says_that_it_is_a_scenario()
+    {
+        _ = bench.RunWhole(
+            MakeSecret + "Import-CaseIntake six.csv | Measure-CaseUrgency -BorderStatus (Import-BorderStatus borders.csv) -Scenario (Import-BorderStatus borders.csv) -AsOf 2022-09-27T12:00:00+03:00 | " +
+            $"Export-CaseCalendar dates.ics {Partner}");
+
+        var lines = File.ReadAllLines(bench.Folder["dates.ics"]).Where(line => line.StartsWith("SUMMARY:", StringComparison.Ordinal)).ToArray();
+        Assert.NotEmpty(lines);
+        Assert.All(lines, line => Assert.StartsWith("SUMMARY:WHAT IF: ", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_partner_s_calendar_speaks_the_language_of_the_scoring()
+    {
+        _ = bench.RunWhole(MakeSecret + $"Import-CaseIntake six.csv | Measure-CaseUrgency -Language ru -AsOf 2022-09-27T12:00:00+03:00 -WarningAction Ignore | Export-CaseCalendar dates.ics {Partner}");
+
+        Assert.Contains("срок в этом месяце", File.ReadAllText(bench.Folder["dates.ics"]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Export-CaseReport report.xlsx")]
+    [InlineData("Export-CaseCalendar dates.ics")]
+    public void A_key_in_plain_text_is_refused_without_saying_it(string command)
+    {
+        var error = Assert.Single(bench.Run($"& {{ throw 'never asked' }} | {command} -Privacy Partner -Recipient North -Key 'MARK plain words'").Errors);
+
+        Assert.Contains("Expected a SecureString", error.Exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("MARK", error.Exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_restricted_report_is_written_encrypted()
     {
-        _ = bench.RunWhole(Assess + "$cases | Export-CaseReport report.xlsx -Privacy Restricted -Password $key -CasePages");
+        _ = bench.RunWhole(Assess + "$cases | Export-CaseReport report.xlsx -Privacy Restricted -Password $key -CasePages; $cases | Export-CaseReport records.xlsx -Privacy Restricted -Password $key -Sheet Records");
 
-        Assert.Equal<byte>([0xd0, 0xcf, 0x11, 0xe0], File.ReadAllBytes(bench.Folder["report.xlsx"])[..4]);
+        Assert.All(["report.xlsx", "records.xlsx"], name => Assert.Equal<byte>([0xd0, 0xcf, 0x11, 0xe0], File.ReadAllBytes(bench.Folder[name])[..4]));
     }
 
     private string[] Pseudonyms(string report) =>

@@ -63,6 +63,7 @@ public sealed class ProtectCaseRecordTests : IDisposable
     [InlineData("Partner -Key ([securestring]::new()) -Recipient North", "KeyEmpty", "-Key is empty")]
     [InlineData("Team -Recipient North -Key $key", "KeyNotOfLevel", "privacy level Team")]
     [InlineData("Public -Key $key", "KeyNotOfLevel", "privacy level Public")]
+    [InlineData("Public -MinimumGroup 10", "MinimumGroupNotOfLevel", "privacy level Public")]
     public void What_does_not_go_with_the_level_is_refused(string arguments, string errorId, string words) => Assert.Contains(
         words,
         bench.RunRefused(Load + $"$records | Protect-CaseRecord {arguments}", errorId + By, ErrorCategory.InvalidArgument).Exception.Message,
@@ -72,6 +73,55 @@ public sealed class ProtectCaseRecordTests : IDisposable
     [InlineData("$records[0..3] | Protect-CaseRecord Public", "TooFewForPublic")]
     [InlineData("$records[0..1] | Protect-CaseRecord Partner -Recipient North -Key $key", "TooFewForPartner")]
     public void Too_few_are_refused(string statement, string errorId) => bench.RunRefused(Load + statement, errorId + By, ErrorCategory.InvalidArgument);
+
+    [Theory]
+    [InlineData("", "each like at least 3 others; 0 value(s)")]
+    [InlineData("-MinimumGroup 5", "each like at least 7 others; ")]
+    public void How_many_are_alike_is_for_the_caller_to_say(string group, string words)
+    {
+        _ = bench.Folder.Write("eight.csv", "case_id,full_name,sex,current_country,consent_to_share\n" + string.Concat(Enumerable.Range(1, 8).Select(number => $"C-{number},a a,f,{(number < 5 ? "KZ" : "GE")},yes\n")));
+
+        var result = bench.RunWhole(Load + $"Import-CaseIntake eight.csv | Protect-CaseRecord Partner -Recipient North -Key $key {group} -Verbose");
+
+        Assert.Contains(result.Verbose, text => text.StartsWith("8 record(s) shared, " + words, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("2022-09-27T12:00:00+03:00", "12-17")]
+    [InlineData("2022-09-28T01:00:00+03:00", "18-59")]
+    public void Ages_are_those_of_the_day_that_is_given(string asOf, string band)
+    {
+        _ = bench.Folder.Write("born.csv", "case_id,full_name,birth_date,consent_to_share\nA,a a,2004-09-28,yes\nB,b b,2004-09-28,yes\nC,c c,2004-09-28,yes\n");
+
+        var result = bench.RunWhole(Load + $"(Import-CaseIntake born.csv | Protect-CaseRecord Partner -Recipient North -Key $key -AsOf {asOf}).AgeBand");
+
+        Assert.Equal([band, band, band], result.Values);
+    }
+
+    [Fact]
+    public void Who_says_no_is_left_out_and_a_warning_says_how_many_and_who_was_not_asked()
+    {
+        _ = bench.Folder.Write("consent.csv", "case_id,full_name,consent_to_share\nA,a a,no\nB,b b,\nC,c c,yes\nD,d d,yes\n");
+
+        var result = bench.RunWhole(Load + "Import-CaseIntake consent.csv | Protect-CaseRecord Partner -Recipient North -Key $key");
+
+        Assert.Equal(3, result.Output.Count);
+        Assert.Equal(
+            [
+                "1 person(s) left out: they do not agree that the record is shared (consent_to_share is no).",
+                "Of 1 person(s) it is not recorded whether they agree that the record is shared. Ask them before you send this.",
+            ],
+            result.Warnings.Where(text => text.Contains("person(s)", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_key_in_plain_text_is_refused_without_saying_it()
+    {
+        var error = Assert.Single(bench.Run(Load + "$records | Protect-CaseRecord Partner -Recipient North -Key 'MARK plain words'").Errors);
+
+        Assert.Contains("Expected a SecureString", error.Exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("MARK", error.Exception.ToString(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Without_a_recipient_a_partner_s_pseudonyms_are_those_of_nobody_in_particular_and_a_warning_says_so()

@@ -27,10 +27,18 @@ internal sealed class PartnerCalendarBuilder(SharedCases shared, DateTimeOffset 
     private CalendarEntry? EntryOf(SharedCase row) => MonthOf(row) is not { } month ? null : new(
         ids.Take(isScenario, "shared", row.Pseudonym),
         phrases.Marked(phrases.Of("calendar-title", row.Pseudonym, phrases.Of("calendar-month")), isScenario),
-        phrases.Of("calendar-month-text", string.Join(", ", row.Cells.Take(row.Cells.Count - 1).Select(cell => cell.Text).OfType<string>().Prepend(row.BandText)), Instants.ToText(asOf)),
+        phrases.Of("calendar-month-text", string.Join("; ", Facts(row)), Instants.ToText(asOf)),
         CalendarTime.MonthOf(month),
         row.BandText,
         []);
+
+    // The month stands in the date. A number by itself would say nothing, so that each value has its name.
+    private IEnumerable<string> Facts(SharedCase row) => SharedCases.Columns
+        .Zip(row.Cells, (column, cell) => (Name: phrases.Of(column), cell.Text))
+        .Take(SharedCases.Columns.Count - 1)
+        .Where(fact => fact.Text is not null)
+        .Select(fact => $"{fact.Name}: {fact.Text}")
+        .Prepend(row.BandText);
 
     private static DateTime? MonthOf(SharedCase row) =>
         SharedCases.MonthOf(row) is { } month ? DateTime.ParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture) : null;

@@ -6,7 +6,7 @@ namespace CaseTools.Calendars;
 
 /// <summary>
 /// Makes the calendar that anybody may see: of each of the next weeks in how many cases a date falls. No case is told from another, and a
-/// number under five is not said.
+/// number under five is not said, nor one that would tell such a number.
 /// </summary>
 /// <param name="assessments">The cases of one scoring run.</param>
 internal sealed class PublicCalendarBuilder(IReadOnlyList<CaseAssessment> assessments)
@@ -40,10 +40,12 @@ internal sealed class PublicCalendarBuilder(IReadOnlyList<CaseAssessment> assess
         "",
         []);
 
+    // How many cases there are stands in the report for everybody: a week's number tells how many have no date in it, too.
     private string CountOf(DateTime monday)
     {
         var sunday = monday.AddDays(DaysOfAWeek - 1);
-        return phrases.CountInWords(SmallCells.Published(assessments.Count(assessment =>
-            assessment.Deadlines.Any(deadline => !deadline.IsLapsed && deadline.Date >= monday && deadline.Date <= sunday))));
+        var count = assessments.Count(assessment => assessment.Deadlines.Any(deadline => deadline.Date >= monday && deadline.Date <= sunday));
+        var week = SmallCells.Published(CountTable.OneWay([("a date", count), ("none", assessments.Count - count)], "cases"));
+        return phrases.CountInWords(week.Cells?[0, 0] ?? PublishedCell.Withheld);
     }
 }

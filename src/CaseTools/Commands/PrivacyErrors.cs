@@ -33,6 +33,11 @@ internal static class PrivacyErrors
             "KeyNotOfLevel",
             $"-Recipient and -Key make pseudonyms, and nothing of privacy level {level} has any. Take -Privacy Partner, or leave both out.");
 
+    public static ErrorRecord GroupNotOfLevel(PrivacyLevel level) =>
+        Refused(
+            "MinimumGroupNotOfLevel",
+            $"-MinimumGroup says how many are alike on a partner's list, and changes nothing at privacy level {level}. Take -Privacy Partner, or leave it out.");
+
     public static ErrorRecord NotOfLevel(PrivacyLevel level, string what, IEnumerable<CaseReportSheet> sheets) =>
         Refused(
             "NotOfPrivacyLevel",

@@ -8,7 +8,7 @@ internal static class PrivacyJudgement
 {
     private const int FewSigns = 12;
 
-    /// <summary>Ends the command where a recipient or a key is missing, or given for nothing; warns of a key that is soon guessed.</summary>
+    /// <summary>Ends the command where a recipient or a key is missing, or something is given for nothing; warns of a key that is soon guessed.</summary>
     /// <param name="command">The command.</param>
     /// <param name="level">The privacy level.</param>
     /// <param name="recipient">The partner.</param>
@@ -16,6 +16,11 @@ internal static class PrivacyJudgement
     /// <param name="teamNamesPartner">Whether what is made for the team can hold the pseudonyms of a partner too.</param>
     public static void Judge(this PSCmdlet command, PrivacyLevel level, string? recipient, SecureString? key, bool teamNamesPartner = false)
     {
+        if (level != PrivacyLevel.Partner && command.MyInvocation.BoundParameters.ContainsKey(nameof(CaseExportCommand.MinimumGroup)))
+        {
+            command.ThrowTerminatingError(PrivacyErrors.GroupNotOfLevel(level));
+        }
+
         if (level != PrivacyLevel.Partner && recipient is null && key is null)
         {
             return;

@@ -101,17 +101,17 @@ public sealed class ProtectCaseRecordCommand : PSCmdlet
 
     private IEnumerable<ProtectedRecord> Shared()
     {
-        var sharable = SharedRecords.Of(records);
-        if (sharable.Count < MinimumGroup)
+        var sharable = records.Where(SharedRecords.MayShare).ToArray();
+        if (sharable.Length < MinimumGroup)
         {
-            ThrowTerminatingError(PrivacyErrors.TooFewForPartner(records.Count, sharable.Count, MinimumGroup));
+            ThrowTerminatingError(PrivacyErrors.TooFewForPartner(records.Count, sharable.Length, MinimumGroup));
         }
 
         using var pseudonyms = new Pseudonyms(Recipient ?? Nobody, Key!);
-        var (shared, smallest) = SharedRecords.For(sharable, pseudonyms, MinimumGroup, Today);
-        this.WarnOfConsent("person(s)", records.Count - sharable.Count, sharable.Count(record => record.ConsentToShare != ConsentToShare.Yes));
-        WriteVerbose($"{shared.Count} record(s) shared, each like at least {smallest - 1} others; {shared.Sum(record => record.Withheld.Count)} value(s) withheld to reach that.");
-        return shared;
+        var shared = SharedRecords.For(records, pseudonyms, MinimumGroup, Today);
+        this.WarnOfConsent("person(s)", records.Count - sharable.Length, sharable.Count(record => record.ConsentToShare != ConsentToShare.Yes));
+        WriteVerbose($"{shared.Records.Count} record(s) shared, each like at least {shared.SmallestGroup - 1} others; {shared.Withheld} value(s) withheld to reach that.");
+        return shared.Records;
     }
 
     private IEnumerable<ProtectedCount> Counts()

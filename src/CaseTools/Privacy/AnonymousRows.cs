@@ -28,17 +28,20 @@ internal sealed record AnonymousRows(IReadOnlyList<IReadOnlyList<SharedCell>> Ro
 
         var values = rows.Select(row => identifiers.Select(identifier => identifier.Value(row)).ToArray()).ToArray();
         var masks = new Choice(values, identifiers.Select(identifier => identifier.Worth).ToArray(), k).Masks();
-        var shown = values.Select((row, index) => Shown(row, masks[index])).ToArray();
-        var smallest = SmallestOf(shown);
-        return rows.Count == 0 || smallest >= k
-            ? new AnonymousRows(shown, smallest)
-            : throw new InvalidOperationException("The rows are not alike enough.");
+        return Checked([.. values.Select((row, index) => Shown(row, masks[index]))], k);
     }
+
+    /// <summary>The rows, counted anew on what is shown: whatever chose what is withheld, none leaves that is like too few.</summary>
+    /// <exception cref="InvalidOperationException">A group of rows alike is smaller than k.</exception>
+    public static AnonymousRows Checked(IReadOnlyList<IReadOnlyList<SharedCell>> shown, int k) =>
+        SmallestOf(shown) is var smallest && (shown.Count == 0 || smallest >= k)
+            ? new(shown, smallest)
+            : throw new InvalidOperationException("The rows are not alike enough.");
 
     private static SharedCell[] Shown(string?[] row, int mask) =>
         [.. row.Select((value, column) => (mask & (1 << column)) != 0 ? new SharedCell(null, IsWithheld: true) : new SharedCell(value, IsWithheld: false))];
 
-    private static int SmallestOf(SharedCell[][] rows) => rows
+    private static int SmallestOf(IReadOnlyList<IReadOnlyList<SharedCell>> rows) => rows
         .GroupBy(row => string.Join("\u001f", row.Select(cell => cell.IsWithheld ? "\u0001" : cell.Text ?? "\u0002")), StringComparer.Ordinal)
         .Select(group => group.Count())
         .DefaultIfEmpty()

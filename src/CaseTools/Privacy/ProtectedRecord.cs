@@ -30,8 +30,8 @@ public sealed record ProtectedRecord
     /// <summary>Languages, ISO 639 codes.</summary>
     public string? Languages { get; init; }
 
-    /// <summary>The properties that are withheld, since they would have made the person stand out.</summary>
-    public IReadOnlyList<string> Withheld { get; init; } = [];
+    /// <summary>The properties that are withheld, since they would have made the person stand out, such as <c>Sex, Languages</c>; empty where none is.</summary>
+    public string Withheld { get; init; } = "";
 
     /// <summary>The pseudonym.</summary>
     public override string ToString() => Pseudonym;

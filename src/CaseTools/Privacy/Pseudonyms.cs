@@ -60,7 +60,10 @@ internal sealed class Pseudonyms : IDisposable
 
     /// <summary>A recipient as it is told from others, however it is typed.</summary>
     internal static string Normalise(string recipient) =>
-        Blanks.Replace(recipient.Normalize(NormalizationForm.FormKC), " ").Trim().ToUpperInvariant();
+        Blanks.Replace(WholeSigns(recipient).Normalize(NormalizationForm.FormKC), " ").Trim().ToUpperInvariant();
+
+    // Half a sign, as a text that was cut has it at its end, cannot be normalised.
+    private static string WholeSigns(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     private static byte[] SaltOf(string recipient)
     {

@@ -48,7 +48,7 @@ internal static class PublicCounts
         else
         {
             yield return ("public-age", "shared-age", new(Persons, ["age"], ByOne(records, record => AgeBands.Of(record.AgeOn(today)), phrases)));
-            yield return ("public-sex", "shared-sex", new(Persons, ["sex"], ByOne(records, record => SexOf(record, phrases), phrases)));
+            yield return ("public-sex", "shared-sex", new(Persons, ["sex"], BySex(records, phrases)));
         }
 
         yield return ("public-country", "shared-country", new(Persons, ["country"], ByOne(records, record => CountryOf(record.CurrentCountry, phrases), phrases)));
@@ -61,8 +61,7 @@ internal static class PublicCounts
     private static CountTable ByAgeAndSex(IReadOnlyList<IntakeRecord> records, DateTime today, Phrases phrases)
     {
         var ages = Labels(AgeBands.Names, records, record => AgeBands.Of(record.AgeOn(today)), phrases.Of("report-not-known"), "public-or-not-known", phrases);
-        string[] known = [phrases.OfMember("public-sex-", Sex.F), phrases.OfMember("public-sex-", Sex.M)];
-        var sexes = Labels(known, records, record => SexOf(record, phrases), phrases.Of("public-other"), "public-or-other", phrases);
+        var sexes = SexLabels(records, phrases);
         var counts = new int[ages.All.Count, sexes.All.Count];
         foreach (var record in records)
         {
@@ -71,6 +70,22 @@ internal static class PublicCounts
 
         return new(ages.All, sexes.All, counts);
     }
+
+    // Not pooled as countries are: of two sexes the rarer would stand as "other".
+    private static CountTable BySex(IReadOnlyList<IntakeRecord> records, Phrases phrases)
+    {
+        var sexes = SexLabels(records, phrases);
+        var counts = records.GroupBy(record => sexes.PlaceOf(SexOf(record, phrases))).ToDictionary(group => group.Key, group => group.Count());
+        return CountTable.OneWay([.. sexes.All.Select((label, place) => (label, counts.TryGetValue(place, out var count) ? count : 0))], phrases.Of("summary-persons"));
+    }
+
+    private static LabelPlaces SexLabels(IReadOnlyList<IntakeRecord> records, Phrases phrases) => Labels(
+        [phrases.OfMember("public-sex-", Sex.F), phrases.OfMember("public-sex-", Sex.M)],
+        records,
+        record => SexOf(record, phrases),
+        phrases.Of("public-other"),
+        "public-or-other",
+        phrases);
 
     private static LabelPlaces Labels(
         IReadOnlyList<string> known, IReadOnlyList<IntakeRecord> records, Func<IntakeRecord, string?> value, string rest, string withRest, Phrases phrases)

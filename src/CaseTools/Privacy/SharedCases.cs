@@ -15,22 +15,27 @@ namespace CaseTools.Privacy;
 /// <param name="Withheld">In how many cases each of <see cref="Columns"/> is withheld; the band never is.</param>
 internal sealed record SharedCases(string Recipient, int K, IReadOnlyList<SharedCase> Cases, int SmallestGroup, IReadOnlyList<int> Withheld)
 {
-    private const string Month = "shared-month";
-
     /// <summary>How many cases are left out, since a member does not agree that the record is shared.</summary>
     public int WithoutConsent { get; init; }
 
     /// <summary>Of how many cases that are shared it is not recorded of every member whether they agree.</summary>
     public int ConsentNotRecorded { get; init; }
 
-    /// <summary>What is shown of a case beside its pseudonym and its band, as keys of the phrase lists, left to right.</summary>
-    public static IReadOnlyList<string> Columns { get; } =
+    // What a partner needs most, to help at all, is worth most.
+    private static readonly (string Key, int Worth, Func<CaseAssessment, Phrases, string?> Value)[] Shown =
     [
-        "shared-country", "shared-persons", "shared-children", "shared-nationality", "shared-age", "shared-sex", "shared-languages", Month,
+        ("shared-country", 6, (assessment, phrases) => CountryOf(assessment.Country, phrases)),
+        ("shared-persons", 4, (assessment, _) => CoarseValues.Persons(assessment.Persons)),
+        ("shared-children", 3, (assessment, _) => CoarseValues.Children(ChildrenOf(assessment))),
+        ("shared-nationality", 3, (assessment, phrases) => CountryOf(assessment.Lead.Nationality, phrases)),
+        ("shared-age", 3, (assessment, _) => AgeBands.Of(assessment.Lead.AgeOn(TodayOf(assessment)))),
+        ("shared-sex", 2, (assessment, phrases) => assessment.Lead.Sex == Sex.Unknown ? null : phrases.OfMember("page-sex-", assessment.Lead.Sex)),
+        ("shared-languages", 2, (assessment, _) => CoarseValues.Languages(assessment.Lead.Languages)),
+        ("shared-month", 3, (assessment, _) => CoarseValues.Month(assessment.Deadlines.FirstOrDefault(deadline => !deadline.IsLapsed)?.Date)),
     ];
 
-    // What a partner needs most, to help at all, is worth most.
-    private static readonly int[] Worths = [6, 4, 3, 3, 3, 2, 2, 3];
+    /// <summary>What is shown of a case beside its pseudonym and its band, as keys of the phrase lists, left to right.</summary>
+    public static IReadOnlyList<string> Columns { get; } = [.. Shown.Select(column => column.Key)];
 
     /// <summary>The month in which the next date of a case falls, such as 2022-10; null where it is withheld or there is none.</summary>
     public static string? MonthOf(SharedCase row) => row.Cells[Columns.Count - 1].Text;
@@ -48,7 +53,7 @@ internal sealed record SharedCases(string Recipient, int K, IReadOnlyList<Shared
     {
         var sharable = Of(assessments);
         var phrases = Phrases.In(assessments[0].Language);
-        var identifiers = Columns.Zip(Worths, (key, worth) => new QuasiIdentifier<CaseAssessment>(key, worth, assessment => ValueOf(key, assessment, phrases))).ToArray();
+        var identifiers = Shown.Select(column => new QuasiIdentifier<CaseAssessment>(column.Key, column.Worth, assessment => column.Value(assessment, phrases))).ToArray();
         var bands = SharedBands.Of(sharable, k).Select(band => OfBand(band, pseudonyms, identifiers, k)).ToArray();
         return new SharedCases(
             recipient,
@@ -74,26 +79,12 @@ internal sealed record SharedCases(string Recipient, int K, IReadOnlyList<Shared
         return ([.. named.Select((entry, row) => new SharedCase(entry.Pseudonym, band.First, band.Name, rows.Rows[row]))], rows);
     }
 
-    private static string? ValueOf(string key, CaseAssessment assessment, Phrases phrases)
-    {
-        var lead = assessment.Lead;
-        var today = CalendarDates.DateOf(assessment.AsOf);
-        return key switch
-        {
-            "shared-country" => assessment.Country is { } country ? phrases.Country(country) : null,
-            "shared-persons" => CoarseValues.Persons(assessment.Persons),
-            "shared-children" => CoarseValues.Children(ChildrenOf(assessment, today)),
-            "shared-nationality" => lead.Nationality is { } nationality ? phrases.Country(nationality) : null,
-            "shared-age" => AgeBands.Of(lead.AgeOn(today)),
-            "shared-sex" => lead.Sex == Sex.Unknown ? null : phrases.OfMember("page-sex-", lead.Sex),
-            "shared-languages" => CoarseValues.Languages(lead.Languages),
-            Month => CoarseValues.Month(assessment.Deadlines.FirstOrDefault(deadline => !deadline.IsLapsed)?.Date),
-            _ => throw new ArgumentOutOfRangeException(nameof(key)),
-        };
-    }
+    private static DateTime TodayOf(CaseAssessment assessment) => CalendarDates.DateOf(assessment.AsOf);
 
-    private static int ChildrenOf(CaseAssessment assessment, DateTime today) => Math.Max(
-        assessment.Members.Count(member => Person.Of(member, assessment.Model, today).IsChild),
+    private static string? CountryOf(string? code, Phrases phrases) => code is null ? null : phrases.Country(code);
+
+    private static int ChildrenOf(CaseAssessment assessment) => Math.Max(
+        assessment.Members.Count(member => Person.Of(member, assessment.Model, TodayOf(assessment)).IsChild),
         assessment.Members.Max(member => member.ChildrenUnder18 ?? 0));
 }
 

@@ -2,39 +2,47 @@ using CaseTools.Values;
 
 namespace CaseTools.Privacy;
 
-/// <summary>Records as one partner may have them.</summary>
-internal static class SharedRecords
+/// <summary>Records as one partner may have them. Who says no to being shared is not among them.</summary>
+/// <param name="Records">The records, by pseudonym: their order says nothing.</param>
+/// <param name="SmallestGroup">How many records the smallest group of records alike has.</param>
+/// <param name="Withheld">How many values are withheld.</param>
+internal sealed record SharedRecords(IReadOnlyList<ProtectedRecord> Records, int SmallestGroup, int Withheld)
 {
-    /// <summary>The records of those who may be shared: not of who says no.</summary>
-    public static IReadOnlyList<IntakeRecord> Of(IEnumerable<IntakeRecord> records) =>
-        [.. records.Where(record => record.ConsentToShare != ConsentToShare.No)];
+    // What is shown of a record, and what it is worth.
+    private static readonly (string Property, int Worth, Func<IntakeRecord, DateTime, string?> Value)[] Shown =
+    [
+        (nameof(ProtectedRecord.CurrentCountry), 6, (record, _) => record.CurrentCountry),
+        (nameof(ProtectedRecord.AgeBand), 4, (record, today) => AgeBands.Of(record.AgeOn(today))),
+        (nameof(ProtectedRecord.Sex), 2, (record, _) => record.Sex == Sex.Unknown ? null : record.Sex.ToString()),
+        (nameof(ProtectedRecord.Nationality), 3, (record, _) => record.Nationality),
+        (nameof(ProtectedRecord.StayBasis), 3, (record, _) => record.StayBasis == StayBasis.Unknown ? null : Codes<StayBasis>.ToText(record.StayBasis)),
+        (nameof(ProtectedRecord.StayUntil), 3, (record, _) => CoarseValues.Month(record.StayUntil)),
+        (nameof(ProtectedRecord.Languages), 2, (record, _) => CoarseValues.Languages(record.Languages)),
+    ];
 
-    /// <summary>Makes the list, by pseudonym: its order says nothing.</summary>
-    /// <param name="records">Those who may be shared.</param>
+    /// <summary>Whether a record may be shared: not that of who says no.</summary>
+    public static bool MayShare(IntakeRecord record) => record.ConsentToShare != ConsentToShare.No;
+
+    /// <summary>Makes the list.</summary>
+    /// <param name="records">All records, those that may not be shared too: nobody is called otherwise because somebody else says no.</param>
     /// <param name="pseudonyms">The pseudonyms of the partner.</param>
-    /// <param name="k">How many records are alike at least; no more than there are records.</param>
+    /// <param name="k">How many records are alike at least; no more than may be shared.</param>
     /// <param name="today">The day on which ages are counted.</param>
-    public static (IReadOnlyList<ProtectedRecord> Records, int SmallestGroup) For(IReadOnlyList<IntakeRecord> records, Pseudonyms pseudonyms, int k, DateTime today)
+    public static SharedRecords For(IReadOnlyList<IntakeRecord> records, Pseudonyms pseudonyms, int k, DateTime today)
     {
         var persons = IdsOf(records)
-            .Select((id, index) => (Pseudonym: pseudonyms.Of(id), Record: records[index]))
+            .Select((id, index) => (Id: id, Record: records[index]))
+            .Where(person => MayShare(person.Record))
+            .Select(person => (Pseudonym: pseudonyms.Of(person.Id), person.Record))
             .OrderBy(person => person.Pseudonym, StringComparer.Ordinal)
             .ToArray();
-        var rows = AnonymousRows.Of(persons.Select(person => person.Record).ToArray(), IdentifiersOn(today), k);
-        return ([.. persons.Select((person, row) => Protected(person.Pseudonym, rows.Rows[row]))], rows.SmallestGroup);
+        var identifiers = Shown.Select(column => new QuasiIdentifier<IntakeRecord>(column.Property, column.Worth, record => column.Value(record, today))).ToArray();
+        var rows = AnonymousRows.Of(persons.Select(person => person.Record).ToArray(), identifiers, k);
+        return new(
+            [.. persons.Select((person, row) => Protected(person.Pseudonym, rows.Rows[row]))],
+            rows.SmallestGroup,
+            Shown.Select((_, column) => rows.CountWithheld(column)).Sum());
     }
-
-    /// <summary>What is shown of a record, and what it is worth.</summary>
-    private static IReadOnlyList<QuasiIdentifier<IntakeRecord>> IdentifiersOn(DateTime today) =>
-    [
-        new(nameof(ProtectedRecord.CurrentCountry), 6, record => record.CurrentCountry),
-        new(nameof(ProtectedRecord.AgeBand), 4, record => AgeBands.Of(record.AgeOn(today))),
-        new(nameof(ProtectedRecord.Sex), 2, record => record.Sex == Sex.Unknown ? null : record.Sex.ToString()),
-        new(nameof(ProtectedRecord.Nationality), 3, record => record.Nationality),
-        new(nameof(ProtectedRecord.StayBasis), 3, record => record.StayBasis == StayBasis.Unknown ? null : Codes<StayBasis>.ToText(record.StayBasis)),
-        new(nameof(ProtectedRecord.StayUntil), 3, record => CoarseValues.Month(record.StayUntil)),
-        new(nameof(ProtectedRecord.Languages), 2, record => CoarseValues.Languages(record.Languages)),
-    ];
 
     private static ProtectedRecord Protected(string pseudonym, IReadOnlyList<SharedCell> cells) => new()
     {
@@ -46,7 +54,7 @@ internal static class SharedRecords
         StayBasis = cells[4].Text,
         StayUntil = cells[5].Text,
         Languages = cells[6].Text,
-        Withheld = [.. IdentifiersOn(default).Zip(cells, (identifier, cell) => (identifier.Key, cell.IsWithheld)).Where(cell => cell.IsWithheld).Select(cell => cell.Key)],
+        Withheld = string.Join(", ", Shown.Where((_, column) => cells[column].IsWithheld).Select(column => column.Property)),
     };
 
     // The first person of a case has the pseudonym that the case has in a report; the others are numbered, so that a family is not told by it.

@@ -19,9 +19,6 @@ internal static class SmallCells
     /// <summary>Counts below this are not shown: the report's rule for what anybody may see.</summary>
     public const int Threshold = 5;
 
-    /// <summary>A count that stands in no table, as anybody may see it.</summary>
-    public static PublishedCell Published(int count) => count < Threshold ? PublishedCell.Under5 : PublishedCell.Shown(count);
-
     /// <summary>The table as anybody may see it.</summary>
     public static PublishedTable Published(CountTable table)
     {

@@ -48,7 +48,7 @@ internal sealed class CaseReportReader
     private static TableFormatException NoReport(Phrases words) => new(
         $"the workbook is no case report: there is no sheet {words.Tab(CaseReportSheet.Queue)} with the columns {words.Of(QueueSheet.Rank)}, " +
         $"{words.Of(QueueSheet.Case)}, {words.Of(QueueSheet.Band)} and {words.Of(QueueSheet.Score)}. Give one that Export-CaseReport wrote, in any language, " +
-        "with the sheets Summary, Queue and Why.");
+        "with the sheets Summary, Queue and Why: one of privacy level Public or Partner holds no case that could be known again.");
 
     private IEnumerable<string> Notes()
     {

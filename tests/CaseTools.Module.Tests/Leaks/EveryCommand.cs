@@ -158,6 +158,7 @@ internal static class EveryCommand
         $cases | Export-CaseReport none.xlsx -Privacy Public -Sheet Why
         $cases[0] | Export-CaseReport none.xlsx -Privacy Public
         $cases[0] | Export-CaseCalendar none.ics @partner
+        $cases | Export-CaseReport none.xlsx -MinimumGroup 5
         """;
 
     /// <summary>More cases than a report has pages for, made before the statements.</summary>

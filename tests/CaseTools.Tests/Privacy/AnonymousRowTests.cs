@@ -60,6 +60,24 @@ public sealed class AnonymousRowTests
         Assert.Equal(["0000", "0000", "0000", "0001", "0001", "0001"], shown.Rows.Select(row => string.Concat(row.Select(cell => cell.IsWithheld ? 1 : 0))));
     }
 
+    // The first row is like two others without its country, and like two others without its language.
+    [Fact]
+    public void Where_there_is_a_choice_what_is_worth_more_is_shown()
+    {
+        var shown = AnonymousRows.Of([Row("a a a a"), Row("a a a b"), Row("a a a c"), Row("b a a a"), Row("c a a a"), Row("d a a a")], Identifiers, 3);
+
+        Assert.Equal(["0001", "0001", "0001", "1000", "1000", "1000"], shown.Rows.Select(row => string.Concat(row.Select(cell => cell.IsWithheld ? 1 : 0))));
+    }
+
+    [Fact]
+    public void However_it_was_chosen_no_list_leaves_with_rows_like_too_few()
+    {
+        SharedCell[][] rows = [.. new[] { "a", "a", "b", "b", "b" }.Select(text => new[] { new SharedCell(text, IsWithheld: false) })];
+
+        Assert.Equal(2, AnonymousRows.Checked(rows, 2).SmallestGroup);
+        Assert.Throws<InvalidOperationException>(() => AnonymousRows.Checked(rows, 3));
+    }
+
     [Fact]
     public void One_who_is_like_nobody_is_shown_with_others_of_whom_nothing_is_shown()
     {

@@ -97,6 +97,18 @@ public sealed class PrivacyReportTests
     }
 
     [Fact]
+    public void Restricted_has_a_row_for_every_person_of_a_family()
+    {
+        IntakeRecord[] family = [.. Seeded.People(3).Select((person, place) => person with { GroupId = "G-1", Role = place == 0 ? CaseRole.Applicant : CaseRole.CoTraveller })];
+
+        using var workbook = WorkbookReader.Write(Report(PrivacyLevel.Restricted, family).Describe([CaseReportSheet.Records]));
+
+        Assert.Equal(
+            [("MARKCaseId0", "MARKCaseId0"), ("MARKCaseId0", "MARKCaseId1"), ("MARKCaseId0", "MARKCaseId2")],
+            workbook.Rows("Records").Select(row => ($"{row[0]}", $"{row[1]}")));
+    }
+
+    [Fact]
     public void Restricted_pages_hold_names_and_contacts_and_pages_of_the_team_do_not()
     {
         static string Pages(CaseReport report) => string.Join('\n', report.Describe().Pages.Select(page => page.Describe()).SelectMany(page => page.Sections).SelectMany(section => section.Rows).SelectMany(row => row).Select(cell => cell.Value));
@@ -131,6 +143,50 @@ public sealed class PrivacyReportTests
     }
 
     [Fact]
+    public void Of_who_says_no_a_partner_learns_nothing_not_even_that_there_is_somebody()
+    {
+        var agreeing = Seeded.People(6);
+        IntakeRecord[] all = [.. agreeing, Seeded.People(7)[6] with { ConsentToShare = ConsentToShare.No, CurrentCountry = "KZ" }];
+
+        Assert.Equal(TextOf(Report(PrivacyLevel.Partner, agreeing)), TextOf(Report(PrivacyLevel.Partner, all)));
+    }
+
+    [Theory]
+    [InlineData(PrivacyLevel.Public, "Summary, Borders")]
+    [InlineData(PrivacyLevel.Partner, "Summary, Queue, Borders")]
+    public void The_dictionary_explains_the_columns_that_are_there_and_no_others(PrivacyLevel level, string explained)
+    {
+        var report = Report(level);
+
+        using var workbook = WorkbookReader.Write(report.Describe());
+
+        var columns = workbook.Rows("Dictionary").Where(row => $"{row[0]}".StartsWith("Sheet ", StringComparison.Ordinal)).ToLookup(row => $"{row[0]}"["Sheet ".Length..], row => $"{row[1]}");
+        Assert.Equal(explained, string.Join(", ", columns.Select(sheet => sheet.Key)));
+        Assert.Equal(level == PrivacyLevel.Public ? [] : workbook.Table("Queue").HeadersRow().Cells().Select(cell => cell.GetString()), columns["Queue"]);
+    }
+
+    [Fact]
+    public void What_is_withheld_and_what_nobody_knows_are_told_apart()
+    {
+        IntakeRecord[] people = [.. Seeded.People(6).Select((person, number) => person with { Languages = null, Sex = number == 0 ? Sex.F : Sex.M })];
+
+        using var workbook = WorkbookReader.Write(Report(PrivacyLevel.Partner, people).Describe([CaseReportSheet.Queue]));
+
+        Assert.Equal(["not known", "withheld"], workbook.Rows("Queue").Select(row => $"{row[8]}").Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["M", "withheld"], workbook.Rows("Queue").Select(row => $"{row[7]}").Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ru")]
+    public void What_is_shown_of_a_case_stands_below_its_own_heading(string language)
+    {
+        var phrases = Phrases.In(language);
+
+        Assert.Equal(SharedCases.Columns.Select(phrases.Of), PartnerQueueSheet.Columns(phrases).Skip(2).Select(column => column.Header));
+    }
+
+    [Fact]
     public void Numbers_for_everybody_stand_first_and_say_what_they_leave_out()
     {
         var sheet = Report(PrivacyLevel.Public, count: 200).Describe([CaseReportSheet.Summary]).Sheets[0];
@@ -141,9 +197,12 @@ public sealed class PrivacyReportTests
         Assert.Empty(sheet.Charts);
     }
 
-    private static CaseReport Report(PrivacyLevel level, int count = 6, string language = "en", bool pages = false)
+    private static CaseReport Report(PrivacyLevel level, int count = 6, string language = "en", bool pages = false) =>
+        Report(level, Seeded.People(count), language, pages);
+
+    private static CaseReport Report(PrivacyLevel level, IReadOnlyList<IntakeRecord> people, string language = "en", bool pages = false)
     {
-        var cases = Scoring.ScoreAll(Seeded.People(count), Routes, language: language);
+        var cases = Scoring.ScoreAll(people, Routes, language: language);
         return new CaseReport(cases, [], null)
         {
             Privacy = level,

@@ -21,6 +21,9 @@ public sealed class PseudonymTests
     public void How_the_recipient_is_typed_does_not_matter(string recipient) => Assert.Equal(Of("Shelter North", Key, "CT-1"), Of(recipient, Key, "CT-1"));
 
     [Fact]
+    public void A_recipient_that_was_cut_in_the_middle_of_a_sign_is_one_too() => Assert.Equal(Expected("NORTH \ufffd", Key, "CT-1"), Of("North \ud83d", Key, "CT-1"));
+
+    [Fact]
     public void The_machine_s_culture_does_not_matter()
     {
         var before = CultureInfo.CurrentCulture;

@@ -35,6 +35,27 @@ public sealed class PublicCountTests
     }
 
     [Fact]
+    public void Of_few_people_the_rarer_sex_is_called_by_its_name()
+    {
+        IntakeRecord[] people = [.. Many(60), A.Person("X-1") with { Sex = Sex.X }];
+
+        var table = Assert.Single(PublicCounts.Of(people, A.Today, English), table => table.Key == "public-sex").Table;
+
+        Assert.Equal(["Female, other or not known", "Male"], table.Rows);
+        Assert.Equal([41, 20], table.Rows.Select((_, row) => table.Cells![row, 0].Number!.Value));
+    }
+
+    [Fact]
+    public void A_sex_of_fewer_than_five_is_not_told_by_what_the_other_lacks()
+    {
+        IntakeRecord[] people = [.. Enumerable.Range(0, 20).Select(number => A.Person($"C-{number}") with { Sex = number < 3 ? Sex.M : Sex.F })];
+
+        var table = Assert.Single(PublicCounts.Of(people, A.Today, English), table => table.Key == "public-sex").Table;
+
+        Assert.Equal([PublishedKind.Withheld, PublishedKind.Under5], table.Rows.Select((_, row) => table.Cells![row, 0].Kind));
+    }
+
+    [Fact]
     public void Five_of_whom_it_is_not_known_have_a_place_of_their_own()
     {
         IntakeRecord[] people = [.. Many(240), .. Enumerable.Range(0, 5).Select(number => A.Person($"X-{number}") with { Age = null, Sex = Sex.Unknown })];
@@ -43,6 +64,19 @@ public sealed class PublicCountTests
 
         Assert.Equal("not known", table.Rows[^1]);
         Assert.Equal("other or not known", table.Columns[^1]);
+    }
+
+    [Theory]
+    [InlineData(60, "public-age")]
+    [InlineData(200, "public-age-and-sex")]
+    public void No_age_in_years_is_told(int people, string key)
+    {
+        var records = Many(people).Select((person, number) => person with { Age = 41 + (number % 2) }).ToArray();
+
+        var table = Assert.Single(PublicCounts.Of(records, A.Today, English), table => table.Key == key).Table;
+
+        Assert.All(table.Rows, row => Assert.DoesNotMatch("4[12]", row));
+        Assert.Contains(table.Rows, row => row.StartsWith("18-59", StringComparison.Ordinal));
     }
 
     [Fact]

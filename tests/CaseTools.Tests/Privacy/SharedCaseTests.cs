@@ -77,6 +77,47 @@ public sealed class SharedCaseTests
         Assert.Equal(["Georgia", "5+", "3+", "Georgia", "18-59", "F", null, null], shared.Cases[0].Cells.Select(cell => cell.Text));
     }
 
+    [Fact]
+    public void A_child_with_a_record_of_its_own_is_counted()
+    {
+        var families = Enumerable.Range(0, 3).SelectMany(number => new[]
+        {
+            A.Person($"F-{number}") with { GroupId = $"G-{number}" },
+            A.Person($"F-{number}").Companion($"F-{number}-1") with { GroupId = $"G-{number}", Age = 5 },
+        });
+
+        var shared = SharedCases.For(Scoring.ScoreAll([.. families], Routes), "North", Secrets.North, 3);
+
+        Assert.Equal(["2", "1"], shared.Cases[0].Cells.Skip(1).Take(2).Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void The_next_date_is_none_that_is_long_past()
+    {
+        Assert.Null(MonthOf(A.Person() with { AccommodationUntil = A.Day(-300) }));
+        Assert.Equal("2022-11", MonthOf(A.Person() with { AccommodationUntil = A.Day(-300), Deadlines = [new StatedDeadline("a date", A.Day(40))] }));
+
+        static string? MonthOf(IntakeRecord person)
+        {
+            var cases = Scoring.ScoreAll([.. Enumerable.Range(0, 3).Select(number => person with { CaseId = $"C-{number}" })], Routes);
+            Assert.Contains(cases[0].Deadlines, deadline => deadline.IsLapsed);
+            return Assert.Single(SharedCases.For(cases, "North", Secrets.North, 3).Cases.Select(SharedCases.MonthOf).Distinct());
+        }
+    }
+
+    // The first case is like two others without its country, and like two others without its languages.
+    [Fact]
+    public void Where_there_is_a_choice_the_country_is_shown_and_the_languages_are_not()
+    {
+        (string Country, string Language)[] people = [("GE", "ka"), ("GE", "ru"), ("GE", "uk"), ("AM", "ka"), ("TR", "ka"), ("RS", "ka")];
+        var records = people.Select((person, number) => A.Person($"C-{number}") with { CurrentCountry = person.Country, Languages = [person.Language] });
+
+        var shared = SharedCases.For(Scoring.ScoreAll([.. records], Routes), "North", Secrets.North, 3);
+
+        var first = Assert.Single(shared.Cases, row => row.Pseudonym == Secrets.North.Of("C-0"));
+        Assert.Equal((false, true), (first.Cells[0].IsWithheld, first.Cells[6].IsWithheld));
+    }
+
     [Theory]
     [InlineData(0, "0-4")]
     [InlineData(4, "0-4")]

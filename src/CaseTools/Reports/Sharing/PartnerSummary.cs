@@ -4,7 +4,7 @@ using CaseTools.Wording;
 
 namespace CaseTools.Reports;
 
-/// <summary>What a partner is told of the list: for whom it is, how anonymous, and what is withheld. No number of it counts what is withheld.</summary>
+/// <summary>What a partner is told of the list: for whom it is, how anonymous, and in how many cases which column is withheld. Nothing of those who are not on the list.</summary>
 internal static class PartnerSummary
 {
     private static IReadOnlyList<ReportColumn> WithheldColumns(Phrases phrases) =>
@@ -40,8 +40,7 @@ internal static class PartnerSummary
         }
 
         yield return SummaryFacts.Row(phrases.Of("shared-recipient"), shared.Recipient);
-        yield return SummaryFacts.Row(phrases.Of("summary-cases"), Text(shared.Cases.Count));
-        yield return SummaryFacts.Row(phrases.Of("shared-without-consent"), Text(shared.WithoutConsent));
+        yield return SummaryFacts.Row(phrases.Of("summary-cases"), shared.Cases.Count.ToString(CultureInfo.InvariantCulture));
         yield return SummaryFacts.Row(phrases.Of("shared-anonymity"), phrases.Of("shared-anonymity-is", shared.K, shared.SmallestGroup));
         yield return SummaryFacts.Row(
             phrases.Of("shared-identifiers"),
@@ -51,6 +50,4 @@ internal static class PartnerSummary
             yield return fact;
         }
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
