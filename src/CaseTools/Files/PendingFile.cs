@@ -79,8 +79,15 @@ internal sealed class PendingFile : IDisposable
         {
             // A full disk does not take the last bytes either. Nobody wants them any more.
         }
+        finally
+        {
+            stream = null;
+            TakeAway();
+        }
+    }
 
-        stream = null;
+    private void TakeAway()
+    {
         try
         {
             File.Delete(temporaryPath);

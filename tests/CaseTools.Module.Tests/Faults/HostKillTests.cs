@@ -6,7 +6,7 @@ namespace CaseTools.ModuleTests;
 /// </summary>
 public sealed class HostKillTests(Xunit.Abstractions.ITestOutputHelper output)
 {
-    private const int Kills = 10;
+    private const int Kills = 8;
 
     [UnixFact]
     public async Task Whatever_the_cmdlets_write_is_whole_when_the_host_is_killed()
@@ -20,7 +20,7 @@ public sealed class HostKillTests(Xunit.Abstractions.ITestOutputHelper output)
             var random = new Random(seed + worker);
             return Enumerable.Range(0, Kills / 2).Sum(_ =>
             {
-                run.Kill(TimeSpan.FromMilliseconds(random.Next(2_000)));
+                run.Kill(TimeSpan.FromMilliseconds(random.Next(1_600)));
                 var hidden = FaultyFiles.Hidden(run.Folder.Path).Length;
                 run.AssertWhole();
                 run.AssertNextRunIsClean();

@@ -68,6 +68,7 @@ internal sealed class HostLoop : IDisposable
         TimeSpan? before = null;
         return process =>
         {
+            Thread.Sleep(2);
             if (process.HasExited || !File.Exists(Folder["begun"]))
             {
                 return process.HasExited;

@@ -17,7 +17,7 @@ public sealed class InterruptTests(Xunit.Abstractions.ITestOutputHelper output)
             var random = new Random(seed + worker);
             for (var number = 0; number < Interrupts / 2; number++)
             {
-                var result = run.Interrupt(TimeSpan.FromMilliseconds(random.Next(1_600)));
+                var result = run.Interrupt(TimeSpan.FromMilliseconds(random.Next(1_100)));
 
                 Assert.Equal(130, result.ExitCode);
                 Assert.Empty(FaultyFiles.Hidden(run.Folder.Path));
