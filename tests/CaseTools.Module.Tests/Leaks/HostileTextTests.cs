@@ -12,7 +12,7 @@ public sealed class HostileTextTests : IDisposable
 
     private static readonly string[] Properties =
     [
-        "BEGIN", "END", "VERSION", "PRODID", "METHOD", "X-WR-CALNAME", "UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "DTSTART", "DURATION", "SUMMARY", "DESCRIPTION",
+        "BEGIN", "END", "VERSION", "PRODID", "METHOD", "X-WR-CALNAME", "X-WR-CALDESC", "UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "DTSTART", "DURATION", "SUMMARY", "DESCRIPTION",
         "CATEGORIES", "CLASS", "TRANSP", "ACTION", "TRIGGER",
     ];
 

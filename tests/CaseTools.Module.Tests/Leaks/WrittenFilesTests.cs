@@ -46,7 +46,7 @@ public sealed class WrittenFilesTests : IDisposable
         var seen = Watch(mask);
 
         Assert.Contains(seen, file => file.Name.EndsWith(".part", StringComparison.Ordinal));
-        Assert.All(seen, file => Assert.Matches(@"^\.[0-9a-f]{32}\.part$|^" + string.Join("$|^", Written.Select(Regex.Escape)) + "$", file.Name));
+        Assert.All(seen, file => Assert.Matches(@"^\.casetools-[0-9a-f]{32}\.part$|^" + string.Join("$|^", Written.Select(Regex.Escape)) + "$", file.Name));
         Assert.All(seen, file => Assert.Equal((file.Name, Owner), (file.Name, file.Mode)));
         Assert.Equal(Written, Names().Order(StringComparer.Ordinal));
         Assert.All(Written, name => Assert.Equal((name, Owner), (name, File.GetUnixFileMode(folder[name]))));
