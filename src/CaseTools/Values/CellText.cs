@@ -41,6 +41,25 @@ internal static class CellText
         return true;
     }
 
+    /// <summary>A text as a message quotes it: without blanks around it, and in one line whatever stands between its words.</summary>
+    public static string InOneLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var sign in Trim(text))
+        {
+            if (!IsBlank(sign))
+            {
+                line.Append(sign);
+            }
+            else if (line.Length > 0 && line[line.Length - 1] != ' ')
+            {
+                line.Append(' ');
+            }
+        }
+
+        return line.ToString();
+    }
+
     /// <summary>Whether a sign is white space or is not seen at all.</summary>
     public static bool IsBlank(char sign) =>
         sign < '\u0080' ? sign is ' ' or (>= '\t' and <= '\r') or '\0' : char.IsWhiteSpace(sign) || IsInvisible(sign);

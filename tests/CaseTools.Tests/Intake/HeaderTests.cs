@@ -318,4 +318,8 @@ public sealed class HeaderTests
         var column = Match(header).Columns[0];
         Assert.Equal((field, foundBy), (column.Field, column.FoundBy));
     }
+
+    [Fact]
+    public void A_header_of_several_lines_stands_in_one_line_of_what_is_said_of_it() =>
+        Assert.StartsWith("column 1 ('reference') and column 2 ('case no') both look like case_id", Assert.Single(Match("reference\n", "case\r\n\n no").Conflicts), StringComparison.Ordinal);
 }

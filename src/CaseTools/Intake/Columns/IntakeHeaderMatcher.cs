@@ -87,7 +87,7 @@ internal static class IntakeHeaderMatcher
 
         if (winners.Length > 1)
         {
-            var names = string.Join(" and ", winners.Select(winner => $"column {winner.Number} ('{CellText.Trim(winner.Header)}')"));
+            var names = string.Join(" and ", winners.Select(winner => $"column {winner.Number} ('{CellText.InOneLine(winner.Header)}')"));
             conflicts.Add($"{names} both look like {field}, so neither was taken for it. Rename the right one to '{field}', or say it with -Map.");
         }
     }
