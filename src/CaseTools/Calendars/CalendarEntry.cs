@@ -1,3 +1,5 @@
+using CaseTools.Values;
+
 namespace CaseTools.Calendars;
 
 /// <summary>One entry of a calendar.</summary>
@@ -27,7 +29,7 @@ internal readonly record struct CalendarTime(DateTime Day, DateTimeOffset? Insta
     public static CalendarTime MonthOf(DateTime day) => new(new DateTime(day.Year, day.Month, 1), null) { Before = new DateTime(day.Year, day.Month, 1).AddMonths(1) };
 
     /// <summary>The seven days from a day on.</summary>
-    public static CalendarTime WeekFrom(DateTime monday) => new(monday, null) { Before = monday.AddDays(7) };
+    public static CalendarTime WeekFrom(DateTime monday) => new(monday, null) { Before = monday.AddDays(CalendarDates.DaysOfAWeek) };
 
     /// <summary>When it begins, in the offset of the scoring time.</summary>
     public DateTimeOffset BeginsAt(TimeSpan offset) => Instant ?? new DateTimeOffset(Day, offset);

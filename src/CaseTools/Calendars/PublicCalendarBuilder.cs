@@ -12,7 +12,6 @@ namespace CaseTools.Calendars;
 internal sealed class PublicCalendarBuilder(IReadOnlyList<CaseAssessment> assessments)
 {
     private const int Weeks = 13;
-    private const int DaysOfAWeek = 7;
 
     private readonly Phrases phrases = Phrases.In(assessments[0].Language);
     private readonly DateTimeOffset asOf = assessments[0].AsOf;
@@ -21,12 +20,11 @@ internal sealed class PublicCalendarBuilder(IReadOnlyList<CaseAssessment> assess
     /// <summary>The calendar: every week has an entry, so that a missing one says nothing.</summary>
     public CaseCalendar Build()
     {
-        var today = CalendarDates.DateOf(asOf);
-        var monday = today.AddDays(-(((int)today.DayOfWeek + DaysOfAWeek - 1) % DaysOfAWeek));
+        var monday = CalendarDates.MondayOf(CalendarDates.DateOf(asOf));
         return new(
             phrases.Marked(phrases.Of("calendar-name"), assessments[0].IsScenario),
             asOf,
-            [.. Enumerable.Range(0, Weeks).Select(week => EntryOf(monday.AddDays(week * DaysOfAWeek)))])
+            [.. Enumerable.Range(0, Weeks).Select(week => EntryOf(monday.AddDays(week * CalendarDates.DaysOfAWeek)))])
         {
             Description = phrases.OfMember("report-footer-", PrivacyLevel.Public, Instants.ToText(asOf)),
         };
@@ -43,7 +41,7 @@ internal sealed class PublicCalendarBuilder(IReadOnlyList<CaseAssessment> assess
     // How many cases there are stands in the report for everybody: a week's number tells how many have no date in it, too.
     private string CountOf(DateTime monday)
     {
-        var sunday = monday.AddDays(DaysOfAWeek - 1);
+        var sunday = monday.AddDays(CalendarDates.DaysOfAWeek - 1);
         var count = assessments.Count(assessment => assessment.Deadlines.Any(deadline => deadline.Date >= monday && deadline.Date <= sunday));
         var week = SmallCells.Published(CountTable.OneWay([("a date", count), ("none", assessments.Count - count)], "cases"));
         return phrases.CountInWords(week.Cells?[0, 0] ?? PublishedCell.Withheld);

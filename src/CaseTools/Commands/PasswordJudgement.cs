@@ -6,7 +6,8 @@ namespace CaseTools.Commands;
 /// <summary>Whether a password can guard a report. Only its length is looked at.</summary>
 internal static class PasswordJudgement
 {
-    private const int FewSigns = 12;
+    /// <summary>A secret with fewer signs is soon found by a program that tries.</summary>
+    public const int FewSigns = 12;
 
     // Excel's own limit: it offers no way to type a longer one.
     private const int MostSigns = 255;

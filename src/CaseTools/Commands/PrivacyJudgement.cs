@@ -6,8 +6,6 @@ namespace CaseTools.Commands;
 /// <summary>Whether what the caller gave goes with the privacy level.</summary>
 internal static class PrivacyJudgement
 {
-    private const int FewSigns = 12;
-
     /// <summary>Ends the command where a recipient or a key is missing, or something is given for nothing; warns of a key that is soon guessed.</summary>
     /// <param name="command">The command.</param>
     /// <param name="level">The privacy level.</param>
@@ -31,10 +29,10 @@ internal static class PrivacyJudgement
             command.ThrowTerminatingError(error);
         }
 
-        if (key!.Length < FewSigns)
+        if (key!.Length < PasswordJudgement.FewSigns)
         {
             command.WriteWarning(
-                $"The key has fewer than {FewSigns} signs: who has a list and knows a case id may find the key by trying, and with it every case. Take a sentence of several words.");
+                $"The key has fewer than {PasswordJudgement.FewSigns} signs: who has a list and knows a case id may find the key by trying, and with it every case. Take a sentence of several words.");
         }
     }
 

@@ -51,8 +51,8 @@ internal static class PublicCounts
             yield return ("public-sex", "shared-sex", new(Persons, ["sex"], BySex(records, phrases)));
         }
 
-        yield return ("public-country", "shared-country", new(Persons, ["country"], ByOne(records, record => CountryOf(record.CurrentCountry, phrases), phrases)));
-        yield return ("public-nationality", "shared-nationality", new(Persons, ["nationality"], ByOne(records, record => CountryOf(record.Nationality, phrases), phrases)));
+        yield return ("public-country", "shared-country", new(Persons, ["country"], ByOne(records, record => phrases.Country(record.CurrentCountry), phrases)));
+        yield return ("public-nationality", "shared-nationality", new(Persons, ["nationality"], ByOne(records, record => phrases.Country(record.Nationality), phrases)));
         yield return ("public-month", "public-month-name", new(Persons, ["month"], ByOne(records, record => CoarseValues.Month(record.SubmittedAt?.UtcDateTime), phrases)));
     }
 
@@ -121,8 +121,6 @@ internal static class PublicCounts
     }
 
     private static string? SexOf(IntakeRecord record, Phrases phrases) => record.Sex is Sex.F or Sex.M ? phrases.OfMember("public-sex-", record.Sex) : null;
-
-    private static string? CountryOf(string? code, Phrases phrases) => code is null ? null : phrases.Country(code);
 }
 
 /// <summary>A table that anybody may see.</summary>

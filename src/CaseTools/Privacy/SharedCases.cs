@@ -24,10 +24,10 @@ internal sealed record SharedCases(string Recipient, int K, IReadOnlyList<Shared
     // What a partner needs most, to help at all, is worth most.
     private static readonly (string Key, int Worth, Func<CaseAssessment, Phrases, string?> Value)[] Shown =
     [
-        ("shared-country", 6, (assessment, phrases) => CountryOf(assessment.Country, phrases)),
+        ("shared-country", 6, (assessment, phrases) => phrases.Country(assessment.Country)),
         ("shared-persons", 4, (assessment, _) => CoarseValues.Persons(assessment.Persons)),
         ("shared-children", 3, (assessment, _) => CoarseValues.Children(ChildrenOf(assessment))),
-        ("shared-nationality", 3, (assessment, phrases) => CountryOf(assessment.Lead.Nationality, phrases)),
+        ("shared-nationality", 3, (assessment, phrases) => phrases.Country(assessment.Lead.Nationality)),
         ("shared-age", 3, (assessment, _) => AgeBands.Of(assessment.Lead.AgeOn(TodayOf(assessment)))),
         ("shared-sex", 2, (assessment, phrases) => assessment.Lead.Sex == Sex.Unknown ? null : phrases.OfMember("page-sex-", assessment.Lead.Sex)),
         ("shared-languages", 2, (assessment, _) => CoarseValues.Languages(assessment.Lead.Languages)),
@@ -42,7 +42,7 @@ internal sealed record SharedCases(string Recipient, int K, IReadOnlyList<Shared
 
     /// <summary>Those of a scoring run that may be shared.</summary>
     public static IReadOnlyList<CaseAssessment> Of(IEnumerable<CaseAssessment> assessments) =>
-        [.. assessments.Where(assessment => assessment.Members.All(member => member.ConsentToShare != ConsentToShare.No))];
+        [.. assessments.Where(assessment => assessment.Members.All(SharedRecords.MayShare))];
 
     /// <summary>Makes the list.</summary>
     /// <param name="assessments">The cases of one scoring run.</param>
@@ -81,11 +81,11 @@ internal sealed record SharedCases(string Recipient, int K, IReadOnlyList<Shared
 
     private static DateTime TodayOf(CaseAssessment assessment) => CalendarDates.DateOf(assessment.AsOf);
 
-    private static string? CountryOf(string? code, Phrases phrases) => code is null ? null : phrases.Country(code);
-
-    private static int ChildrenOf(CaseAssessment assessment) => Math.Max(
-        assessment.Members.Count(member => Person.Of(member, assessment.Model, TodayOf(assessment)).IsChild),
-        assessment.Members.Max(member => member.ChildrenUnder18 ?? 0));
+    private static int ChildrenOf(CaseAssessment assessment)
+    {
+        var persons = assessment.Members.Select(member => Person.Of(member, assessment.Model, TodayOf(assessment))).ToArray();
+        return DependantCounts.Of(persons, persons[0]).Children;
+    }
 }
 
 /// <summary>A case as a partner sees it.</summary>

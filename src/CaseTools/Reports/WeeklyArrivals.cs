@@ -13,8 +13,6 @@ internal sealed record WeeklyArrivals(IReadOnlyList<WeekOfArrivals> Weeks, int A
     /// <summary>Half a year: more columns cannot be told apart on paper.</summary>
     public const int MostWeeks = 26;
 
-    private const int DaysOfAWeek = 7;
-
     /// <summary>Counts submission times, each in the week of its own offset.</summary>
     public static WeeklyArrivals Of(IEnumerable<DateTimeOffset?> submitted, DateTimeOffset asOf)
     {
@@ -32,7 +30,7 @@ internal sealed record WeeklyArrivals(IReadOnlyList<WeekOfArrivals> Weeks, int A
             }
             else
             {
-                var monday = MondayOf(CalendarDates.DateOf(known));
+                var monday = CalendarDates.MondayOf(CalendarDates.DateOf(known));
                 counts[monday] = counts.TryGetValue(monday, out var count) ? count + 1 : 1;
             }
         }
@@ -48,17 +46,15 @@ internal sealed record WeeklyArrivals(IReadOnlyList<WeekOfArrivals> Weeks, int A
         }
 
         var last = counts.Keys.Max();
-        var allWeeks = ((last - counts.Keys.Min()).Days / DaysOfAWeek) + 1;
+        var allWeeks = ((last - counts.Keys.Min()).Days / CalendarDates.DaysOfAWeek) + 1;
         var shown = Math.Min(allWeeks, MostWeeks);
-        var first = last.AddDays(-DaysOfAWeek * (shown - 1));
+        var first = last.AddDays(-CalendarDates.DaysOfAWeek * (shown - 1));
         var weeks = Enumerable.Range(0, shown)
-            .Select(week => first.AddDays(DaysOfAWeek * week))
+            .Select(week => first.AddDays(CalendarDates.DaysOfAWeek * week))
             .Select(monday => new WeekOfArrivals(monday, counts.TryGetValue(monday, out var count) ? count : 0))
             .ToArray();
         return new(weeks, allWeeks, counts.Where(week => week.Key < first).Sum(week => week.Value), afterScoring, unknown);
     }
-
-    private static DateTime MondayOf(DateTime date) => date.AddDays(-(((int)date.DayOfWeek + DaysOfAWeek - 1) % DaysOfAWeek));
 }
 
 /// <summary>A week, and how many records were submitted in it.</summary>

@@ -5,6 +5,9 @@ namespace CaseTools.Values;
 /// <summary>Calendar dates: a <see cref="DateTime"/> at midnight without a zone.</summary>
 internal static class CalendarDates
 {
+    /// <summary>How many days a week has.</summary>
+    public const int DaysOfAWeek = 7;
+
     private const int FirstYear = 1900;
     private const int Pivot = 50;
     private const string Expectation = "a date such as 2022-09-30 or 30.09.2022";
@@ -36,6 +39,9 @@ internal static class CalendarDates
 
     /// <summary>Today's date as the clock stands at an instant's own offset.</summary>
     public static DateTime DateOf(DateTimeOffset instant) => DateTime.SpecifyKind(instant.Date, DateTimeKind.Unspecified);
+
+    /// <summary>The Monday of a day's week.</summary>
+    public static DateTime MondayOf(DateTime day) => day.AddDays(-(((int)day.DayOfWeek + DaysOfAWeek - 1) % DaysOfAWeek));
 
     /// <summary>The text form used everywhere: 2022-09-30.</summary>
     public static string ToText(DateTime date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using CaseTools.Values;
 
@@ -83,6 +84,7 @@ internal sealed class Phrases
         where T : struct, Enum
         => new MemberSentence<T>(this, family, member);
 
-    /// <summary>The name of a country.</summary>
-    public string Country(string code) => Countries.NameOf(code, Language);
+    /// <summary>The name of a country; null where it is not known which.</summary>
+    [return: NotNullIfNotNull(nameof(code))]
+    public string? Country(string? code) => code is null ? null : Countries.NameOf(code, Language);
 }

@@ -42,7 +42,7 @@ internal sealed class PageSpeech(CaseReport report)
     private static ReportCell Short(string? text) => text is null ? ReportCell.Text("?", Tone.Muted) : ReportCell.Text(text);
 
     /// <summary>A country by its name; null where it is not known.</summary>
-    public string? Country(string? code) => code is null ? null : phrases.Country(code);
+    public string? Country(string? code) => phrases.Country(code);
 
     /// <summary>What holds until a day, if one is known.</summary>
     public string? Until(string? what, DateTime? day) =>
