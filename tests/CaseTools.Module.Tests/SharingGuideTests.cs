@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace CaseTools.ModuleTests;
 
 /// <summary>The commands of docs/sharing.md, run as they stand there.</summary>
@@ -22,11 +20,9 @@ public sealed class SharingGuideTests : IDisposable
     public void Every_command_does_what_the_page_says()
     {
         _ = bench.Folder.Write("six.csv", "case_id,given_name,sex,age,consent_to_share\n" + string.Concat(Enumerable.Range(1, 6).Select(number => $"C-{number},Anna,f,30,yes\n")));
-        var page = File.ReadAllText(Path.Combine(BuiltFiles.RepositoryFolder, "docs", "sharing.md"));
-        var blocks = Regex.Matches(page, "```powershell\n(.*?)```", RegexOptions.Singleline).Select(match => match.Groups[1].Value);
-        var inline = Regex.Matches(page, @"`(\$cases \| [^`]+)`").Select(match => match.Groups[1].Value);
+        var page = new GuidePage("docs", "sharing.md");
 
-        var result = bench.RunWhole(Before + string.Join('\n', blocks.Concat(inline)));
+        var result = bench.RunWhole(Before + string.Join('\n', page.Commands.Concat(page.InSentences("$cases | "))));
 
         Assert.Empty(result.Warnings);
         Assert.Equal(["all.xlsx", "north.xlsx", "numbers.xlsx", "team.xlsx"], bench.Names.Where(name => name.EndsWith(".xlsx", StringComparison.Ordinal)));

@@ -15,6 +15,9 @@ internal static class BuiltFiles
 
     public static string Host { get; } = Path.Combine(HostFolder, OperatingSystem.IsWindows() ? "casetools.exe" : "casetools");
 
+    /// <summary>PowerShell 7 with all its commands and its console, from its package.</summary>
+    public static string PowerShell { get; } = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "pwsh.exe" : "pwsh");
+
     /// <summary>A version of CsvHelper that the module does not ship.</summary>
     public static string ForeignCsvHelper { get; } = Path.Combine(AppContext.BaseDirectory, "foreign", "CsvHelper.dll");
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Management.Automation;
 
 namespace CaseTools.ModuleTests;
@@ -14,10 +15,11 @@ internal sealed class Workbench : IDisposable
     public const string Assess =
         "$borders = Import-BorderStatus borders.csv; $cases = Import-CaseIntake intake.csv | Measure-CaseUrgency -BorderStatus $borders -AsOf 2022-09-27T12:00:00+03:00\n";
 
-    private readonly ModuleSession session = new();
+    private readonly ModuleSession session;
 
-    public Workbench()
+    public Workbench(CultureInfo? culture = null, bool allCommands = false)
     {
+        session = new ModuleSession(culture, allCommands);
         _ = Folder.Write("intake.csv", Intake);
         _ = Folder.Write("borders.csv", Borders);
         _ = session.Invoke("param($path) $null = $ExecutionContext.SessionState.Path.SetLocation($path)", ("path", Folder.Path));
