@@ -34,6 +34,8 @@ public sealed class LayoutTests
     [InlineData("case_id,age\n1,30\nTotal,\"1 000,50 ₽\"\n", "subtotal")]
     [InlineData("case_id,age\n1,30\nБарлығы,1\n", "subtotal")]
     [InlineData("case_id,age\n1,30\nВсего человек: 12\n", "subtotal")]
+    [InlineData("case_id,age\n1,30\nИтого: 10 обращений\n", "subtotal")]
+    [InlineData("case_id,age\n1,30\nTotal: 10 cases\n", "subtotal")]
     [InlineData("case_id,age\n1,30\n\u00A0,\u200B\n", "blank row")]
     [InlineData("case_id,age\nНомер дела,Возраст\n1,30\n", "a second header row")]
     [InlineData("Номер дела,Возраст\ncase_id,age\n1,30\n", "a second header row")]

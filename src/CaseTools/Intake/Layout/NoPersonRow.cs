@@ -8,7 +8,7 @@ internal static class NoPersonRow
 {
     private static readonly Regex Hashtag = new("^#[A-Za-z][A-Za-z0-9_]*( *[+][A-Za-z0-9_]+)*$", RegexOptions.CultureInvariant);
     private static readonly Regex WordAndNumber = new(
-        @"^(?<word>[^0-9:=]*[^0-9:=\s])[\s:=]*(?<number>[0-9][0-9\s.,]*(чел\.?|человек|осіб|адам|persons?|people)?)?$", RegexOptions.CultureInvariant);
+        @"^(?<word>[^0-9:=]*[^0-9:=\s])[\s:=]*(?<number>[0-9][0-9\s.,]*(чел\.?|человек|обращени[йея]|заяв(ок|ки|ка)|запис(ей|и|ь)|осіб|звернен(ь|ня)|адам|өтініш|persons?|people|cases?|records?|rows?)?)?$", RegexOptions.CultureInvariant);
 
     private static readonly HashSet<string> TotalWords = new(EmbeddedText.Lines("no-person-words.txt").Select(CodeText.Key), StringComparer.Ordinal);
 
