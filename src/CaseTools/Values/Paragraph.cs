@@ -3,7 +3,7 @@ namespace CaseTools.Values;
 /// <summary>Text in lines that fit any console.</summary>
 internal static class Paragraph
 {
-    private const int Width = 96;
+    private const int Width = 79;
 
     /// <summary>Breaks a text at spaces; further lines are moved in.</summary>
     /// <param name="text">The text, in one line.</param>

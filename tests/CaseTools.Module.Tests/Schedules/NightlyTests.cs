@@ -28,6 +28,8 @@ public sealed class NightlyTests : IDisposable
         Assert.Equal(0, nightly.Run(day: 29));
 
         Assert.Contains("since 2022-09-27: 1 New", nightly.InLog);
+        Assert.Equal(0, nightly.Run(day: 29, options: "-Force -SettledSeconds 0"));
+        Assert.Equal(2, nightly.InLog.Count(line => line == "since 2022-09-27: 1 New"));
         Assert.Contains("Changed", PackageParts.SheetNames(PackageParts.Of(nightly.Folder["reports/report-2022-09-29.xlsx"])));
     }
 
@@ -64,6 +66,7 @@ public sealed class NightlyTests : IDisposable
         _ = nightly.Folder.Write("inbox/broken.xlsx", "PK no workbook");
         _ = nightly.Folder.Write("inbox/letter.docx", "a letter");
         _ = nightly.Folder.Write("inbox/.hidden.csv", "half of it");
+        _ = nightly.Folder.Write("inbox/~$list.xlsx", "open in Excel");
         if (!OperatingSystem.IsWindows())
         {
             _ = File.CreateSymbolicLink(nightly.Folder["inbox/link.csv"], nightly.Folder["borders.csv"]);
@@ -73,7 +76,7 @@ public sealed class NightlyTests : IDisposable
 
         Assert.EndsWith("-broken.xlsx", Assert.Single(nightly.Names("refused")), StringComparison.Ordinal);
         Assert.Equal(["Иванов Пётр.csv"], nightly.Names("taken"));
-        Assert.Equal([".hidden.csv", "letter.docx"], nightly.Names("inbox").Except(["link.csv"]));
+        Assert.Equal([".hidden.csv", "letter.docx", "~$list.xlsx"], nightly.Names("inbox").Except(["link.csv"]));
         Assert.Equal(["A-1", "A-2"], nightly.Reported(27).Order(StringComparer.Ordinal));
     }
 

@@ -1,4 +1,4 @@
-namespace CaseTools.ModuleTests;
+namespace CaseTools.ModuleTests.Guides;
 
 /// <summary>The commands of docs/sharing.md, run as they stand there.</summary>
 public sealed class SharingGuideTests : IDisposable

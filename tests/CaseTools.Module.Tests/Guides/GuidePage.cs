@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace CaseTools.ModuleTests;
+namespace CaseTools.ModuleTests.Guides;
 
 /// <summary>A page of the documentation, whose commands are run as they stand there.</summary>
 internal sealed partial class GuidePage(params string[] path)
