@@ -18,6 +18,17 @@ internal static class BuiltFiles
     /// <summary>PowerShell 7 with all its commands and its console, from its package.</summary>
     public static string PowerShell { get; } = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "pwsh.exe" : "pwsh");
 
+    /// <summary>The module as it is published.</summary>
+    public static string Package { get; } = Metadata("PackageFile");
+
+    /// <summary>The version that everything of ours has: that of Directory.Build.props.</summary>
+    public static string Version { get; } = Metadata("Version");
+
+    public static string Configuration { get; } = Metadata("Configuration");
+
+    /// <summary>Where the packages of others were restored to.</summary>
+    public static string PackageFolder { get; } = Metadata("PackageFolder");
+
     /// <summary>A version of CsvHelper that the module does not ship.</summary>
     public static string ForeignCsvHelper { get; } = Path.Combine(AppContext.BaseDirectory, "foreign", "CsvHelper.dll");
 
