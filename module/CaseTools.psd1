@@ -16,6 +16,7 @@
         'Compare-CaseUrgency'
         'Export-CaseCalendar'
         'Export-CaseReport'
+        'Find-CaseDuplicate'
         'Get-BorderStatus'
         'Get-UrgencyModel'
         'Import-BorderStatus'

@@ -35,6 +35,7 @@ public sealed class ForeignObjectTests : IDisposable
                 data.Add($"Measure-CaseUrgency -InputObject {thing}", "Import-CaseIntake");
                 data.Add($"$records | Measure-CaseUrgency -BorderStatus {thing}", "Import-BorderStatus");
                 data.Add($"$records | Measure-CaseUrgency -Model {thing}", "Get-UrgencyModel");
+                data.Add($"Find-CaseDuplicate {thing}", "Import-CaseIntake");
                 data.Add($"Get-BorderStatus {thing}", "Import-BorderStatus");
                 data.Add($"$borders | Get-BorderStatus -Model {thing}", "Get-UrgencyModel");
                 data.Add($"Compare-CaseUrgency {thing} $cases", "Measure-CaseUrgency");
@@ -78,6 +79,8 @@ public sealed class ForeignObjectTests : IDisposable
     [InlineData("$copy | Measure-CaseUrgency", "Import-CaseIntake")]
     [InlineData("$text | Measure-CaseUrgency", "Import-CaseIntake")]
     [InlineData("$cases[0] | Measure-CaseUrgency", "Import-CaseIntake")]
+    [InlineData("$named | Find-CaseDuplicate", "Import-CaseIntake")]
+    [InlineData("$cases[0] | Find-CaseDuplicate", "Import-CaseIntake")]
     [InlineData("$named | Get-BorderStatus", "Import-BorderStatus")]
     [InlineData("$copy | Get-BorderStatus", "Import-BorderStatus")]
     [InlineData("$named | Export-CaseReport report.xlsx", "Measure-CaseUrgency")]

@@ -15,7 +15,7 @@ public sealed class HouseTests
         ["Files"] = [],
         ["Borders"] = ["Values", "Wording", "Hosting"],
         ["Intake"] = ["Values", "Files", "Hosting"],
-        ["Duplicates"] = ["Values", "Intake"],
+        ["Duplicates"] = ["Values", "Intake", "Wording"],
         ["Wording"] = ["Values"],
         ["Urgency"] = ["Values", "Wording", "Borders", "Intake", "Hosting"],
         ["Decisions"] = ["Values", "Files", "Intake", "Urgency", "Wording", "Hosting"],
@@ -24,7 +24,8 @@ public sealed class HouseTests
         ["Reports"] = ["Values", "Wording", "Borders", "Intake", "Duplicates", "Urgency", "Changes", "Privacy", "Hosting"],
         ["Calendars"] = ["Values", "Intake", "Urgency", "Wording", "Decisions", "Privacy"],
         ["Hosting"] = ["Values", "Intake", "Reports"],
-        ["Commands"] = ["Values", "Files", "Borders", "Intake", "Urgency", "Wording", "Decisions", "Changes", "Privacy", "Reports", "Calendars", "Hosting"],
+        ["Completion"] = ["Values", "Borders", "Urgency", "Hosting"],
+        ["Commands"] = ["Values", "Files", "Borders", "Intake", "Duplicates", "Urgency", "Wording", "Decisions", "Changes", "Privacy", "Reports", "Calendars", "Completion", "Hosting"],
     };
 
     private static readonly IReadOnlyList<SourceFile> Files = ReadFiles();

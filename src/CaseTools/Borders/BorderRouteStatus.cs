@@ -1,3 +1,6 @@
+using System.Globalization;
+using CaseTools.Values;
+
 namespace CaseTools;
 
 /// <summary>What is in force on one route, or by one rule, at an instant: made by <c>Get-BorderStatus</c>.</summary>
@@ -48,6 +51,9 @@ public sealed record BorderRouteStatus
 
     /// <summary>The instant.</summary>
     public required DateTimeOffset AsOf { get; init; }
+
+    /// <summary>The route, its level and the instant.</summary>
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}: level {1} at {2}", RouteId, Level, Instants.ToText(AsOf));
 }
 
 /// <summary>How fresh an observation is, by the model's limits.</summary>

@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using System.Security;
 using CaseTools.Commands;
+using CaseTools.Completion;
 using CaseTools.Privacy;
 
 namespace CaseTools;
@@ -12,6 +13,7 @@ public abstract class CaseExportCommand : FileWritingCommand
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
     [AllowNull]
     [MadeBy(typeof(CaseAssessment), "Measure-CaseUrgency")]
+    [ArgumentCompleter(typeof(VariableCompleter<CaseAssessment>))]
     public CaseAssessment[]? InputObject { get; set; } = [];
 
     /// <summary>
@@ -33,10 +35,12 @@ public abstract class CaseExportCommand : FileWritingCommand
     [Parameter]
     [ValidateNotNull]
     [SecretText]
+    [ArgumentCompleter(typeof(VariableCompleter<SecureString>))]
     public SecureString? Key { get; set; }
 
     /// <summary>At level Partner: how many cases are alike at least in all that is shown (k), 3 to 100; 3 where it is not given.</summary>
     [Parameter]
+    [WholeNumber]
     [ValidateRange(LeastGroup, 100)]
     public int MinimumGroup { get; set; } = LeastGroup;
 

@@ -106,16 +106,6 @@ internal static class CommandErrors
             ErrorCategory.InvalidArgument,
             path);
 
-    public static ErrorRecord BorderFileRefused(string file, string reason) =>
-        new(new InvalidDataException($"{file}: {reason}"), "BorderFileRefused", ErrorCategory.InvalidData, file);
-
-    public static ErrorRecord BorderRowRefused(string file, long line, IEnumerable<string> faults) =>
-        new(
-            new InvalidDataException($"{file}, line {line}: row refused: {string.Join("; ", faults)}."),
-            "BorderRowRefused",
-            ErrorCategory.InvalidData,
-            $"{file}:{line}");
-
     public static ErrorRecord ModelFileRefused(string file, string reasons) =>
         new(new InvalidDataException($"{file}: the model is refused: {reasons}"), "UrgencyModelRefused", ErrorCategory.InvalidData, file);
 
@@ -126,14 +116,6 @@ internal static class CommandErrors
             "ExchangeRateInvalid",
             ErrorCategory.InvalidArgument,
             key);
-
-    public static ErrorRecord UnknownCountry(string parameter, string text) =>
-        new(
-            new ArgumentException(
-                $"-{parameter}: '{text}' names no country. Expected a code of ISO 3166, such as KZ or KAZ, or the English name."),
-            "CountryUnknown",
-            ErrorCategory.InvalidArgument,
-            text);
 
     public static ErrorRecord ReportWithoutCases(string path) =>
         new(

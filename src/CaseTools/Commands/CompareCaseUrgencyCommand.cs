@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using CaseTools.Changes;
 using CaseTools.Commands;
+using CaseTools.Completion;
 
 namespace CaseTools;
 
@@ -20,6 +21,7 @@ public sealed class CompareCaseUrgencyCommand : PSCmdlet
     [AllowNull]
     [AllowEmptyCollection]
     [MadeBy(typeof(CaseAssessment), "Measure-CaseUrgency")]
+    [ArgumentCompleter(typeof(VariableCompleter<CaseAssessment>))]
     public CaseAssessment[]? ReferenceObject { get; set; } = [];
 
     /// <summary>
@@ -35,6 +37,7 @@ public sealed class CompareCaseUrgencyCommand : PSCmdlet
     [AllowNull]
     [AllowEmptyCollection]
     [MadeBy(typeof(CaseAssessment), "Measure-CaseUrgency")]
+    [ArgumentCompleter(typeof(VariableCompleter<CaseAssessment>))]
     public CaseAssessment[]? DifferenceObject { get; set; } = [];
 
     /// <summary>Gives the cases too of which nothing changed.</summary>

@@ -14,6 +14,13 @@ internal static class DecisionErrors
             ErrorCategory.InvalidArgument,
             null);
 
+    public static ErrorRecord CaseNotFound(string caseId) =>
+        new(
+            new ItemNotFoundException($"-CaseId: none of the given cases has the id '{caseId}'. Capital and small letters count."),
+            "DecisionCaseNotFound",
+            ErrorCategory.ObjectNotFound,
+            caseId);
+
     public static ErrorRecord TextInvalid(string parameter, string expected) =>
         new(
             new ArgumentException($"-{parameter}: expected {expected}, in at most {DecisionText.Longest} signs."),

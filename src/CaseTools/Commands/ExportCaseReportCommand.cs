@@ -3,6 +3,7 @@ using System.Management.Automation;
 using System.Security;
 using CaseTools.Changes;
 using CaseTools.Commands;
+using CaseTools.Completion;
 using CaseTools.Decisions;
 using CaseTools.Files;
 using CaseTools.Privacy;
@@ -34,6 +35,7 @@ public sealed class ExportCaseReportCommand : CaseExportCommand, IDisposable
     [AllowNull]
     [AllowEmptyCollection]
     [MadeBy(typeof(IntakeReport), "Import-CaseIntake -ReportVariable")]
+    [ArgumentCompleter(typeof(VariableCompleter<IntakeReport>))]
     public IntakeReport[]? IntakeReport { get; set; } = [];
 
     /// <summary>
@@ -43,6 +45,7 @@ public sealed class ExportCaseReportCommand : CaseExportCommand, IDisposable
     [Parameter]
     [ValidateNotNullOrEmpty]
     [MadeBy(typeof(CaseAssessment), "Measure-CaseUrgency", AllowsPaths = true)]
+    [ArgumentCompleter(typeof(EarlierScoringCompleter))]
     public object[]? Previous { get; set; }
 
     /// <summary>Which sheets; all where it is not given, Changed only with <see cref="Previous"/>.</summary>
@@ -90,6 +93,7 @@ public sealed class ExportCaseReportCommand : CaseExportCommand, IDisposable
     [Parameter]
     [ValidateNotNull]
     [SecretText]
+    [ArgumentCompleter(typeof(VariableCompleter<SecureString>))]
     public SecureString? Password { get; set; }
 
     /// <summary>Opens the report with the program that the system opens workbooks with.</summary>

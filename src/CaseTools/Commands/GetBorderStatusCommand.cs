@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using CaseTools.Borders;
 using CaseTools.Commands;
+using CaseTools.Completion;
 using CaseTools.Values;
 
 namespace CaseTools;
@@ -16,19 +17,29 @@ public sealed class GetBorderStatusCommand : PSCmdlet
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     [ValidateNotNull]
     [MadeBy(typeof(BorderStatus), "Import-BorderStatus")]
+    [ArgumentCompleter(typeof(VariableCompleter<BorderStatus>))]
     public BorderStatus[] InputObject { get; set; } = [];
 
-    /// <summary>Only routes out of these countries: ISO 3166 codes or English names.</summary>
+    /// <summary>Only routes out of these countries: ISO 3166 codes, or names in English, Russian, Ukrainian or Kazakh.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(CountryCompleter))]
     public string[]? From { get; set; }
 
-    /// <summary>Only routes into these countries: ISO 3166 codes or English names. Rules for every route out are shown too.</summary>
+    /// <summary>Only routes into these countries: ISO 3166 codes, or names in English, Russian, Ukrainian or Kazakh. Rules for every route out are shown too.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(CountryCompleter))]
     public string[]? To { get; set; }
+
+    /// <summary>Only routes and rules of these ids, such as <c>RU-KZ</c>.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(RouteCompleter))]
+    public string[]? RouteId { get; set; }
 
     /// <summary>The instant, with its UTC offset; now where it is not given.</summary>
     [Parameter]
     [Instant]
+    [ArgumentCompleter(typeof(InstantCompleter))]
     public DateTimeOffset? AsOf { get; set; }
 
     /// <summary>
@@ -38,11 +49,13 @@ public sealed class GetBorderStatusCommand : PSCmdlet
     [AllowNull]
     [AllowEmptyCollection]
     [MadeBy(typeof(BorderStatus), "Import-BorderStatus")]
+    [ArgumentCompleter(typeof(VariableCompleter<BorderStatus>))]
     public BorderStatus[]? Scenario { get; set; }
 
     /// <summary>The model whose limits say what is stale; the default one where it is not given.</summary>
     [Parameter]
     [MadeBy(typeof(UrgencyModel), "Get-UrgencyModel")]
+    [ArgumentCompleter(typeof(VariableCompleter<UrgencyModel>))]
     public UrgencyModel? Model { get; set; }
 
     /// <inheritdoc/>
@@ -57,17 +70,31 @@ public sealed class GetBorderStatusCommand : PSCmdlet
         var asOf = AsOf ?? DateTimeOffset.Now;
         var scenario = this.MarkScenario(Scenario, asOf);
 
-        var review = BorderReview.Of(new BorderData(observations.Concat(scenario)), asOf, limits)
+        var rows = observations.Concat(scenario).ToArray();
+        ReportMissing(rows);
+
+        var review = BorderReview.Of(new BorderData(rows), asOf, limits)
+            .Where(route => RouteId is null || RouteId.Contains(route.RouteId, StringComparer.OrdinalIgnoreCase))
             .Where(route => from is null || from.Contains(route.FromCountry))
             .Where(route => to is null || route.Observation.IsRule || to.Contains(route.ToCountry));
         WriteObject(review, enumerateCollection: true);
+    }
+
+    // A route that was mistyped would look like one of which nothing is known.
+    private void ReportMissing(IReadOnlyCollection<BorderStatus> rows)
+    {
+        var known = new HashSet<string>(rows.Select(row => row.RouteId), StringComparer.OrdinalIgnoreCase);
+        foreach (var id in (RouteId ?? []).Where(id => !known.Contains(id)))
+        {
+            WriteError(BorderErrors.RouteNotFound(id));
+        }
     }
 
     private string[]? CountriesOf(string[]? texts, string parameter) => texts?.OfType<string>().Select(text =>
     {
         if (Countries.TryRead(text) is not { } code)
         {
-            ThrowTerminatingError(CommandErrors.UnknownCountry(parameter, text));
+            ThrowTerminatingError(BorderErrors.UnknownCountry(parameter, text));
             return "";
         }
 

@@ -2,6 +2,7 @@ using System.Management.Automation;
 using System.Text;
 using CaseTools.Borders;
 using CaseTools.Commands;
+using CaseTools.Completion;
 using CaseTools.Hosting;
 using CaseTools.Values;
 
@@ -20,6 +21,7 @@ public sealed class ImportBorderStatusCommand : ImportCommand
     /// </summary>
     [Parameter]
     [Encoding]
+    [ArgumentCompleter(typeof(EncodingCompleter))]
     public object? Encoding { get; set; }
 
     /// <inheritdoc/>
@@ -44,7 +46,7 @@ public sealed class ImportBorderStatusCommand : ImportCommand
         }
         catch (TableFormatException exception)
         {
-            WriteError(CommandErrors.BorderFileRefused(name, exception.Message));
+            WriteError(BorderErrors.BorderFileRefused(name, exception.Message));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -78,7 +80,7 @@ public sealed class ImportBorderStatusCommand : ImportCommand
             else
             {
                 refused++;
-                WriteError(CommandErrors.BorderRowRefused(name, row.Line, row.Faults));
+                WriteError(BorderErrors.BorderRowRefused(name, row.Line, row.Faults));
             }
         }
 

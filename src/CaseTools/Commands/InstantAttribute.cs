@@ -7,6 +7,7 @@ namespace CaseTools;
 /// Takes an instant with its UTC offset. A date alone or a time without offset is refused: it would mean another moment on
 /// another machine. A <see cref="DateTime"/> from <c>Get-Date</c> carries its zone and is taken.
 /// </summary>
+[AttributeUsage(AttributeTargets.Property)]
 public sealed class InstantAttribute : ArgumentTransformationAttribute
 {
     /// <inheritdoc/>
@@ -21,9 +22,12 @@ public sealed class InstantAttribute : ArgumentTransformationAttribute
                 return new DateTimeOffset(clock);
             case string text when Instants.Read(text) is { IsRead: true } reading:
                 return reading.Value;
+            case DateTime:
+                throw new ArgumentTransformationMetadataException(
+                    "This date does not say its UTC offset, and would mean another moment on another machine. Give it as 2022-09-27T12:00:00+03:00, or as an object from Get-Date.");
             default:
                 throw new ArgumentTransformationMetadataException(
-                    "Expected an instant with its UTC offset, such as 2022-09-27T12:00:00+03:00 or 2022-09-27T09:00:00Z.");
+                    "Expected an instant with its UTC offset, such as 2022-09-27T12:00:00+03:00 or 2022-09-27T09:00:00Z, or an object from Get-Date.");
         }
     }
 }

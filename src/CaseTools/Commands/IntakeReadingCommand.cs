@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Management.Automation;
 using System.Text;
 using CaseTools.Commands;
+using CaseTools.Completion;
 using CaseTools.Hosting;
 using CaseTools.Intake;
 using CaseTools.Values;
@@ -16,8 +17,12 @@ public abstract class IntakeReadingCommand : ImportCommand
     private IntakeMap? map;
     private Encoding? encoding;
 
-    /// <summary>The delimiter; found from the first lines where it is not given.</summary>
+    /// <summary>
+    /// The delimiter, as a sign or by a word: comma, semicolon, tab or pipe; found from the first lines where it is not given.
+    /// </summary>
     [Parameter]
+    [Delimiter]
+    [ArgumentCompleter(typeof(DelimiterCompleter))]
     public char? Delimiter { get; set; }
 
     /// <summary>
@@ -26,10 +31,13 @@ public abstract class IntakeReadingCommand : ImportCommand
     /// </summary>
     [Parameter]
     [Encoding]
+    [ArgumentCompleter(typeof(EncodingCompleter))]
     public object? Encoding { get; set; }
 
-    /// <summary>How numbers are written, where 1.234 could mean two things.</summary>
+    /// <summary>How numbers are written, where 1.234 could mean two things: the name of a culture, such as de-DE.</summary>
     [Parameter]
+    [Culture]
+    [ArgumentCompleter(typeof(CultureCompleter))]
     public CultureInfo? Culture { get; set; }
 
     /// <summary>The order of dates with slashes; without it such a date is a problem on its record.</summary>

@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 using CaseTools.Borders;
 using CaseTools.Changes;
 using CaseTools.Commands;
+using CaseTools.Completion;
 using CaseTools.Urgency;
-using CaseTools.Values;
 using CaseTools.Wording;
 
 namespace CaseTools;
@@ -32,6 +32,7 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     [ValidateNotNull]
     [MadeBy(typeof(IntakeRecord), "Import-CaseIntake")]
+    [ArgumentCompleter(typeof(VariableCompleter<IntakeRecord>))]
     public IntakeRecord[] InputObject { get; set; } = [];
 
     /// <summary>
@@ -42,6 +43,7 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
     [AllowNull]
     [AllowEmptyCollection]
     [MadeBy(typeof(BorderStatus), "Import-BorderStatus")]
+    [ArgumentCompleter(typeof(VariableCompleter<BorderStatus>))]
     public BorderStatus[]? BorderStatus { get; set; }
 
     /// <summary>
@@ -52,16 +54,19 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
     [AllowNull]
     [AllowEmptyCollection]
     [MadeBy(typeof(BorderStatus), "Import-BorderStatus")]
+    [ArgumentCompleter(typeof(VariableCompleter<BorderStatus>))]
     public BorderStatus[]? Scenario { get; set; }
 
     /// <summary>The model, from <c>Get-UrgencyModel</c>; the default one where it is not given.</summary>
     [Parameter]
     [MadeBy(typeof(UrgencyModel), "Get-UrgencyModel")]
+    [ArgumentCompleter(typeof(VariableCompleter<UrgencyModel>))]
     public UrgencyModel? Model { get; set; }
 
     /// <summary>The scoring time, with its UTC offset, in which days are counted; now where it is not given.</summary>
     [Parameter]
     [Instant]
+    [ArgumentCompleter(typeof(InstantCompleter))]
     public DateTimeOffset? AsOf { get; set; }
 
     /// <summary>
@@ -169,20 +174,13 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
     /// <inheritdoc/>
     protected override void StopProcessing() => cancellation.Cancel();
 
-    // PowerShell would read the text 60,5 as 605.
-    private static decimal? ReadRate(object? value) => (value is PSObject wrapped ? wrapped.BaseObject : value) switch
-    {
-        string text => Numbers.Read(text, culture: null) is { IsRead: true } reading ? reading.Value : null,
-        var number => LanguagePrimitives.TryConvertTo<decimal>(number, CultureInfo.InvariantCulture, out var rate) ? rate : null,
-    };
-
     private Dictionary<string, decimal> Rates()
     {
         var rates = new Dictionary<string, decimal>(StringComparer.Ordinal);
         foreach (DictionaryEntry entry in ExchangeRate ?? new Hashtable())
         {
             var currency = Convert.ToString(entry.Key, CultureInfo.InvariantCulture)!.ToUpperInvariant();
-            if (!CurrencyShape.IsMatch(currency) || ReadRate(entry.Value) is not { } rate || rate is <= 0 or > HighestRate)
+            if (!CurrencyShape.IsMatch(currency) || NumberAttribute.Read(entry.Value is PSObject wrapped ? wrapped.BaseObject : entry.Value) is not { } rate || rate is <= 0 or > HighestRate)
             {
                 ThrowTerminatingError(CommandErrors.BadExchangeRate(currency));
                 continue;

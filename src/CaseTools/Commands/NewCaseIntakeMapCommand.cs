@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using CaseTools.Commands;
+using CaseTools.Completion;
 using CaseTools.Intake;
 
 namespace CaseTools;
@@ -17,6 +18,7 @@ public sealed class NewCaseIntakeMapCommand : FileWritingCommand
     /// <summary>The reports, from <c>Test-CaseIntake</c> or <c>Import-CaseIntake -ReportVariable</c>.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
     [MadeBy(typeof(IntakeReport), "Test-CaseIntake")]
+    [ArgumentCompleter(typeof(VariableCompleter<IntakeReport>))]
     public IntakeReport[] InputObject { get; set; } = [];
 
     /// <inheritdoc/>

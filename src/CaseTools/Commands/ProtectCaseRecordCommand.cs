@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using System.Security;
 using CaseTools.Commands;
+using CaseTools.Completion;
 using CaseTools.Privacy;
 using CaseTools.Urgency;
 using CaseTools.Values;
@@ -24,6 +25,7 @@ public sealed class ProtectCaseRecordCommand : PSCmdlet
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
     [AllowNull]
     [MadeBy(typeof(IntakeRecord), "Import-CaseIntake")]
+    [ArgumentCompleter(typeof(VariableCompleter<IntakeRecord>))]
     public IntakeRecord[]? InputObject { get; set; } = [];
 
     /// <summary>
@@ -43,16 +45,19 @@ public sealed class ProtectCaseRecordCommand : PSCmdlet
     [Parameter]
     [ValidateNotNull]
     [SecretText]
+    [ArgumentCompleter(typeof(VariableCompleter<SecureString>))]
     public SecureString? Key { get; set; }
 
     /// <summary>At level Partner: how many records are alike at least in all that is shown (k), 3 to 100; 3 where it is not given.</summary>
     [Parameter]
+    [WholeNumber]
     [ValidateRange(CaseExportCommand.LeastGroup, 100)]
     public int MinimumGroup { get; set; } = CaseExportCommand.LeastGroup;
 
     /// <summary>The instant on whose day ages are counted; now where it is not given.</summary>
     [Parameter]
     [Instant]
+    [ArgumentCompleter(typeof(InstantCompleter))]
     public DateTimeOffset? AsOf { get; set; }
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using CaseTools.Commands;
+using CaseTools.Completion;
 using CaseTools.Decisions;
 using CaseTools.Files;
 using CaseTools.Hosting;
@@ -27,11 +28,19 @@ public sealed class SetCaseUrgencyCommand : PSCmdlet, IDisposable
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     [ValidateNotNull]
     [MadeBy(typeof(CaseAssessment), "Measure-CaseUrgency")]
+    [ArgumentCompleter(typeof(VariableCompleter<CaseAssessment>))]
     public CaseAssessment[] InputObject { get; set; } = [];
+
+    /// <summary>Of the given cases only those of these ids; all of them where it is not given.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(CaseCompleter))]
+    public string[]? CaseId { get; set; }
 
     /// <summary>The band in which the case is to stand, one of the model's.</summary>
     [Parameter(Mandatory = true)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(BandCompleter))]
     public string Band { get; set; } = "";
 
     /// <summary>Why, in words and without a name, telephone, e-mail address or document number of the case.</summary>
@@ -50,6 +59,7 @@ public sealed class SetCaseUrgencyCommand : PSCmdlet, IDisposable
     /// </summary>
     [Parameter(Mandatory = true)]
     [CalendarDay]
+    [ArgumentCompleter(typeof(ReviewDayCompleter))]
     public DateTime ReviewOn { get; set; }
 
     /// <summary>The decisions file, CSV: made where it is not there, else only added to.</summary>
@@ -64,6 +74,7 @@ public sealed class SetCaseUrgencyCommand : PSCmdlet, IDisposable
     /// <summary>The instant of the decision, with its UTC offset; now where it is not given.</summary>
     [Parameter]
     [Instant]
+    [ArgumentCompleter(typeof(InstantCompleter))]
     public DateTimeOffset? AsOf { get; set; }
 
     /// <inheritdoc/>
@@ -101,7 +112,9 @@ public sealed class SetCaseUrgencyCommand : PSCmdlet, IDisposable
             .Where(same => same.Skip(1).Any())
             .Select(same => same.Key)
             .ToArray();
+        ReportMissing();
         var decided = assessments
+            .Where(assessment => CaseId is null || CaseId.Contains(assessment.CaseId, StringComparer.Ordinal))
             .Select(assessment => (Assessment: assessment, Decision: Decide(assessment, shared.Contains(assessment.CaseId))))
             .Where(entry => entry.Decision is not null)
             .ToArray();
@@ -113,6 +126,14 @@ public sealed class SetCaseUrgencyCommand : PSCmdlet, IDisposable
 
     /// <inheritdoc/>
     protected override void StopProcessing() => cancellation.Cancel();
+
+    private void ReportMissing()
+    {
+        foreach (var id in (CaseId ?? []).Where(id => assessments.All(assessment => assessment.CaseId != id)))
+        {
+            WriteError(DecisionErrors.CaseNotFound(id));
+        }
+    }
 
     private CaseDecision? Decide(CaseAssessment assessment, bool isShared)
     {

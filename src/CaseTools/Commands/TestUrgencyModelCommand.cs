@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using CaseTools.Commands;
+using CaseTools.Completion;
 using CaseTools.Urgency;
 
 namespace CaseTools;
@@ -45,10 +46,12 @@ public sealed class TestUrgencyModelCommand : FileReadingCommand, IDisposable
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = SensitivitySet)]
     [ValidateNotNull]
     [MadeBy(typeof(CaseAssessment), "Measure-CaseUrgency", LeavesPaths = true)]
+    [ArgumentCompleter(typeof(VariableCompleter<CaseAssessment>))]
     public CaseAssessment[] InputObject { get; set; } = [];
 
     /// <summary>By what share of it a weight moves: 0.2, where it is not given, is a fifth.</summary>
     [Parameter(ParameterSetName = SensitivitySet)]
+    [Number]
     [ValidateRange(0.01, 1.0)]
     public double Change { get; set; } = 0.2;
 

@@ -10,13 +10,22 @@ internal static class DuplicateFinder
     private const int MostOfOneKey = 12;
 
     /// <summary>The pairs, the likeliest first, then in the order of the records.</summary>
-    public static IReadOnlyList<DuplicatePair> Find(IReadOnlyList<DuplicateSubject> subjects, CancellationToken cancellation)
+    /// <param name="subjects">The records.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    /// <param name="threshold">From which likeness on a pair counts.</param>
+    /// <param name="told">Is told of how many records the keys are made, which is most of the work.</param>
+    public static IReadOnlyList<DuplicatePair> Find(
+        IReadOnlyList<DuplicateSubject> subjects,
+        CancellationToken cancellation,
+        int threshold = DuplicateScale.Likely,
+        Action<int>? told = null)
     {
         var keyed = new KeyedSubject[subjects.Count];
         for (var i = 0; i < keyed.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             keyed[i] = new KeyedSubject(subjects[i]);
+            told?.Invoke(i + 1);
         }
 
         var pairs = new HashSet<(int First, int Second)>();
@@ -34,7 +43,7 @@ internal static class DuplicateFinder
             .. pairs
                 .OrderBy(pair => pair)
                 .Select(pair => PairOf(keyed[pair.First], keyed[pair.Second]))
-                .Where(pair => pair.First.CaseId != pair.Second.CaseId && pair.Likeness >= DuplicateScale.Likely)
+                .Where(pair => pair.First.CaseId != pair.Second.CaseId && pair.Likeness >= threshold)
                 .OrderByDescending(pair => pair.Likeness),
         ];
     }

@@ -10,4 +10,8 @@ internal sealed record DuplicatePair(DuplicateSubject First, DuplicateSubject Se
 /// <summary>A record, and the case that it belongs to.</summary>
 /// <param name="CaseId">The id of the case.</param>
 /// <param name="Record">The record.</param>
-internal sealed record DuplicateSubject(string CaseId, IntakeRecord Record);
+internal sealed record DuplicateSubject(string CaseId, IntakeRecord Record)
+{
+    /// <summary>What the lead of the case is called; null where there is no name.</summary>
+    public string? LeadName { get; init; }
+}

@@ -9,7 +9,12 @@ internal static class DuplicateScale
     /// <summary>From here on a pair is worth a look: a name with a date of birth, a telephone with an age, two addresses.</summary>
     public const int Likely = 60;
 
-    private const int Most = 100;
+    /// <summary>What the name alone tells: records that share less are never held against each other.</summary>
+    public const int Least = 30;
+
+    /// <summary>No pair is likelier.</summary>
+    public const int Most = 100;
+
     private const int OtherSex = 40;
     private const int OtherBirth = 40;
 
@@ -22,7 +27,7 @@ internal static class DuplicateScale
         (DuplicateEvidence.Phone, 45),
         (DuplicateEvidence.Email, 45),
         (DuplicateEvidence.Messenger, 35),
-        (DuplicateEvidence.Name, 30),
+        (DuplicateEvidence.Name, Least),
         (DuplicateEvidence.BirthDate, 30),
         (DuplicateEvidence.Age, 15),
     ];

@@ -25,13 +25,9 @@ internal static class DuplicateRows
             pair.Second.CaseId,
             pair.Second.Record.SourceFile,
             LineOf(pair.Second.Record),
-            string.Join(", ", SharedIn(pair.Shared, phrases)))),
+            DuplicateWords.Of(pair.Shared, phrases))),
         ReportCell.Text(phrases.Of("quality-todo-duplicate")),
     ];
-
-    private static IEnumerable<string> SharedIn(DuplicateEvidence shared, Phrases phrases) => ((DuplicateEvidence[])Enum.GetValues(typeof(DuplicateEvidence)))
-        .Where(evidence => evidence != DuplicateEvidence.None && (shared & evidence) != 0)
-        .Select(evidence => phrases.OfMember("evidence-", evidence));
 
     private static double? LineOf(IntakeRecord record) => record.SourceLine > 0 ? record.SourceLine : null;
 }

@@ -51,6 +51,9 @@ internal static class Countries
     public static string NameOf(string code, string language) =>
         ByCode.TryGetValue(code, out var country) ? country.Names[Math.Max(Array.IndexOf(Languages, language), 0)] : code;
 
+    /// <summary>Every country: its two-letter code, and its names, the first four in English, Russian, Ukrainian and Kazakh.</summary>
+    public static IEnumerable<(string Code, IReadOnlyList<string> Names)> All => ByCode.Values.Select(country => (country.Code, country.Names));
+
     private static Dictionary<string, Country> ReadList() => EmbeddedText.Lines("countries.txt")
         .Select(line => line.Split([' '], 3))
         .Select(parts => new Country(parts[0], parts[1], parts[2].Split('|').Select(name => name.Trim()).ToArray()))

@@ -36,7 +36,10 @@ internal static class SmallWorkbook
 
     private static void Add(ZipArchive archive, string name, string xml)
     {
-        using var writer = new StreamWriter(archive.CreateEntry(name).Open());
+        // The same bytes whenever it is made.
+        var entry = archive.CreateEntry(name);
+        entry.LastWriteTime = new DateTimeOffset(2022, 9, 27, 0, 0, 0, TimeSpan.Zero);
+        using var writer = new StreamWriter(entry.Open());
         writer.Write(xml);
     }
 }

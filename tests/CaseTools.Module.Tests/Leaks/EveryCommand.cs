@@ -59,6 +59,7 @@ internal static class EveryCommand
         $null = $people | Protect-CaseRecord
         $protected = $people | Protect-CaseRecord @partner
         $numbers = $people | Protect-CaseRecord Public
+        $pairs = $people | Find-CaseDuplicate -Threshold 30
 
         """;
 
@@ -101,6 +102,7 @@ internal static class EveryCommand
         $cases | Set-CaseUrgency @set -Path function:/decisions.csv
         $cases | Set-CaseUrgency @set -Path seeded.csv
         $valid = $cases.Where({ $_.CaseId -eq 'V-1' }); $valid | Set-CaseUrgency @set -Band MARKERband
+        $valid | Set-CaseUrgency @set -CaseId V-2
         $valid | Set-CaseUrgency @set -Reason 'Qvistova cannot wait'
         $valid | Set-CaseUrgency @set -Reason 'call 8 916 555-44-33'
         $valid | Set-CaseUrgency @set -Reason ('MARKER' * 400)
@@ -117,6 +119,7 @@ internal static class EveryCommand
         $records | Measure-CaseUrgency -AsOf MARKERtime
         @() | Measure-CaseUrgency -SnapshotPath none.json
         $borders | Get-BorderStatus -From Nowhereland -AsOf $at
+        $borders | Get-BorderStatus -RouteId RU-NOWHERE -AsOf $at
         Get-UrgencyModel seeded.csv
         Import-BorderStatus seeded.csv, headless.csv, broken.csv, seeded.xlsx, cut.xlsx
         Import-CaseIntake seeded.csv -Delimiter '|'
@@ -159,6 +162,8 @@ internal static class EveryCommand
         $cases[0] | Export-CaseReport none.xlsx -Privacy Public
         $cases[0] | Export-CaseCalendar none.ics @partner
         $cases | Export-CaseReport none.xlsx -MinimumGroup 5
+        $cases | Find-CaseDuplicate
+        $people | Find-CaseDuplicate -Threshold 0.8
         """;
 
     /// <summary>More cases than a report has pages for, made before the statements.</summary>

@@ -102,6 +102,33 @@ public sealed class DuplicateFinderTests
         () => DuplicateFinder.Find([new("A-1", new IntakeRecord()), new("A-2", new IntakeRecord())], new CancellationToken(canceled: true)));
 
     [Fact]
+    public void It_tells_how_far_it_is()
+    {
+        var told = new List<int>();
+
+        _ = DuplicateFinder.Find([.. Enumerable.Range(0, 3).Select(i => new DuplicateSubject($"A-{i}", new IntakeRecord()))], CancellationToken.None, told: told.Add);
+
+        Assert.Equal([1, 2, 3], told);
+    }
+
+    [Theory]
+    [InlineData(30, 3)]
+    [InlineData(45, 2)]
+    [InlineData(60, 1)]
+    public void A_lower_threshold_shows_more(int threshold, int pairs) => Assert.Equal(
+        pairs,
+        DuplicateFinder.Find(
+            [
+                new("A-1", new() { FullName = "Ivan Petrov", PhoneE164 = "+79161234567" }),
+                new("A-2", new() { FullName = "Ivan Petrov" }),
+                new("A-3", new() { FullName = "Oleg Kim", PhoneE164 = "+79161234567" }),
+                new("A-4", new() { FullName = "Anna Kim", Email = "a@example.org", PhoneE164 = "+77011234567" }),
+                new("A-5", new() { Email = "a@example.org", PhoneE164 = "+77011234567" }),
+            ],
+            CancellationToken.None,
+            threshold).Count);
+
+    [Fact]
     public void The_likeliest_stand_first()
     {
         var pairs = Found(

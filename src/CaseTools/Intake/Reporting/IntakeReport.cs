@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseTools.Hosting;
 using CaseTools.Intake;
 
@@ -208,6 +209,9 @@ public sealed record IntakeColumn(int Number, string Header, string? Field, stri
 
     /// <summary>What the column says about the place of its row among the tables of a form.</summary>
     internal ColumnLink Link { get; init; }
+
+    /// <summary>Its number, its header and the field.</summary>
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "column {0} '{1}': {2}", Number, Header, Field ?? "no field");
 }
 
 /// <summary>How the field of a column was found, in the order in which they are tried.</summary>

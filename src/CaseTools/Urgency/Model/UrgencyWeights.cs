@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseTools.Borders;
 
 namespace CaseTools;
@@ -131,9 +132,17 @@ public sealed record SafeguardingWeights(int Max, IReadOnlyDictionary<Safeguardi
 /// <summary>A step of a ladder.</summary>
 /// <param name="Limit">Its limit.</param>
 /// <param name="Points">Its points.</param>
-public sealed record LadderStep(decimal Limit, int Points);
+public sealed record LadderStep(decimal Limit, int Points)
+{
+    /// <summary>The limit and the points.</summary>
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}: {1}", Limit, Points);
+}
 
 /// <summary>An amount of money.</summary>
 /// <param name="Amount">How much.</param>
 /// <param name="Currency">Of what, ISO 4217 code.</param>
-public sealed record MoneyAmount(decimal Amount, string Currency);
+public sealed record MoneyAmount(decimal Amount, string Currency)
+{
+    /// <summary>The amount and the currency.</summary>
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0} {1}", Amount, Currency);
+}

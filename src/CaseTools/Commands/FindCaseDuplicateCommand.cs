@@ -1,0 +1,141 @@
+using System.Management.Automation;
+using CaseTools.Commands;
+using CaseTools.Completion;
+using CaseTools.Duplicates;
+using CaseTools.Urgency;
+using CaseTools.Wording;
+
+namespace CaseTools;
+
+/// <summary>Finds records of different cases that are likely one person, and says what they share. Nothing is merged.</summary>
+/// <remarks>
+/// <para>
+/// Two records are held against each other where they share a document number, telephone, e-mail address, messenger name or name, however it was
+/// typed: words in another order, look-alike letters, spaces and hyphens do not matter. What they share is weighed: document number 80, telephone
+/// and e-mail 45 each, messenger 35, name and date of birth 30 each, age 15. Another sex and another date of birth each take 40 away.
+/// </para>
+/// <para>
+/// A relative or a shelter shares a telephone, and many people share a name: look at both records before you close a case. Of more than twelve
+/// records that share one thing, those are shown that have the name or the date of birth in common too. Records of one travelling group are one
+/// case and no pair. A record that arrives twice under one case id is counted once, with a warning.
+/// </para>
+/// </remarks>
+/// <inputs>IntakeRecord: the records, from Import-CaseIntake.</inputs>
+/// <outputs>CaseDuplicate: a pair of records with the case ids, files and lines of both, the likeness, and what they share.</outputs>
+/// <notes>The weights are policy choices, not measured facts. The sheet Quality of a report shows the pairs of likeness 60 and more.</notes>
+/// <example>
+/// <title>Who stands twice in the files of this week?</title>
+/// <code>Import-CaseIntake intake/*.csv | Find-CaseDuplicate</code>
+/// <para>Shows the likely pairs, the likeliest first, with the file and line of both records.</para>
+/// </example>
+/// <example>
+/// <title>Look closer, at weaker signs too</title>
+/// <code>Import-CaseIntake intake/*.csv | Find-CaseDuplicate -Threshold 45 | Format-List</code>
+/// <para>Shows pairs too that share a telephone and nothing else: many of them are relatives.</para>
+/// </example>
+/// <example>
+/// <title>Keep a list for the team</title>
+/// <code>Import-CaseIntake intake/*.csv | Find-CaseDuplicate -Language ru | Export-Csv duplicates.csv -NoTypeInformation -Encoding UTF8</code>
+/// <para>Writes the pairs with what they share in Russian. The list holds case ids and first names: keep it within the team.</para>
+/// </example>
+/// <seealso cref="ImportCaseIntakeCommand"/>
+/// <seealso cref="ExportCaseReportCommand"/>
+[Cmdlet(VerbsCommon.Find, "CaseDuplicate")]
+[OutputType(typeof(CaseDuplicate))]
+public sealed class FindCaseDuplicateCommand : PSCmdlet, IDisposable
+{
+    private readonly List<IntakeRecord> records = [];
+    private readonly CancellationTokenSource cancellation = new();
+
+    /// <summary>The records, from <c>Import-CaseIntake</c>.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [AllowNull]
+    [AllowEmptyCollection]
+    [MadeBy(typeof(IntakeRecord), "Import-CaseIntake")]
+    [ArgumentCompleter(typeof(VariableCompleter<IntakeRecord>))]
+    public IntakeRecord[]? InputObject { get; set; } = [];
+
+    /// <summary>
+    /// From which likeness on a pair is shown, 30 to 100; 60 where it is not given: a name with a date of birth, a telephone with an age, two
+    /// addresses. 45 shows whoever shares a telephone, 30 whoever shares a name.
+    /// </summary>
+    [Parameter]
+    [WholeNumber]
+    [ValidateRange(DuplicateScale.Least, DuplicateScale.Most)]
+    public int Threshold { get; set; } = DuplicateScale.Likely;
+
+    /// <summary>The language in which it is said what they share: en (English, where it is not given), ru (Russian), uk (Ukrainian) or kk (Kazakh).</summary>
+    [Parameter]
+    [ValidateSet("en", "ru", "uk", "kk")]
+    public string Language { get; set; } = Phrases.DefaultLanguage;
+
+    /// <inheritdoc/>
+    public void Dispose() => cancellation.Dispose();
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord() => records.AddRange((InputObject ?? []).OfType<IntakeRecord>());
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        var distinct = RecordDuplicates.In(records);
+        if (distinct.Warning is { } warning)
+        {
+            WriteWarning(warning);
+        }
+
+        var cases = CaseUnit.Group(distinct.Records);
+        var pairs = Find([.. cases.SelectMany(SubjectsOf)]);
+        if (pairs is not null)
+        {
+            WriteObject(pairs.Select(Describe), enumerateCollection: true);
+            WriteVerbose($"{distinct.Records.Count} record(s) of {cases.Count} case(s) looked at: {pairs.Count} pair(s) of likeness {Threshold} or more.");
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void StopProcessing() => cancellation.Cancel();
+
+    private static IEnumerable<DuplicateSubject> SubjectsOf(CaseUnit unit)
+    {
+        var name = LeadName.Of(unit.Lead);
+        return unit.Members.Select(member => new DuplicateSubject(unit.CaseId, member) { LeadName = name });
+    }
+
+    private IReadOnlyList<DuplicatePair>? Find(DuplicateSubject[] subjects)
+    {
+        var progress = new LongWorkProgress(this, "Finding likely duplicates", "records");
+        try
+        {
+            return DuplicateFinder.Find(subjects, cancellation.Token, Threshold, done => progress.Show(done, subjects.Length));
+        }
+        catch (OperationCanceledException)
+        {
+            // The pipeline is being stopped: PowerShell says so itself.
+            return null;
+        }
+        finally
+        {
+            progress.End();
+        }
+    }
+
+    private CaseDuplicate Describe(DuplicatePair pair)
+    {
+        var (first, second) = (pair.First, pair.Second);
+        var phrases = Phrases.In(Language);
+        return new()
+        {
+            Likeness = pair.Likeness,
+            CaseId = first.CaseId,
+            LeadName = first.LeadName,
+            SourceFile = first.Record.SourceFile,
+            SourceLine = first.Record.SourceLine,
+            OtherCaseId = second.CaseId,
+            OtherLeadName = second.LeadName,
+            OtherSourceFile = second.Record.SourceFile,
+            OtherSourceLine = second.Record.SourceLine,
+            Why = phrases.Of("duplicate-why", DuplicateWords.Of(pair.Shared, phrases)),
+        };
+    }
+}
