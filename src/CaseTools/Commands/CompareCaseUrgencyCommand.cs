@@ -10,7 +10,7 @@ namespace CaseTools;
 /// </summary>
 [Cmdlet(VerbsData.Compare, "CaseUrgency", DefaultParameterSetName = "Object")]
 [OutputType(typeof(CaseChange))]
-public sealed class CompareCaseUrgencyCommand : PSCmdlet
+public sealed class CompareCaseUrgencyCommand : StoppableCommand
 {
     private readonly List<CaseAssessment> assessments = [];
     private ChangeSide? reference;
@@ -53,7 +53,7 @@ public sealed class CompareCaseUrgencyCommand : PSCmdlet
     {
         reference = ParameterSetName == "Path"
             ? this.ReadReference(ReferencePath)
-            : AssessmentSnapshots.Of((ReferenceObject ?? []).OfType<CaseAssessment>());
+            : AssessmentSnapshots.Of(new UntilStopped<CaseAssessment>([.. (ReferenceObject ?? []).OfType<CaseAssessment>()], this));
         this.RefuseRepeatedIds(reference, "reference");
     }
 
@@ -63,7 +63,7 @@ public sealed class CompareCaseUrgencyCommand : PSCmdlet
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
-        var changes = this.Compare(reference!, assessments, Language);
+        var changes = this.Compare(reference!, new UntilStopped<CaseAssessment>(assessments, this), Language);
         WriteObject(changes.Where(change => IncludeEqual || change.Kind != CaseChangeKind.Equal), enumerateCollection: true);
     }
 }

@@ -35,7 +35,7 @@ internal static class Comparing
     /// <param name="given">What the parameter gives.</param>
     /// <param name="reworded">Puts assessments in the words in which the changes are told.</param>
     public static ChangeSide? ReadPrevious(
-        this PSCmdlet command,
+        this StoppableCommand command,
         object[]? given,
         Func<IReadOnlyList<CaseAssessment>, IReadOnlyList<CaseAssessment>> reworded)
     {

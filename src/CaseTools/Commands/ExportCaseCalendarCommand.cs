@@ -53,10 +53,12 @@ public sealed class ExportCaseCalendarCommand : CaseExportCommand
         }
     }
 
+    private IReadOnlyList<CaseAssessment> Cases => new UntilStopped<CaseAssessment>(Assessments, this);
+
     private CaseCalendar Calendar() => Privacy switch
     {
-        PrivacyLevel.Public => new PublicCalendarBuilder(Assessments).Build(),
+        PrivacyLevel.Public => new PublicCalendarBuilder(Cases).Build(),
         PrivacyLevel.Partner => new PartnerCalendarBuilder(Share(Assessments), Assessments[0].AsOf, Assessments[0].Language, Assessments[0].IsScenario).Build(),
-        _ => new CaseCalendarBuilder(Assessments).Build(),
+        _ => new CaseCalendarBuilder(Cases).Build(),
     };
 }

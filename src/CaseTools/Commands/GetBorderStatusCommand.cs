@@ -8,7 +8,7 @@ namespace CaseTools;
 /// <summary>Shows what is in force on each route at an instant: level, age, staleness, conflicts between sources.</summary>
 [Cmdlet(VerbsCommon.Get, "BorderStatus")]
 [OutputType(typeof(BorderRouteStatus))]
-public sealed class GetBorderStatusCommand : PSCmdlet
+public sealed class GetBorderStatusCommand : StoppableCommand
 {
     private readonly List<BorderStatus> observations = [];
 

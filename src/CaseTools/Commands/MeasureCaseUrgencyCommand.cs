@@ -17,7 +17,7 @@ namespace CaseTools;
 /// </summary>
 [Cmdlet(VerbsDiagnostic.Measure, "CaseUrgency", SupportsShouldProcess = true)]
 [OutputType(typeof(CaseAssessment))]
-public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
+public sealed class MeasureCaseUrgencyCommand : StoppableCommand
 {
     private static readonly Regex CurrencyShape = new("^[A-Z]{3}$", RegexOptions.CultureInvariant);
 
@@ -25,7 +25,6 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
     private const decimal HighestRate = 1_000_000_000m;
 
     private readonly List<IntakeRecord> records = [];
-    private readonly CancellationTokenSource cancellation = new();
     private WholeFile? snapshot;
 
     /// <summary>The records, from <c>Import-CaseIntake</c>.</summary>
@@ -101,9 +100,6 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
     public SwitchParameter Force { get; set; }
 
     /// <inheritdoc/>
-    public void Dispose() => cancellation.Dispose();
-
-    /// <inheritdoc/>
     protected override void BeginProcessing()
     {
         snapshot = SnapshotPath is { } path ? WholeFile.At(this, path, NoClobber, Force) : null;
@@ -138,8 +134,8 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
         var scorer = new CaseScorer(model, new BorderData(observations.Concat(scenario)), asOf, Rates(), Language.ToLowerInvariant());
         try
         {
-            var decisions = DecisionPath is null ? null : this.ReadDecisions(DecisionPath, model, asOf, cancellation.Token);
-            var cases = scorer.Score(distinct.Records, cancellation.Token);
+            var decisions = DecisionPath is null ? null : this.ReadDecisions(DecisionPath, model, asOf, Cancellation);
+            var cases = scorer.Score(distinct.Records, Cancellation);
             var decided = decisions is null ? cases : this.Decide(cases, decisions, asOf);
             Keep(decided);
             WriteObject(decided, enumerateCollection: true);
@@ -161,13 +157,10 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
 
         _ = snapshot?.Write("Write snapshot of the cases", stream =>
         {
-            var bytes = this.Adapters().DocumentWriter.Write(SnapshotDocument.Of(AssessmentSnapshots.Of(assessments)));
+            var bytes = this.Adapters().DocumentWriter.Write(SnapshotDocument.Of(AssessmentSnapshots.Of(new UntilStopped<CaseAssessment>(assessments, this))));
             stream.Write(bytes, 0, bytes.Length);
         });
     }
-
-    /// <inheritdoc/>
-    protected override void StopProcessing() => cancellation.Cancel();
 
     // PowerShell would read the text 60,5 as 605.
     private static decimal? ReadRate(object? value) => (value is PSObject wrapped ? wrapped.BaseObject : value) switch

@@ -14,7 +14,7 @@ namespace CaseTools;
 /// </summary>
 [Cmdlet(VerbsSecurity.Protect, "CaseRecord")]
 [OutputType(typeof(IntakeRecord), typeof(ProtectedRecord), typeof(ProtectedCount))]
-public sealed class ProtectCaseRecordCommand : PSCmdlet
+public sealed class ProtectCaseRecordCommand : StoppableCommand
 {
     private const string Nobody = "nobody in particular";
 
@@ -108,7 +108,7 @@ public sealed class ProtectCaseRecordCommand : PSCmdlet
         }
 
         using var pseudonyms = new Pseudonyms(Recipient ?? Nobody, Key!);
-        var shared = SharedRecords.For(records, pseudonyms, MinimumGroup, Today);
+        var shared = SharedRecords.For(new UntilStopped<IntakeRecord>(records, this), pseudonyms, MinimumGroup, Today);
         this.WarnOfConsent("person(s)", records.Count - sharable.Length, sharable.Count(record => record.ConsentToShare != ConsentToShare.Yes));
         WriteVerbose($"{shared.Records.Count} record(s) shared, each like at least {shared.SmallestGroup - 1} others; {shared.Withheld} value(s) withheld to reach that.");
         return shared.Records;
@@ -121,6 +121,6 @@ public sealed class ProtectCaseRecordCommand : PSCmdlet
             ThrowTerminatingError(PrivacyErrors.TooFewForPublic(records.Count, SmallCells.Threshold));
         }
 
-        return ProtectedCounts.Of(records, Today, Phrases.In(Phrases.DefaultLanguage));
+        return ProtectedCounts.Of(new UntilStopped<IntakeRecord>(records, this), Today, Phrases.In(Phrases.DefaultLanguage));
     }
 }

@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using System.Text;
 using CaseTools.Changes;
 using CaseTools.Hosting;
@@ -13,7 +12,7 @@ internal static class ReferenceReading
     private const string JsonExpected = "Expected the .xlsx report of that day, or the JSON that Measure-CaseUrgency -SnapshotPath wrote.";
 
     /// <summary>Reads a file, and warns of what it does not say; ends the command, in words, where it holds no cases.</summary>
-    public static ChangeSide ReadReference(this PSCmdlet command, string given)
+    public static ChangeSide ReadReference(this StoppableCommand command, string given)
     {
         var side = command.Read(given);
         foreach (var note in side.Notes)
@@ -24,7 +23,7 @@ internal static class ReferenceReading
         return side;
     }
 
-    private static ChangeSide Read(this PSCmdlet command, string given)
+    private static ChangeSide Read(this StoppableCommand command, string given)
     {
         var path = WholeFile.Resolve(command, given);
         var name = Path.GetFileName(path);
@@ -36,7 +35,7 @@ internal static class ReferenceReading
         try
         {
             // A report that is open in Excel can still be read.
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var stream = new StoppableStream(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite), command, new FileProgress(command, name, times: 3));
             return IsWorkbook(stream) ? ReadReport(stream, command.Adapters().Tables) : ReadJson(stream, command.Adapters().Documents);
         }
         catch (TableFormatException exception)

@@ -16,10 +16,9 @@ namespace CaseTools;
 /// </remarks>
 [Cmdlet(VerbsCommon.Set, "CaseUrgency", SupportsShouldProcess = true)]
 [OutputType(typeof(CaseAssessment))]
-public sealed class SetCaseUrgencyCommand : PSCmdlet, IDisposable
+public sealed class SetCaseUrgencyCommand : StoppableCommand
 {
     private readonly List<CaseAssessment> assessments = [];
-    private readonly CancellationTokenSource cancellation = new();
     private string targetPath = "";
     private DateTimeOffset decidedAt;
 
@@ -67,9 +66,6 @@ public sealed class SetCaseUrgencyCommand : PSCmdlet, IDisposable
     public DateTimeOffset? AsOf { get; set; }
 
     /// <inheritdoc/>
-    public void Dispose() => cancellation.Dispose();
-
-    /// <inheritdoc/>
     protected override void BeginProcessing()
     {
         // As the file has it: whole seconds.
@@ -111,9 +107,6 @@ public sealed class SetCaseUrgencyCommand : PSCmdlet, IDisposable
         }
     }
 
-    /// <inheritdoc/>
-    protected override void StopProcessing() => cancellation.Cancel();
-
     private CaseDecision? Decide(CaseAssessment assessment, bool isShared)
     {
         var band = assessment.Model.Bands
@@ -153,7 +146,7 @@ public sealed class SetCaseUrgencyCommand : PSCmdlet, IDisposable
     {
         try
         {
-            DecisionFile.Append(targetPath, decisions, this.Adapters(), cancellation.Token);
+            DecisionFile.Append(targetPath, decisions, this.Adapters(), Cancellation);
             return true;
         }
         catch (OperationCanceledException)
