@@ -63,7 +63,9 @@ public sealed class CompareCaseUrgencyCommand : StoppableCommand
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
-        var changes = this.Compare(reference!, new UntilStopped<CaseAssessment>(assessments, this), Language);
+        var changes = this.Compare(reference!, assessments, Language);
+        var kinds = changes.GroupBy(change => change.Kind).OrderBy(kind => kind.Key).Select(kind => $"{kind.Count()} {kind.Key.ToString().ToLowerInvariant()}");
+        WriteVerbose($"{reference!.Cases.Count} earlier case(s) and {assessments.Count} now: {string.Join(", ", kinds)}.");
         WriteObject(changes.Where(change => IncludeEqual || change.Kind != CaseChangeKind.Equal), enumerateCollection: true);
     }
 }

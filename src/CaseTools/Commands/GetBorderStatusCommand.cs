@@ -57,9 +57,11 @@ public sealed class GetBorderStatusCommand : StoppableCommand
         var asOf = AsOf ?? DateTimeOffset.Now;
         var scenario = this.MarkScenario(Scenario, asOf);
 
-        var review = BorderReview.Of(new BorderData(observations.Concat(scenario)), asOf, limits)
+        var review = BorderReview.Of(new BorderData(new UntilStopped<BorderStatus>([.. observations, .. scenario], this)), asOf, limits)
             .Where(route => from is null || from.Contains(route.FromCountry))
-            .Where(route => to is null || route.Observation.IsRule || to.Contains(route.ToCountry));
+            .Where(route => to is null || route.Observation.IsRule || to.Contains(route.ToCountry))
+            .ToArray();
+        WriteVerbose($"{observations.Count} observation(s) and {scenario.Length} hypothetical row(s): {review.Length} route(s) shown, as of {Instants.ToText(asOf)}.");
         WriteObject(review, enumerateCollection: true);
     }
 

@@ -24,6 +24,8 @@ public sealed class MeasureCaseUrgencyCommand : StoppableCommand
     // What is worth more than that is a slip, and no amount of money may grow beyond what can be counted.
     private const decimal HighestRate = 1_000_000_000m;
 
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(100);
+
     private readonly List<IntakeRecord> records = [];
     private WholeFile? snapshot;
 
@@ -135,7 +137,9 @@ public sealed class MeasureCaseUrgencyCommand : StoppableCommand
         try
         {
             var decisions = DecisionPath is null ? null : this.ReadDecisions(DecisionPath, model, asOf, Cancellation);
-            var cases = scorer.Score(distinct.Records, Cancellation);
+            var cases = Score(scorer, distinct.Records);
+            WriteVerbose(
+                $"{records.Count} record(s) scored as {cases.Count} case(s), as of {Instants.ToText(asOf)}, with the model {model}, {observations.Length} border observation(s) and {scenario.Length} hypothetical row(s).");
             var decided = decisions is null ? cases : this.Decide(cases, decisions, asOf);
             Keep(decided);
             WriteObject(decided, enumerateCollection: true);
@@ -144,6 +148,20 @@ public sealed class MeasureCaseUrgencyCommand : StoppableCommand
         {
             // The pipeline is being stopped: PowerShell says so itself.
         }
+    }
+
+    // On other threads, so that this one can show how far it is.
+    private IReadOnlyList<CaseAssessment> Score(CaseScorer scorer, IEnumerable<IntakeRecord> distinct)
+    {
+        var scoring = Task.Run(() => scorer.Score(distinct, Cancellation));
+        var progress = new LongWorkProgress(this, "Scoring cases", "cases");
+        while (!((IAsyncResult)scoring).AsyncWaitHandle.WaitOne(LookEvery))
+        {
+            progress.Show(scorer.Scored, Math.Max(scorer.Cases, 1));
+        }
+
+        progress.End();
+        return scoring.GetAwaiter().GetResult();
     }
 
     // Before the cases go on: a later cmdlet may end the pipeline.
@@ -155,11 +173,20 @@ public sealed class MeasureCaseUrgencyCommand : StoppableCommand
             return;
         }
 
-        _ = snapshot?.Write("Write snapshot of the cases", stream =>
+        if (snapshot is null)
+        {
+            return;
+        }
+
+        var isWritten = snapshot.Write("Write snapshot of the cases", stream =>
         {
             var bytes = this.Adapters().DocumentWriter.Write(SnapshotDocument.Of(AssessmentSnapshots.Of(new UntilStopped<CaseAssessment>(assessments, this))));
             stream.Write(bytes, 0, bytes.Length);
         });
+        if (isWritten)
+        {
+            WriteVerbose($"Snapshot of {assessments.Count} case(s) written to '{SnapshotPath}'.");
+        }
     }
 
     // PowerShell would read the text 60,5 as 605.

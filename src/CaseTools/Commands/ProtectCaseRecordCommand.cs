@@ -19,6 +19,7 @@ public sealed class ProtectCaseRecordCommand : StoppableCommand
     private const string Nobody = "nobody in particular";
 
     private readonly List<IntakeRecord> records = [];
+    private int forTheTeam;
 
     /// <summary>The records, from <c>Import-CaseIntake</c>.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
@@ -75,9 +76,10 @@ public sealed class ProtectCaseRecordCommand : StoppableCommand
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        var given = (InputObject ?? []).OfType<IntakeRecord>();
+        var given = (InputObject ?? []).OfType<IntakeRecord>().ToArray();
         if (Privacy == PrivacyLevel.Team)
         {
+            forTheTeam += given.Length;
             WriteObject(given.Select(record => TeamRecords.Of(record, LeadName.Of(record))), enumerateCollection: true);
         }
         else
@@ -89,6 +91,11 @@ public sealed class ProtectCaseRecordCommand : StoppableCommand
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
+        if (Privacy == PrivacyLevel.Team)
+        {
+            WriteVerbose($"{forTheTeam} record(s) given without what is restricted.");
+        }
+
         if (records.Count == 0)
         {
             return;
@@ -121,6 +128,7 @@ public sealed class ProtectCaseRecordCommand : StoppableCommand
             ThrowTerminatingError(PrivacyErrors.TooFewForPublic(records.Count, SmallCells.Threshold));
         }
 
+        WriteVerbose($"{records.Count} record(s) counted; no number under {SmallCells.Threshold} is given.");
         return ProtectedCounts.Of(new UntilStopped<IntakeRecord>(records, this), Today, Phrases.In(Phrases.DefaultLanguage));
     }
 }

@@ -1,3 +1,4 @@
+using System.Management.Automation;
 using System.Text;
 using CaseTools.Changes;
 using CaseTools.Hosting;
@@ -36,7 +37,11 @@ internal static class ReferenceReading
         {
             // A report that is open in Excel can still be read.
             using var stream = new StoppableStream(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite), command, new FileProgress(command, name, times: 3));
-            return IsWorkbook(stream) ? ReadReport(stream, command.Adapters().Tables) : ReadJson(stream, command.Adapters().Documents);
+            return IsWorkbook(stream) ? ReadReport(stream, command.Adapters().Tables) : ReadJson(stream, command.Adapters().Documents, command.Cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            throw new PipelineStoppedException();
         }
         catch (TableFormatException exception)
         {
@@ -70,7 +75,7 @@ internal static class ReferenceReading
         return CaseReportReader.Read(file);
     }
 
-    private static ChangeSide ReadJson(Stream stream, IDocumentReader documents)
+    private static ChangeSide ReadJson(Stream stream, IDocumentReader documents, CancellationToken cancellation)
     {
         if (stream.Length > MostBytesOfJson)
         {
@@ -87,7 +92,7 @@ internal static class ReferenceReading
             }
         }
 
-        return SnapshotDocumentReader.Read(documents.Read(AsUtf8(bytes)));
+        return SnapshotDocumentReader.Read(documents.Read(AsUtf8(bytes), cancellation), cancellation);
     }
 
     // Windows PowerShell's > writes UTF-16.

@@ -103,6 +103,7 @@ public sealed class SetCaseUrgencyCommand : StoppableCommand
             .ToArray();
         if (decided.Length > 0 && Append([.. decided.Select(entry => entry.Decision!)]))
         {
+            WriteVerbose($"{decided.Length} decision(s) added to '{targetPath}'.");
             WriteObject(decided.Select(entry => DecisionPolicy.Apply(entry.Decision!, entry.Assessment)), enumerateCollection: true);
         }
     }

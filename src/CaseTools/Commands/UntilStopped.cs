@@ -5,7 +5,8 @@ namespace CaseTools.Commands;
 /// <summary>What a cmdlet goes over, however deep in its work: once the pipeline is stopped, the next item ends the cmdlet.</summary>
 /// <param name="items">The items.</param>
 /// <param name="command">The cmdlet.</param>
-internal sealed class UntilStopped<T>(IReadOnlyList<T> items, StoppableCommand command) : IReadOnlyList<T>
+/// <param name="progress">Shows how many it has gone over; null where nobody is to see it.</param>
+internal sealed class UntilStopped<T>(IReadOnlyList<T> items, StoppableCommand command, LongWorkProgress? progress = null) : IReadOnlyList<T>
 {
     public int Count => items.Count;
 
@@ -20,9 +21,11 @@ internal sealed class UntilStopped<T>(IReadOnlyList<T> items, StoppableCommand c
 
     public IEnumerator<T> GetEnumerator()
     {
+        var done = 0;
         foreach (var item in items)
         {
             command.EndIfStopped();
+            progress?.Show(done++, items.Count);
             yield return item;
         }
     }
