@@ -9,7 +9,18 @@
     CompatiblePSEditions   = @('Desktop', 'Core')
     PowerShellVersion      = '5.1'
     DotNetFrameworkVersion = '4.7.2'
-    FormatsToProcess       = @('CaseTools.Format.ps1xml')
+    FormatsToProcess       = @(
+        'views/Borders.Format.ps1xml'
+        'views/Cases.Format.ps1xml'
+        'views/Changes.Format.ps1xml'
+        'views/Duplicates.Format.ps1xml'
+        'views/Explanations.Format.ps1xml'
+        'views/IntakeReports.Format.ps1xml'
+        'views/Models.Format.ps1xml'
+        'views/Protected.Format.ps1xml'
+        'views/Records.Format.ps1xml'
+        'views/Weights.Format.ps1xml'
+    )
     TypesToProcess         = @('CaseTools.Types.ps1xml')
     FunctionsToExport      = @()
     CmdletsToExport        = @(

@@ -135,7 +135,7 @@ public sealed class HostCommandLineTests : IDisposable
     [Theory]
     [InlineData("CaseTools.dll")]
     [InlineData("CaseTools.psd1")]
-    [InlineData("CaseTools.Format.ps1xml")]
+    [InlineData("views/Cases.Format.ps1xml")]
     public void A_host_with_a_broken_module_says_so(string brokenFile)
     {
         var host = folder.CopyHere(BuiltFiles.HostFolder, "host");

@@ -17,14 +17,14 @@ internal sealed class JsonDocumentReader : IDocumentReader
     private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = MostLevels };
     private static readonly JsonReaderOptions TokenOptions = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = MostLevels };
 
-    public DocumentNode Read(byte[] utf8)
+    public DocumentNode Read(byte[] utf8, CancellationToken cancellation = default)
     {
         var text = WithoutByteOrderMark(utf8);
         try
         {
-            RefuseBeyondMeasure(text.Span);
+            RefuseBeyondMeasure(text.Span, cancellation);
             using var document = JsonDocument.Parse(text, Options);
-            return new Tree(text.Span).ToNode(document.RootElement, "");
+            return new Tree(text.Span, cancellation).ToNode(document.RootElement, "");
         }
         catch (JsonException) when (IsTooDeep(text.Span))
         {
@@ -71,12 +71,13 @@ internal sealed class JsonDocumentReader : IDocumentReader
         return false;
     }
 
-    private static void RefuseBeyondMeasure(ReadOnlySpan<byte> utf8)
+    private static void RefuseBeyondMeasure(ReadOnlySpan<byte> utf8, CancellationToken cancellation)
     {
         var reader = new Utf8JsonReader(utf8, TokenOptions);
         var values = 0;
         while (reader.Read())
         {
+            cancellation.ThrowIfCancellationRequested();
             values += reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray ? 0 : 1;
             if (values > MostValues)
             {
@@ -90,13 +91,14 @@ internal sealed class JsonDocumentReader : IDocumentReader
         }
     }
 
-    private ref struct Tree(ReadOnlySpan<byte> utf8)
+    private ref struct Tree(ReadOnlySpan<byte> utf8, CancellationToken cancellation)
     {
         private TokenLines lines = new(utf8, TokenOptions);
         private long signsOfPlaces;
 
         public DocumentNode ToNode(JsonElement element, string place)
         {
+            cancellation.ThrowIfCancellationRequested();
             var line = lines.Next();
             signsOfPlaces += place.Length;
             if (signsOfPlaces > MostSignsOfPlaces)

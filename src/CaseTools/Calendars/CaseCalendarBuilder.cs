@@ -6,7 +6,8 @@ namespace CaseTools.Calendars;
 
 /// <summary>Makes the calendar of some cases: when each is to be contacted, its tasks and its dates. Without names.</summary>
 /// <param name="assessments">The cases of one scoring run.</param>
-internal sealed class CaseCalendarBuilder(IReadOnlyList<CaseAssessment> assessments)
+/// <param name="cancellation">Ends it early.</param>
+internal sealed class CaseCalendarBuilder(IReadOnlyList<CaseAssessment> assessments, CancellationToken cancellation = default)
 {
     private static readonly TimeSpan[] BeforeADay = [TimeSpan.FromDays(7), TimeSpan.FromDays(1)];
     private static readonly TimeSpan[] BeforeAClosing = [TimeSpan.FromHours(24), TimeSpan.FromHours(2)];
@@ -30,6 +31,7 @@ internal sealed class CaseCalendarBuilder(IReadOnlyList<CaseAssessment> assessme
 
     private IEnumerable<CalendarEntry> EntriesOf(CaseAssessment assessment)
     {
+        cancellation.ThrowIfCancellationRequested();
         yield return Entry(assessment, "contact", phrases.Of("calendar-contact"), assessment.NextAction, At(assessment.ContactBy), BeforeAnAction);
         foreach (var task in assessment.Tasks)
         {

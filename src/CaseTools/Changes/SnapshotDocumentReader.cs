@@ -14,16 +14,24 @@ internal static class SnapshotDocumentReader
     private const string CaseWords = "an object that holds a case, with CaseId, Band and Score";
 
     /// <summary>Reads a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="cancellation">Ends it early.</param>
     /// <exception cref="DocumentFormatException">It holds no cases; with the place and what was expected there.</exception>
-    public static ChangeSide Read(DocumentNode document)
+    public static ChangeSide Read(DocumentNode document, CancellationToken cancellation = default)
     {
         var cases = document switch
         {
-            DocumentNode.Sequence list => list.Items.Select(ReadCase).ToArray(),
+            DocumentNode.Sequence list => list.Items.TakeWhile(_ => IsGoingOn(cancellation)).Select(ReadCase).ToArray(),
             DocumentNode.Map map => [ReadCase(map)],
             _ => throw new DocumentFormatException("expected an array of cases [ ... ], or one case { ... }"),
         };
         return new ChangeSide(cases, [.. NotesOn(cases)]);
+    }
+
+    private static bool IsGoingOn(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return true;
     }
 
     private static IEnumerable<string> NotesOn(CaseSnapshot[] cases)

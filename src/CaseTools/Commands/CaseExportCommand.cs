@@ -80,7 +80,7 @@ public abstract class CaseExportCommand : FileWritingCommand
     private protected SharedCases Share(IReadOnlyList<CaseAssessment> cases)
     {
         using var pseudonyms = new Pseudonyms(Recipient!, Key!);
-        var shared = SharedCases.For(cases, Recipient!.Trim(), pseudonyms, MinimumGroup);
+        var shared = SharedCases.For(new UntilStopped<CaseAssessment>(cases, this), Recipient!.Trim(), pseudonyms, MinimumGroup);
         this.WarnOfConsent("case(s)", shared.WithoutConsent, shared.ConsentNotRecorded);
         WriteVerbose($"{shared.Cases.Count} case(s) shared, each like at least {shared.SmallestGroup - 1} others; {shared.Withheld.Sum()} value(s) withheld to reach that.");
         return shared;

@@ -11,7 +11,7 @@ namespace CaseTools;
 /// </summary>
 [Cmdlet(VerbsData.Compare, "CaseUrgency", DefaultParameterSetName = "Object")]
 [OutputType(typeof(CaseChange))]
-public sealed class CompareCaseUrgencyCommand : PSCmdlet
+public sealed class CompareCaseUrgencyCommand : StoppableCommand
 {
     private readonly List<CaseAssessment> assessments = [];
     private ChangeSide? reference;
@@ -56,7 +56,7 @@ public sealed class CompareCaseUrgencyCommand : PSCmdlet
     {
         reference = ParameterSetName == "Path"
             ? this.ReadReference(ReferencePath)
-            : AssessmentSnapshots.Of((ReferenceObject ?? []).OfType<CaseAssessment>());
+            : AssessmentSnapshots.Of(new UntilStopped<CaseAssessment>([.. (ReferenceObject ?? []).OfType<CaseAssessment>()], this));
         this.RefuseRepeatedIds(reference, "reference");
     }
 
@@ -67,6 +67,8 @@ public sealed class CompareCaseUrgencyCommand : PSCmdlet
     protected override void EndProcessing()
     {
         var changes = this.Compare(reference!, assessments, Language);
+        var kinds = changes.GroupBy(change => change.Kind).OrderBy(kind => kind.Key).Select(kind => $"{kind.Count()} {kind.Key.ToString().ToLowerInvariant()}");
+        WriteVerbose($"{reference!.Cases.Count} earlier case(s) and {assessments.Count} now: {string.Join(", ", kinds)}.");
         WriteObject(changes.Where(change => IncludeEqual || change.Kind != CaseChangeKind.Equal), enumerateCollection: true);
     }
 }

@@ -13,12 +13,14 @@ internal static class Comparing
     /// <param name="assessments">The cases now.</param>
     /// <param name="language">The language of the words; null for that of the cases.</param>
     public static IReadOnlyList<CaseChange> Compare(
-        this PSCmdlet command,
+        this StoppableCommand command,
         ChangeSide earlier,
         IReadOnlyList<CaseAssessment> assessments,
         string? language = null)
     {
-        var now = AssessmentSnapshots.Of(assessments);
+        var progress = new LongWorkProgress(command, "Comparing cases", "cases");
+        var now = AssessmentSnapshots.Of(new UntilStopped<CaseAssessment>(assessments, command, progress));
+        progress.End();
         command.RefuseRepeatedIds(now, "difference");
         foreach (var surprise in SideSurprises.Of(earlier, now))
         {
@@ -35,7 +37,7 @@ internal static class Comparing
     /// <param name="given">What the parameter gives.</param>
     /// <param name="reworded">Puts assessments in the words in which the changes are told.</param>
     public static ChangeSide? ReadPrevious(
-        this PSCmdlet command,
+        this StoppableCommand command,
         object[]? given,
         Func<IReadOnlyList<CaseAssessment>, IReadOnlyList<CaseAssessment>> reworded)
     {
@@ -51,7 +53,7 @@ internal static class Comparing
             command.ThrowTerminatingError(CommandErrors.PreviousOfSeveral());
         }
 
-        var side = assessments.Length > 0 ? AssessmentSnapshots.Of(reworded(assessments)) : command.ReadReference(items[0] is FileSystemInfo file ? file.FullName : (string)items[0]);
+        var side = assessments.Length > 0 ? AssessmentSnapshots.Of(new UntilStopped<CaseAssessment>(reworded(assessments), command)) : command.ReadReference(items[0] is FileSystemInfo file ? file.FullName : (string)items[0]);
         command.RefuseRepeatedIds(side, "earlier");
         return side;
     }

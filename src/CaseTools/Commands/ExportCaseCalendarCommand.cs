@@ -46,17 +46,26 @@ public sealed class ExportCaseCalendarCommand : CaseExportCommand
         }
 
         RefuseTooFew();
-        var calendar = Calendar();
-        if (Write("Write case calendar", stream => IcalendarWriter.Write(calendar, stream)))
+        try
         {
-            WriteVerbose($"{calendar.Entries.Count} entries of {Assessments.Count} case(s) written to '{TargetPath}'.");
+            var calendar = Calendar();
+            if (Write("Write case calendar", stream => IcalendarWriter.Write(calendar, stream)))
+            {
+                WriteVerbose($"{calendar.Entries.Count} entries of {Assessments.Count} case(s) written to '{TargetPath}'.");
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The pipeline is being stopped: PowerShell says so itself.
         }
     }
 
+    private IReadOnlyList<CaseAssessment> Cases => new UntilStopped<CaseAssessment>(Assessments, this);
+
     private CaseCalendar Calendar() => Privacy switch
     {
-        PrivacyLevel.Public => new PublicCalendarBuilder(Assessments).Build(),
+        PrivacyLevel.Public => new PublicCalendarBuilder(Cases).Build(),
         PrivacyLevel.Partner => new PartnerCalendarBuilder(Share(Assessments), Assessments[0].AsOf, Assessments[0].Language, Assessments[0].IsScenario).Build(),
-        _ => new CaseCalendarBuilder(Assessments).Build(),
+        _ => new CaseCalendarBuilder(Assessments, Cancellation).Build(),
     };
 }

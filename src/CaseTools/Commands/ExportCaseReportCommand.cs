@@ -18,9 +18,8 @@ namespace CaseTools;
 /// </summary>
 [Cmdlet(VerbsData.Export, "CaseReport", SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo))]
-public sealed class ExportCaseReportCommand : CaseExportCommand, IDisposable
+public sealed class ExportCaseReportCommand : CaseExportCommand
 {
-    private readonly CancellationTokenSource cancellation = new();
     private ChangeSide? previous;
     private ReportLogo? logo;
     private IReadOnlyList<CaseAssessment> cases = [];
@@ -101,9 +100,6 @@ public sealed class ExportCaseReportCommand : CaseExportCommand, IDisposable
     public SwitchParameter Show { get; set; }
 
     /// <inheritdoc/>
-    public void Dispose() => cancellation.Dispose();
-
-    /// <inheritdoc/>
     protected override void BeginProcessing()
     {
         base.BeginProcessing();
@@ -163,9 +159,6 @@ public sealed class ExportCaseReportCommand : CaseExportCommand, IDisposable
         }
     }
 
-    /// <inheritdoc/>
-    protected override void StopProcessing() => cancellation.Cancel();
-
     private void RefuseWhatTheLevelForbids()
     {
         var forbidden = Privacy.ShowsCases() ? null : Previous is not null ? "-Previous" : CasePages ? "-CasePages" : null;
@@ -193,11 +186,11 @@ public sealed class ExportCaseReportCommand : CaseExportCommand, IDisposable
             Organisation = Organisation,
             Logo = logo,
             HasCasePages = CasePages,
-            Cancellation = cancellation.Token,
+            Cancellation = Cancellation,
         };
         var workbook = Sheet is null ? report.Describe() : report.Describe(Sheet);
         var progress = new LongWorkProgress(this, $"Writing {System.IO.Path.GetFileName(Path)}", "rows");
-        foreach (var loss in this.Adapters().Workbooks.Write(workbook, stream, cancellation.Token, rows => progress.Show(rows.Done, rows.All)))
+        foreach (var loss in this.Adapters().Workbooks.Write(workbook, stream, Cancellation, rows => progress.Show(rows.Done, rows.All)))
         {
             WriteWarning(loss);
         }
@@ -205,7 +198,7 @@ public sealed class ExportCaseReportCommand : CaseExportCommand, IDisposable
         progress.End();
     }
 
-    private void WriteEncrypted(Stream stream) => this.Adapters().WorkbookEncryption.Write(WriteReport, Password!, stream, cancellation.Token);
+    private void WriteEncrypted(Stream stream) => this.Adapters().WorkbookEncryption.Write(WriteReport, Password!, stream, Cancellation);
 
     private void Translate()
     {
@@ -215,7 +208,7 @@ public sealed class ExportCaseReportCommand : CaseExportCommand, IDisposable
 
     private protected override bool TeamNamesPartner => true;
 
-    private IReadOnlyList<CaseAssessment> InReportLanguage(IReadOnlyList<CaseAssessment> given) => DecidedWords.In(ReportLanguage, given, cancellation.Token);
+    private IReadOnlyList<CaseAssessment> InReportLanguage(IReadOnlyList<CaseAssessment> given) => DecidedWords.In(ReportLanguage, given, Cancellation);
 
     private string ReportLanguage
     {

@@ -4,7 +4,7 @@ using CaseTools.Commands;
 namespace CaseTools;
 
 /// <summary>What the cmdlets that read files share: paths with wildcards or as they are, from the pipeline or given.</summary>
-public abstract class FileReadingCommand : PSCmdlet
+public abstract class FileReadingCommand : StoppableCommand
 {
     private delegate (string Path, ProviderInfo Provider)[] PathResolver(string path);
 
@@ -76,7 +76,10 @@ public abstract class FileReadingCommand : PSCmdlet
     }
 
     // A file that is open in Excel can still be read: Excel shares it for reading and writing.
-    private protected static FileStream OpenForReading(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+    private protected Stream OpenForReading(string path, int times = 1) => new StoppableStream(
+        new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite),
+        this,
+        new FileProgress(this, System.IO.Path.GetFileName(path), times));
 
     private string? AsFile(string resolved, string given, ProviderInfo provider)
     {

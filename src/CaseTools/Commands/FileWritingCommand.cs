@@ -4,7 +4,7 @@ using CaseTools.Commands;
 namespace CaseTools;
 
 /// <summary>What the cmdlets share that write one file: whole or not at all.</summary>
-public abstract class FileWritingCommand : PSCmdlet
+public abstract class FileWritingCommand : StoppableCommand
 {
     /// <summary>The file to write.</summary>
     [Parameter(Mandatory = true, Position = 0)]

@@ -42,10 +42,9 @@ namespace CaseTools;
 /// <seealso cref="ExportCaseReportCommand"/>
 [Cmdlet(VerbsCommon.Find, "CaseDuplicate")]
 [OutputType(typeof(CaseDuplicate))]
-public sealed class FindCaseDuplicateCommand : PSCmdlet, IDisposable
+public sealed class FindCaseDuplicateCommand : StoppableCommand
 {
     private readonly List<IntakeRecord> records = [];
-    private readonly CancellationTokenSource cancellation = new();
 
     /// <summary>The records, from <c>Import-CaseIntake</c>.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
@@ -70,9 +69,6 @@ public sealed class FindCaseDuplicateCommand : PSCmdlet, IDisposable
     public string Language { get; set; } = Phrases.DefaultLanguage;
 
     /// <inheritdoc/>
-    public void Dispose() => cancellation.Dispose();
-
-    /// <inheritdoc/>
     protected override void ProcessRecord() => records.AddRange((InputObject ?? []).OfType<IntakeRecord>());
 
     /// <inheritdoc/>
@@ -93,9 +89,6 @@ public sealed class FindCaseDuplicateCommand : PSCmdlet, IDisposable
         }
     }
 
-    /// <inheritdoc/>
-    protected override void StopProcessing() => cancellation.Cancel();
-
     private static IEnumerable<DuplicateSubject> SubjectsOf(CaseUnit unit)
     {
         var name = LeadName.Of(unit.Lead);
@@ -107,7 +100,7 @@ public sealed class FindCaseDuplicateCommand : PSCmdlet, IDisposable
         var progress = new LongWorkProgress(this, "Finding likely duplicates", "records");
         try
         {
-            return DuplicateFinder.Find(subjects, cancellation.Token, Threshold, done => progress.Show(done, subjects.Length));
+            return DuplicateFinder.Find(subjects, Cancellation, Threshold, done => progress.Show(done, subjects.Length));
         }
         catch (OperationCanceledException)
         {

@@ -9,7 +9,7 @@ namespace CaseTools;
 /// <summary>Shows what is in force on each route at an instant: level, age, staleness, conflicts between sources.</summary>
 [Cmdlet(VerbsCommon.Get, "BorderStatus")]
 [OutputType(typeof(BorderRouteStatus))]
-public sealed class GetBorderStatusCommand : PSCmdlet
+public sealed class GetBorderStatusCommand : StoppableCommand
 {
     private readonly List<BorderStatus> observations = [];
 
@@ -73,10 +73,12 @@ public sealed class GetBorderStatusCommand : PSCmdlet
         var rows = observations.Concat(scenario).ToArray();
         ReportMissing(rows);
 
-        var review = BorderReview.Of(new BorderData(rows), asOf, limits)
+        var review = BorderReview.Of(new BorderData(new UntilStopped<BorderStatus>(rows, this)), asOf, limits)
             .Where(route => RouteId is null || RouteId.Contains(route.RouteId, StringComparer.OrdinalIgnoreCase))
             .Where(route => from is null || from.Contains(route.FromCountry))
-            .Where(route => to is null || route.Observation.IsRule || to.Contains(route.ToCountry));
+            .Where(route => to is null || route.Observation.IsRule || to.Contains(route.ToCountry))
+            .ToArray();
+        WriteVerbose($"{observations.Count} observation(s) and {scenario.Length} hypothetical row(s): {review.Length} route(s) shown, as of {Instants.ToText(asOf)}.");
         WriteObject(review, enumerateCollection: true);
     }
 

@@ -33,7 +33,9 @@ public sealed class GetUrgencyModelCommand : FileReadingCommand
     {
         if (Path is null && LiteralPath is null)
         {
-            WriteObject(this.ReadDefaultModel());
+            var shipped = this.ReadDefaultModel();
+            WriteVerbose($"The model {shipped} that ships with the module.");
+            WriteObject(shipped);
             return;
         }
 
@@ -45,6 +47,7 @@ public sealed class GetUrgencyModelCommand : FileReadingCommand
             }
             else
             {
+                WriteVerbose($"The model {model}: no finding.");
                 WriteObject(model);
             }
         }

@@ -41,7 +41,7 @@ public sealed class ImportBorderStatusCommand : ImportCommand
         var name = System.IO.Path.GetFileName(path);
         try
         {
-            using var file = BorderFile.Open(this.Adapters().Tables, OpenForReading(path), name, encoding);
+            using var file = BorderFile.Open(this.Adapters().Tables, OpenForReading(path, times: 2), name, encoding);
             Import(file, name);
         }
         catch (TableFormatException exception)

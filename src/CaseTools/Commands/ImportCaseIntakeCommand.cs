@@ -10,7 +10,7 @@ namespace CaseTools;
 /// </summary>
 [Cmdlet(VerbsData.Import, "CaseIntake", DefaultParameterSetName = "Path", SupportsShouldProcess = true)]
 [OutputType(typeof(IntakeRecord))]
-public sealed class ImportCaseIntakeCommand : IntakeReadingCommand, IDisposable
+public sealed class ImportCaseIntakeCommand : IntakeReadingCommand
 {
     private readonly List<IntakeReport> reports = [];
     private readonly HashSet<string> importedPaths = new(TargetFile.PathComparer);
@@ -30,8 +30,7 @@ public sealed class ImportCaseIntakeCommand : IntakeReadingCommand, IDisposable
     [ValidateNotNullOrEmpty]
     public string? ReportVariable { get; set; }
 
-    /// <inheritdoc/>
-    public void Dispose() => rejects?.Dispose();
+    private protected override void Release() => rejects?.Dispose();
 
     /// <inheritdoc/>
     protected override void BeginProcessing()

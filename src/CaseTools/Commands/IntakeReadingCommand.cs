@@ -12,6 +12,9 @@ namespace CaseTools;
 /// <summary>What the cmdlets that read intake files share: what the caller says about how a file is written.</summary>
 public abstract class IntakeReadingCommand : ImportCommand
 {
+    // For its digest and encoding, for the habits of its columns, and for its rows.
+    private const int TimesRead = 3;
+
     private readonly HouseholdLinks links = new();
     private readonly List<string> waiting = [];
     private IntakeMap? map;
@@ -110,7 +113,7 @@ public abstract class IntakeReadingCommand : ImportCommand
         var name = System.IO.Path.GetFileName(path);
         try
         {
-            using var file = IntakeFile.Open(this.Adapters().Tables, OpenForReading(path), name, OptionsNow());
+            using var file = IntakeFile.Open(this.Adapters().Tables, OpenForReading(path, TimesRead), name, OptionsNow());
             if (mayWait && file.Tables.All(table => table.Header.TiesToParents))
             {
                 waiting.Add(path);

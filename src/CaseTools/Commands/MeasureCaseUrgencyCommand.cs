@@ -7,6 +7,7 @@ using CaseTools.Changes;
 using CaseTools.Commands;
 using CaseTools.Completion;
 using CaseTools.Urgency;
+using CaseTools.Values;
 using CaseTools.Wording;
 
 namespace CaseTools;
@@ -17,15 +18,16 @@ namespace CaseTools;
 /// </summary>
 [Cmdlet(VerbsDiagnostic.Measure, "CaseUrgency", SupportsShouldProcess = true)]
 [OutputType(typeof(CaseAssessment))]
-public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
+public sealed class MeasureCaseUrgencyCommand : StoppableCommand
 {
     private static readonly Regex CurrencyShape = new("^[A-Z]{3}$", RegexOptions.CultureInvariant);
 
     // What is worth more than that is a slip, and no amount of money may grow beyond what can be counted.
     private const decimal HighestRate = 1_000_000_000m;
 
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(100);
+
     private readonly List<IntakeRecord> records = [];
-    private readonly CancellationTokenSource cancellation = new();
     private WholeFile? snapshot;
 
     /// <summary>The records, from <c>Import-CaseIntake</c>.</summary>
@@ -106,9 +108,6 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
     public SwitchParameter Force { get; set; }
 
     /// <inheritdoc/>
-    public void Dispose() => cancellation.Dispose();
-
-    /// <inheritdoc/>
     protected override void BeginProcessing()
     {
         snapshot = SnapshotPath is { } path ? WholeFile.At(this, path, NoClobber, Force) : null;
@@ -143,8 +142,10 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
         var scorer = new CaseScorer(model, new BorderData(observations.Concat(scenario)), asOf, Rates(), Language.ToLowerInvariant());
         try
         {
-            var decisions = DecisionPath is null ? null : this.ReadDecisions(DecisionPath, model, asOf, cancellation.Token);
-            var cases = scorer.Score(distinct.Records, cancellation.Token);
+            var decisions = DecisionPath is null ? null : this.ReadDecisions(DecisionPath, model, asOf, Cancellation);
+            var cases = Score(scorer, distinct.Records);
+            WriteVerbose(
+                $"{records.Count} record(s) scored as {cases.Count} case(s), as of {Instants.ToText(asOf)}, with the model {model}, {observations.Length} border observation(s) and {scenario.Length} hypothetical row(s).");
             var decided = decisions is null ? cases : this.Decide(cases, decisions, asOf);
             Keep(decided);
             WriteObject(decided, enumerateCollection: true);
@@ -153,6 +154,20 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
         {
             // The pipeline is being stopped: PowerShell says so itself.
         }
+    }
+
+    // On other threads, so that this one can show how far it is.
+    private IReadOnlyList<CaseAssessment> Score(CaseScorer scorer, IEnumerable<IntakeRecord> distinct)
+    {
+        var scoring = Task.Run(() => scorer.Score(distinct, Cancellation));
+        var progress = new LongWorkProgress(this, "Scoring cases", "cases");
+        while (!((IAsyncResult)scoring).AsyncWaitHandle.WaitOne(LookEvery))
+        {
+            progress.Show(scorer.Scored, Math.Max(scorer.Cases, 1));
+        }
+
+        progress.End();
+        return scoring.GetAwaiter().GetResult();
     }
 
     // Before the cases go on: a later cmdlet may end the pipeline.
@@ -164,15 +179,21 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
             return;
         }
 
-        _ = snapshot?.Write("Write snapshot of the cases", stream =>
+        if (snapshot is null)
         {
-            var bytes = this.Adapters().DocumentWriter.Write(SnapshotDocument.Of(AssessmentSnapshots.Of(assessments)));
+            return;
+        }
+
+        var isWritten = snapshot.Write("Write snapshot of the cases", stream =>
+        {
+            var bytes = this.Adapters().DocumentWriter.Write(SnapshotDocument.Of(AssessmentSnapshots.Of(new UntilStopped<CaseAssessment>(assessments, this))));
             stream.Write(bytes, 0, bytes.Length);
         });
+        if (isWritten)
+        {
+            WriteVerbose($"Snapshot of {assessments.Count} case(s) written to '{SnapshotPath}'.");
+        }
     }
-
-    /// <inheritdoc/>
-    protected override void StopProcessing() => cancellation.Cancel();
 
     private Dictionary<string, decimal> Rates()
     {

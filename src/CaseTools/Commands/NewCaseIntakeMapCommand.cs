@@ -30,11 +30,15 @@ public sealed class NewCaseIntakeMapCommand : FileWritingCommand
         try
         {
             var map = IntakeMapDocument.Of(reports.Where(report => report.HeaderLine > 0));
-            Write("Write column map", stream =>
+            var isWritten = Write("Write column map", stream =>
             {
                 var bytes = this.Adapters().DocumentWriter.Write(IntakeMapDocument.ToDocument(map));
                 stream.Write(bytes, 0, bytes.Length);
             });
+            if (isWritten)
+            {
+                WriteVerbose($"{map.Entries.Count} column(s) written to '{TargetPath}'.");
+            }
         }
         catch (ArgumentException exception)
         {

@@ -27,9 +27,10 @@ public sealed class NewCaseIntakeTemplateCommand : FileWritingCommand
             ThrowTerminatingError(CommandErrors.TemplatePathInvalid(Path));
         }
 
-        var template = IntakeTemplate.In(LanguageNow());
+        var language = LanguageNow();
+        var template = IntakeTemplate.In(language);
         var writer = this.Adapters().Templates;
-        Write("Write intake form", stream =>
+        var isWritten = Write("Write intake form", stream =>
         {
             if (isWorkbook)
             {
@@ -40,6 +41,10 @@ public sealed class NewCaseIntakeTemplateCommand : FileWritingCommand
                 writer.WriteText(template, stream);
             }
         });
+        if (isWritten)
+        {
+            WriteVerbose($"Empty intake form in the language {language} written to '{TargetPath}'.");
+        }
     }
 
     private string LanguageNow()

@@ -15,11 +15,12 @@ namespace CaseTools;
 /// </summary>
 [Cmdlet(VerbsSecurity.Protect, "CaseRecord")]
 [OutputType(typeof(IntakeRecord), typeof(ProtectedRecord), typeof(ProtectedCount))]
-public sealed class ProtectCaseRecordCommand : PSCmdlet
+public sealed class ProtectCaseRecordCommand : StoppableCommand
 {
     private const string Nobody = "nobody in particular";
 
     private readonly List<IntakeRecord> records = [];
+    private int forTheTeam;
 
     /// <summary>The records, from <c>Import-CaseIntake</c>.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
@@ -80,9 +81,10 @@ public sealed class ProtectCaseRecordCommand : PSCmdlet
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        var given = (InputObject ?? []).OfType<IntakeRecord>();
+        var given = (InputObject ?? []).OfType<IntakeRecord>().ToArray();
         if (Privacy == PrivacyLevel.Team)
         {
+            forTheTeam += given.Length;
             WriteObject(given.Select(record => TeamRecords.Of(record, LeadName.Of(record))), enumerateCollection: true);
         }
         else
@@ -94,6 +96,11 @@ public sealed class ProtectCaseRecordCommand : PSCmdlet
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
+        if (Privacy == PrivacyLevel.Team)
+        {
+            WriteVerbose($"{forTheTeam} record(s) given without what is restricted.");
+        }
+
         if (records.Count == 0)
         {
             return;
@@ -113,7 +120,7 @@ public sealed class ProtectCaseRecordCommand : PSCmdlet
         }
 
         using var pseudonyms = new Pseudonyms(Recipient ?? Nobody, Key!);
-        var shared = SharedRecords.For(records, pseudonyms, MinimumGroup, Today);
+        var shared = SharedRecords.For(new UntilStopped<IntakeRecord>(records, this), pseudonyms, MinimumGroup, Today);
         this.WarnOfConsent("person(s)", records.Count - sharable.Length, sharable.Count(record => record.ConsentToShare != ConsentToShare.Yes));
         WriteVerbose($"{shared.Records.Count} record(s) shared, each like at least {shared.SmallestGroup - 1} others; {shared.Withheld} value(s) withheld to reach that.");
         return shared.Records;
@@ -126,6 +133,7 @@ public sealed class ProtectCaseRecordCommand : PSCmdlet
             ThrowTerminatingError(PrivacyErrors.TooFewForPublic(records.Count, SmallCells.Threshold));
         }
 
-        return ProtectedCounts.Of(records, Today, Phrases.In(Phrases.DefaultLanguage));
+        WriteVerbose($"{records.Count} record(s) counted; no number under {SmallCells.Threshold} is given.");
+        return ProtectedCounts.Of(new UntilStopped<IntakeRecord>(records, this), Today, Phrases.In(Phrases.DefaultLanguage));
     }
 }

@@ -13,7 +13,7 @@ internal static class ReferenceReading
     private const string JsonExpected = "Expected the .xlsx report of that day, or the JSON that Measure-CaseUrgency -SnapshotPath wrote.";
 
     /// <summary>Reads a file, and warns of what it does not say; ends the command, in words, where it holds no cases.</summary>
-    public static ChangeSide ReadReference(this PSCmdlet command, string given)
+    public static ChangeSide ReadReference(this StoppableCommand command, string given)
     {
         var side = command.Read(given);
         foreach (var note in side.Notes)
@@ -24,7 +24,7 @@ internal static class ReferenceReading
         return side;
     }
 
-    private static ChangeSide Read(this PSCmdlet command, string given)
+    private static ChangeSide Read(this StoppableCommand command, string given)
     {
         var path = WholeFile.Resolve(command, given);
         var name = Path.GetFileName(path);
@@ -36,8 +36,12 @@ internal static class ReferenceReading
         try
         {
             // A report that is open in Excel can still be read.
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            return IsWorkbook(stream) ? ReadReport(stream, command.Adapters().Tables) : ReadJson(stream, command.Adapters().Documents);
+            using var stream = new StoppableStream(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite), command, new FileProgress(command, name, times: 3));
+            return IsWorkbook(stream) ? ReadReport(stream, command.Adapters().Tables) : ReadJson(stream, command.Adapters().Documents, command.Cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            throw new PipelineStoppedException();
         }
         catch (TableFormatException exception)
         {
@@ -71,7 +75,7 @@ internal static class ReferenceReading
         return CaseReportReader.Read(file);
     }
 
-    private static ChangeSide ReadJson(Stream stream, IDocumentReader documents)
+    private static ChangeSide ReadJson(Stream stream, IDocumentReader documents, CancellationToken cancellation)
     {
         if (stream.Length > MostBytesOfJson)
         {
@@ -88,7 +92,7 @@ internal static class ReferenceReading
             }
         }
 
-        return SnapshotDocumentReader.Read(documents.Read(AsUtf8(bytes)));
+        return SnapshotDocumentReader.Read(documents.Read(AsUtf8(bytes), cancellation), cancellation);
     }
 
     // Windows PowerShell's > writes UTF-16.

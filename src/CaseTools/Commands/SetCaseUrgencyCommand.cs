@@ -17,10 +17,9 @@ namespace CaseTools;
 /// </remarks>
 [Cmdlet(VerbsCommon.Set, "CaseUrgency", SupportsShouldProcess = true)]
 [OutputType(typeof(CaseAssessment))]
-public sealed class SetCaseUrgencyCommand : PSCmdlet, IDisposable
+public sealed class SetCaseUrgencyCommand : StoppableCommand
 {
     private readonly List<CaseAssessment> assessments = [];
-    private readonly CancellationTokenSource cancellation = new();
     private string targetPath = "";
     private DateTimeOffset decidedAt;
 
@@ -78,9 +77,6 @@ public sealed class SetCaseUrgencyCommand : PSCmdlet, IDisposable
     public DateTimeOffset? AsOf { get; set; }
 
     /// <inheritdoc/>
-    public void Dispose() => cancellation.Dispose();
-
-    /// <inheritdoc/>
     protected override void BeginProcessing()
     {
         // As the file has it: whole seconds.
@@ -120,12 +116,10 @@ public sealed class SetCaseUrgencyCommand : PSCmdlet, IDisposable
             .ToArray();
         if (decided.Length > 0 && Append([.. decided.Select(entry => entry.Decision!)]))
         {
+            WriteVerbose($"{decided.Length} decision(s) added to '{targetPath}'.");
             WriteObject(decided.Select(entry => DecisionPolicy.Apply(entry.Decision!, entry.Assessment)), enumerateCollection: true);
         }
     }
-
-    /// <inheritdoc/>
-    protected override void StopProcessing() => cancellation.Cancel();
 
     private void ReportMissing()
     {
@@ -174,7 +168,7 @@ public sealed class SetCaseUrgencyCommand : PSCmdlet, IDisposable
     {
         try
         {
-            DecisionFile.Append(targetPath, decisions, this.Adapters(), cancellation.Token);
+            DecisionFile.Append(targetPath, decisions, this.Adapters(), Cancellation);
             return true;
         }
         catch (OperationCanceledException)

@@ -11,14 +11,13 @@ namespace CaseTools;
 /// </summary>
 [Cmdlet(VerbsDiagnostic.Test, "UrgencyModel", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(UrgencyModelFinding), typeof(WeightSensitivity), typeof(bool))]
-public sealed class TestUrgencyModelCommand : FileReadingCommand, IDisposable
+public sealed class TestUrgencyModelCommand : FileReadingCommand
 {
     private const string PathSet = "Path";
     private const string LiteralPathSet = "LiteralPath";
     private const string SensitivitySet = "Sensitivity";
 
     private readonly List<CaseAssessment> assessments = [];
-    private readonly CancellationTokenSource cancellation = new();
     private bool isAnyTested;
     private bool isAnyRefused;
 
@@ -62,9 +61,6 @@ public sealed class TestUrgencyModelCommand : FileReadingCommand, IDisposable
     protected override string[]? LiteralPaths => LiteralPath;
 
     /// <inheritdoc/>
-    public void Dispose() => cancellation.Dispose();
-
-    /// <inheritdoc/>
     protected override void ProcessRecord()
     {
         if (ParameterSetName == SensitivitySet)
@@ -90,9 +86,6 @@ public sealed class TestUrgencyModelCommand : FileReadingCommand, IDisposable
             WriteObject(isAnyTested && !isAnyRefused && !IsFileMissing);
         }
     }
-
-    /// <inheritdoc/>
-    protected override void StopProcessing() => cancellation.Cancel();
 
     private void TestModels()
     {
@@ -144,7 +137,7 @@ public sealed class TestUrgencyModelCommand : FileReadingCommand, IDisposable
         var progress = new LongWorkProgress(this, $"Scoring with each weight of {name} moved", "weights");
         try
         {
-            WriteObject(sensitivity.Measure((decimal)Change, (done, all) => progress.Show(done, all), cancellation.Token), enumerateCollection: true);
+            WriteObject(sensitivity.Measure((decimal)Change, (done, all) => progress.Show(done, all), Cancellation), enumerateCollection: true);
         }
         catch (OperationCanceledException)
         {

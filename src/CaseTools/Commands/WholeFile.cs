@@ -10,14 +10,14 @@ namespace CaseTools.Commands;
 /// <param name="errorOfTarget">Why the file cannot be written to its place; null where it can.</param>
 /// <param name="errorOfWriting">The error of a write that failed.</param>
 internal sealed class WholeFile(
-    PSCmdlet command,
+    StoppableCommand command,
     string path,
     bool force,
     Func<ErrorRecord?> errorOfTarget,
     Func<Exception, ErrorRecord> errorOfWriting)
 {
     /// <summary>A file at a path as the caller gave it; ends the command where no file can be there.</summary>
-    public static WholeFile At(PSCmdlet command, string given, bool noClobber, bool force)
+    public static WholeFile At(StoppableCommand command, string given, bool noClobber, bool force)
     {
         var path = Resolve(command, given);
         return new WholeFile(
@@ -73,8 +73,9 @@ internal sealed class WholeFile(
         try
         {
             using var pending = PendingFile.Create(path);
-            write(pending.Stream);
+            write(new StoppableStream(pending.Stream, command));
             Refuse();
+            command.EndIfStopped();
             MakeWritable();
             pending.Commit();
         }

@@ -5,8 +5,9 @@ internal interface IDocumentReader
 {
     /// <summary>Reads one document.</summary>
     /// <param name="utf8">The file's bytes.</param>
+    /// <param name="cancellation">Ends it early.</param>
     /// <exception cref="DocumentFormatException">The bytes are no JSON, or a name stands twice in one object.</exception>
-    DocumentNode Read(byte[] utf8);
+    DocumentNode Read(byte[] utf8, CancellationToken cancellation = default);
 }
 
 /// <summary>Writes a tree as a JSON document.</summary>

@@ -10,6 +10,7 @@ namespace CaseTools.Urgency;
 internal sealed class CaseScorer
 {
     private readonly CaseAssessor assessor;
+    private int scored;
 
     /// <summary>Takes what every case is scored with.</summary>
     /// <param name="model">A model without findings.</param>
@@ -30,12 +31,27 @@ internal sealed class CaseScorer
     /// <summary>How many threads may work at once, 1 or more.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>How many cases there are; 0 until they are known.</summary>
+    public int Cases { get; private set; }
+
+    /// <summary>How many cases are scored so far; asked by any thread.</summary>
+    public int Scored => Volatile.Read(ref scored);
+
     /// <summary>Scores records case by case, the most urgent first.</summary>
     public IReadOnlyList<CaseAssessment> Score(IEnumerable<IntakeRecord> records, CancellationToken cancellation)
     {
         var units = CaseUnit.Group(records);
         var assessments = new CaseAssessment[units.Count];
-        CaseSlices.Do(units.Count, Threads, place => assessments[place] = assessor.Assess(units[place]), cancellation);
+        Cases = units.Count;
+        CaseSlices.Do(
+            units.Count,
+            Threads,
+            place =>
+            {
+                assessments[place] = assessor.Assess(units[place]);
+                _ = Interlocked.Increment(ref scored);
+            },
+            cancellation);
         return CaseRanking.RankNew(assessments);
     }
 }

@@ -20,6 +20,9 @@ internal sealed class HostProcess
 
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>How wide a terminal is; what it takes by itself where it is 0.</summary>
+    public int Columns { get; init; }
+
     /// <summary>The host that is run; another one for a test with a copy.</summary>
     public string Program { get; init; } = BuiltFiles.Host;
 
@@ -31,7 +34,8 @@ internal sealed class HostProcess
     public HostResult RunOnTerminal(params string[] arguments)
     {
         var line = string.Join(' ', arguments.Prepend(Program).Select(QuotedForShell));
-        return Finish(Start("script", ["--quiet", "--return", "--command", line, "/dev/null"]));
+        var size = Columns > 0 ? $"stty rows 50 cols {Columns.ToString(CultureInfo.InvariantCulture)}; " : "";
+        return Finish(Start("script", ["--quiet", "--return", "--command", size + line, "/dev/null"]));
     }
 
     /// <summary>With Ctrl-C pressed as soon as <paramref name="isTime"/>. Linux.</summary>
