@@ -10,7 +10,7 @@ namespace CaseTools;
 /// </summary>
 [Cmdlet(VerbsData.Compare, "CaseUrgency", DefaultParameterSetName = "Object")]
 [OutputType(typeof(CaseChange))]
-public sealed class CompareCaseUrgencyCommand : PSCmdlet
+public sealed partial class CompareCaseUrgencyCommand : PSCmdlet
 {
     private readonly List<CaseAssessment> assessments = [];
     private ChangeSide? reference;
@@ -37,13 +37,14 @@ public sealed class CompareCaseUrgencyCommand : PSCmdlet
     [MadeBy(typeof(CaseAssessment), "Measure-CaseUrgency")]
     public CaseAssessment[]? DifferenceObject { get; set; } = [];
 
-    /// <summary>Gives the cases too of which nothing changed.</summary>
+    /// <summary>Gives the cases too of which nothing changed. Without it they are left out.</summary>
     [Parameter]
     public SwitchParameter IncludeEqual { get; set; }
 
     /// <summary>
     /// The language of the words: en, ru, uk or kk; that of the cases now where it is not given. Reasons stay as they were scored.
     /// </summary>
+    /// <value>The language of the cases</value>
     [Parameter]
     [ValidateSet("en", "ru", "uk", "kk")]
     public string? Language { get; set; }

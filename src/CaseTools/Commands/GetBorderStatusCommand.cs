@@ -8,7 +8,7 @@ namespace CaseTools;
 /// <summary>Shows what is in force on each route at an instant: level, age, staleness, conflicts between sources.</summary>
 [Cmdlet(VerbsCommon.Get, "BorderStatus")]
 [OutputType(typeof(BorderRouteStatus))]
-public sealed class GetBorderStatusCommand : PSCmdlet
+public sealed partial class GetBorderStatusCommand : PSCmdlet
 {
     private readonly List<BorderStatus> observations = [];
 
@@ -18,15 +18,18 @@ public sealed class GetBorderStatusCommand : PSCmdlet
     [MadeBy(typeof(BorderStatus), "Import-BorderStatus")]
     public BorderStatus[] InputObject { get; set; } = [];
 
-    /// <summary>Only routes out of these countries: ISO 3166 codes or English names.</summary>
+    /// <summary>Only routes out of these countries: ISO 3166 codes or names, such as RU or Russia. All where it is not given.</summary>
     [Parameter]
     public string[]? From { get; set; }
 
-    /// <summary>Only routes into these countries: ISO 3166 codes or English names. Rules for every route out are shown too.</summary>
+    /// <summary>Only routes into these countries: ISO 3166 codes or names. Rules for every route out are shown too. All where it is not given.</summary>
     [Parameter]
     public string[]? To { get; set; }
 
-    /// <summary>The instant, with its UTC offset; now where it is not given.</summary>
+    /// <summary>
+    /// The instant to look at, with its UTC offset, such as 2022-09-27T12:00:00+03:00; now where it is not given. Later observations do not count.
+    /// </summary>
+    /// <value>Now</value>
     [Parameter]
     [Instant]
     public DateTimeOffset? AsOf { get; set; }
@@ -40,7 +43,8 @@ public sealed class GetBorderStatusCommand : PSCmdlet
     [MadeBy(typeof(BorderStatus), "Import-BorderStatus")]
     public BorderStatus[]? Scenario { get; set; }
 
-    /// <summary>The model whose limits say what is stale; the default one where it is not given.</summary>
+    /// <summary>The model whose limits say what is stale, from <c>Get-UrgencyModel</c>; the default one where it is not given.</summary>
+    /// <value>The default model</value>
     [Parameter]
     [MadeBy(typeof(UrgencyModel), "Get-UrgencyModel")]
     public UrgencyModel? Model { get; set; }

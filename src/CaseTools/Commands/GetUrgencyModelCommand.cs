@@ -9,14 +9,16 @@ namespace CaseTools;
 /// </summary>
 [Cmdlet(VerbsCommon.Get, "UrgencyModel", DefaultParameterSetName = "Path")]
 [OutputType(typeof(UrgencyModel))]
-public sealed class GetUrgencyModelCommand : FileReadingCommand
+public sealed partial class GetUrgencyModelCommand : FileReadingCommand
 {
     /// <summary>The model files; wildcards are taken. The default model where none is given.</summary>
+    /// <value>The default model</value>
     [Parameter(Position = 0, ValueFromPipeline = true, ParameterSetName = "Path")]
     [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
     public string[]? Path { get; set; }
 
-    /// <summary>The model files, each path taken as it is.</summary>
+    /// <summary>The model files, each path taken as it is: for names with square brackets. Files from Get-ChildItem come in here.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "LiteralPath")]
     [Alias("PSPath", "FullName", "LP")]
     [ValidateNotNullOrEmpty]

@@ -17,7 +17,7 @@ namespace CaseTools;
 /// </summary>
 [Cmdlet(VerbsDiagnostic.Measure, "CaseUrgency", SupportsShouldProcess = true)]
 [OutputType(typeof(CaseAssessment))]
-public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
+public sealed partial class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
 {
     private static readonly Regex CurrencyShape = new("^[A-Z]{3}$", RegexOptions.CultureInvariant);
 
@@ -55,17 +55,23 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
     public BorderStatus[]? Scenario { get; set; }
 
     /// <summary>The model, from <c>Get-UrgencyModel</c>; the default one where it is not given.</summary>
+    /// <value>The default model</value>
     [Parameter]
     [MadeBy(typeof(UrgencyModel), "Get-UrgencyModel")]
     public UrgencyModel? Model { get; set; }
 
-    /// <summary>The scoring time, with its UTC offset, in which days are counted; now where it is not given.</summary>
+    /// <summary>
+    /// The scoring time, with its UTC offset, in which days are counted, such as 2022-09-27T12:00:00+03:00; now where it is not given. A date alone
+    /// is refused: it would be another moment on another machine.
+    /// </summary>
+    /// <value>Now</value>
     [Parameter]
     [Instant]
     public DateTimeOffset? AsOf { get; set; }
 
     /// <summary>
-    /// What one unit of a currency is worth in the currency of the model's living cost: <c>@{ EUR = 60.5; USD = 58 }</c>.
+    /// What one unit of a currency is worth in the currency of the model's living cost, which is RUB in the default model:
+    /// <c>@{ EUR = 60.5; USD = 58 }</c>. Money in a currency without a rate counts as not known.
     /// </summary>
     [Parameter]
     public IDictionary? ExchangeRate { get; set; }
@@ -92,7 +98,7 @@ public sealed class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
     [ValidateNotNullOrEmpty]
     public string? SnapshotPath { get; set; }
 
-    /// <summary>Leaves a snapshot that is there as it is, with an error.</summary>
+    /// <summary>Leaves a snapshot that is there as it is, with an error. Without it the snapshot is replaced.</summary>
     [Parameter]
     public SwitchParameter NoClobber { get; set; }
 

@@ -10,7 +10,7 @@ namespace CaseTools;
 /// </summary>
 [Cmdlet(VerbsCommon.New, "CaseIntakeMap", SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo))]
-public sealed class NewCaseIntakeMapCommand : FileWritingCommand
+public sealed partial class NewCaseIntakeMapCommand : FileWritingCommand
 {
     private readonly List<IntakeReport> reports = [];
 

@@ -14,7 +14,7 @@ namespace CaseTools;
 /// </summary>
 [Cmdlet(VerbsSecurity.Protect, "CaseRecord")]
 [OutputType(typeof(IntakeRecord), typeof(ProtectedRecord), typeof(ProtectedCount))]
-public sealed class ProtectCaseRecordCommand : PSCmdlet
+public sealed partial class ProtectCaseRecordCommand : PSCmdlet
 {
     private const string Nobody = "nobody in particular";
 
@@ -50,7 +50,8 @@ public sealed class ProtectCaseRecordCommand : PSCmdlet
     [ValidateRange(CaseExportCommand.LeastGroup, 100)]
     public int MinimumGroup { get; set; } = CaseExportCommand.LeastGroup;
 
-    /// <summary>The instant on whose day ages are counted; now where it is not given.</summary>
+    /// <summary>The instant on whose day ages are counted, with its UTC offset; now where it is not given. Not used at level Team.</summary>
+    /// <value>Now</value>
     [Parameter]
     [Instant]
     public DateTimeOffset? AsOf { get; set; }

@@ -11,12 +11,9 @@ namespace CaseTools;
 /// Writes down a caseworker's decision on the band of a case, with the reason, who decided and when it is to be looked at again, and gives
 /// the case with the decision beside its computed band. <c>Measure-CaseUrgency -DecisionPath</c> keeps to it in every later run.
 /// </summary>
-/// <remarks>
-/// The rank stays that of the run that the case is from: score again to see the new order. To take a decision back, decide the computed band.
-/// </remarks>
 [Cmdlet(VerbsCommon.Set, "CaseUrgency", SupportsShouldProcess = true)]
 [OutputType(typeof(CaseAssessment))]
-public sealed class SetCaseUrgencyCommand : PSCmdlet, IDisposable
+public sealed partial class SetCaseUrgencyCommand : PSCmdlet, IDisposable
 {
     private readonly List<CaseAssessment> assessments = [];
     private readonly CancellationTokenSource cancellation = new();
@@ -29,7 +26,7 @@ public sealed class SetCaseUrgencyCommand : PSCmdlet, IDisposable
     [MadeBy(typeof(CaseAssessment), "Measure-CaseUrgency")]
     public CaseAssessment[] InputObject { get; set; } = [];
 
-    /// <summary>The band in which the case is to stand, one of the model's.</summary>
+    /// <summary>The band in which the case is to stand, one of the model's: in the default model Emergency, Urgent, Priority or Standard.</summary>
     [Parameter(Mandatory = true)]
     [ValidateNotNullOrEmpty]
     public string Band { get; set; } = "";
@@ -39,14 +36,14 @@ public sealed class SetCaseUrgencyCommand : PSCmdlet, IDisposable
     [ValidateNotNullOrEmpty]
     public string Reason { get; set; } = "";
 
-    /// <summary>Who decides.</summary>
+    /// <summary>Who decides: a name or initials by which your team knows them. It stands in the report.</summary>
     [Parameter(Mandatory = true)]
     [ValidateNotNullOrEmpty]
     public string By { get; set; } = "";
 
     /// <summary>
     /// The day on which the decision is to be looked at again, from the day of the decision to 366 days after it. A case that was lowered goes
-    /// back to its computed band after that day.
+    /// back to its computed band after that day. Write it as 2022-10-04, or give a date such as (Get-Date).AddDays(7).
     /// </summary>
     [Parameter(Mandatory = true)]
     [CalendarDay]
@@ -57,11 +54,12 @@ public sealed class SetCaseUrgencyCommand : PSCmdlet, IDisposable
     [ValidateNotNullOrEmpty]
     public string Path { get; set; } = "";
 
-    /// <summary>Lowers a case below a safeguarding floor; the report says so.</summary>
+    /// <summary>Lowers a case below a safeguarding floor; the report counts such cases. Without it such a decision is an error.</summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
 
-    /// <summary>The instant of the decision, with its UTC offset; now where it is not given.</summary>
+    /// <summary>The instant of the decision, with its UTC offset; now where it is not given. Give it to write down a decision of an earlier day.</summary>
+    /// <value>Now</value>
     [Parameter]
     [Instant]
     public DateTimeOffset? AsOf { get; set; }

@@ -9,11 +9,11 @@ namespace CaseTools;
 /// </summary>
 [Cmdlet(VerbsDiagnostic.Test, "CaseIntake", DefaultParameterSetName = "Path")]
 [OutputType(typeof(IntakeReport), typeof(bool))]
-public sealed class TestCaseIntakeCommand : IntakeReadingCommand
+public sealed partial class TestCaseIntakeCommand : IntakeReadingCommand
 {
     private bool isClean = true;
 
-    /// <summary>Gives one answer for all files: whether every row and every value of them can be read.</summary>
+    /// <summary>Gives one answer, True or False, for all files: whether every row and every value of them can be read.</summary>
     [Parameter]
     public SwitchParameter Quiet { get; set; }
 

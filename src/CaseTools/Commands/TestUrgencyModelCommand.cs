@@ -10,7 +10,7 @@ namespace CaseTools;
 /// </summary>
 [Cmdlet(VerbsDiagnostic.Test, "UrgencyModel", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(UrgencyModelFinding), typeof(WeightSensitivity), typeof(bool))]
-public sealed class TestUrgencyModelCommand : FileReadingCommand, IDisposable
+public sealed partial class TestUrgencyModelCommand : FileReadingCommand, IDisposable
 {
     private const string PathSet = "Path";
     private const string LiteralPathSet = "LiteralPath";
@@ -22,18 +22,20 @@ public sealed class TestUrgencyModelCommand : FileReadingCommand, IDisposable
     private bool isAnyRefused;
 
     /// <summary>The model files; wildcards are taken. The default model where none is given.</summary>
+    /// <value>The default model</value>
     [Parameter(Position = 0, ValueFromPipeline = true, ParameterSetName = PathSet)]
     [Parameter(Position = 0, ParameterSetName = SensitivitySet)]
     [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
     public string[]? Path { get; set; }
 
-    /// <summary>The model files, each path taken as it is.</summary>
+    /// <summary>The model files, each path taken as it is: for names with square brackets. Files from Get-ChildItem come in here.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = LiteralPathSet)]
     [Alias("PSPath", "FullName", "LP")]
     [ValidateNotNullOrEmpty]
     public string[]? LiteralPath { get; set; }
 
-    /// <summary>Gives one answer for all files: whether each can be used.</summary>
+    /// <summary>Gives one answer, True or False, for all files: whether each can be used.</summary>
     [Parameter(ParameterSetName = PathSet)]
     [Parameter(ParameterSetName = LiteralPathSet)]
     public SwitchParameter Quiet { get; set; }
@@ -47,7 +49,7 @@ public sealed class TestUrgencyModelCommand : FileReadingCommand, IDisposable
     [MadeBy(typeof(CaseAssessment), "Measure-CaseUrgency", LeavesPaths = true)]
     public CaseAssessment[] InputObject { get; set; } = [];
 
-    /// <summary>By what share of it a weight moves: 0.2, where it is not given, is a fifth.</summary>
+    /// <summary>By what share of it a weight moves, 0.01 to 1: 0.2, where it is not given, is a fifth.</summary>
     [Parameter(ParameterSetName = SensitivitySet)]
     [ValidateRange(0.01, 1.0)]
     public double Change { get; set; } = 0.2;
