@@ -32,6 +32,7 @@ internal sealed class CmdletPageReader
 
     private CmdletPage Read()
     {
+        RefuseWordsOnNothing();
         var parameters = ParameterReader.ReadAll(cmdlet, DescriptionOf, name => ValueOf(name) is { } value ? text.InOneLine(value) : null);
         return new CmdletPage
         {
@@ -51,6 +52,14 @@ internal sealed class CmdletPageReader
     // What a cmdlet says of a parameter itself goes before what the base class says of it in all cmdlets.
     private IReadOnlyList<string> DescriptionOf(string name) =>
         text.Paragraphs(OwnWordsOn(name) ?? comments.Of(cmdlet.ImplementingType, name)?.Element("summary"));
+
+    private void RefuseWordsOnNothing()
+    {
+        foreach (var name in (comment?.Elements("parameter") ?? []).Select(element => (string?)element.Attribute("name") ?? "").Where(name => !cmdlet.Parameters.ContainsKey(name)))
+        {
+            throw new InvalidOperationException($"{cmdlet.Name} has no parameter '{name}', of which its help speaks.");
+        }
+    }
 
     private XElement? ValueOf(string name) => comments.Of(cmdlet.ImplementingType, name)?.Element("value");
 

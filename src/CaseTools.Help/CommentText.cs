@@ -56,7 +56,8 @@ internal sealed partial class CommentText(Type cmdlet)
         {
             'T' => cmdlet.Assembly.GetType(owner) is { } type ? CmdletName(type) ?? name : name,
             'P' when cmdlet.GetProperty(name)?.IsDefined(typeof(ParameterAttribute), inherit: true) == true => "-" + name,
-            _ => name,
+            'P' or 'F' => name,
+            _ => throw new InvalidOperationException($"The help knows no name for {reference}."),
         };
     }
 

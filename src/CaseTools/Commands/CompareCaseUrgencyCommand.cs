@@ -4,10 +4,7 @@ using CaseTools.Commands;
 
 namespace CaseTools;
 
-/// <summary>
-/// Tells what changed between two scorings: who rose or fell, from which band and score to which, by which part, and what can be the
-/// cause. The earlier side is a run of this session, the report of an earlier day, or a snapshot.
-/// </summary>
+/// <summary>Tells what changed between two scorings: who rose or fell, and why.</summary>
 [Cmdlet(VerbsData.Compare, "CaseUrgency", DefaultParameterSetName = "Object")]
 [OutputType(typeof(CaseChange))]
 public sealed partial class CompareCaseUrgencyCommand : PSCmdlet

@@ -4,10 +4,7 @@ using CaseTools.Commands;
 
 namespace CaseTools;
 
-/// <summary>
-/// Exports when cases are to be contacted, their tasks and their dates as an iCalendar file, with reminders and without names. A new
-/// export of the same cases moves the entries in the calendar and does not double them.
-/// </summary>
+/// <summary>Exports the dates of the cases as a calendar file, without names.</summary>
 [Cmdlet(VerbsData.Export, "CaseCalendar", SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo))]
 public sealed partial class ExportCaseCalendarCommand : CaseExportCommand

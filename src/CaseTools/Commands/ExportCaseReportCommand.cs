@@ -11,10 +11,7 @@ using CaseTools.Wording;
 
 namespace CaseTools;
 
-/// <summary>
-/// Exports assessed cases as an Excel workbook. Written beside the target and put in its place when whole: a failed export
-/// leaves the old report as it was.
-/// </summary>
+/// <summary>Exports scored cases as an Excel report.</summary>
 [Cmdlet(VerbsData.Export, "CaseReport", SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo))]
 public sealed partial class ExportCaseReportCommand : CaseExportCommand, IDisposable

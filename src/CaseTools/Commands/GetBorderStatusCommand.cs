@@ -5,7 +5,7 @@ using CaseTools.Values;
 
 namespace CaseTools;
 
-/// <summary>Shows what is in force on each route at an instant: level, age, staleness, conflicts between sources.</summary>
+/// <summary>Shows what is in force on each route: level, age, and where sources differ.</summary>
 [Cmdlet(VerbsCommon.Get, "BorderStatus")]
 [OutputType(typeof(BorderRouteStatus))]
 public sealed partial class GetBorderStatusCommand : PSCmdlet

@@ -3,10 +3,7 @@ using CaseTools.Commands;
 
 namespace CaseTools;
 
-/// <summary>
-/// Reads a model of urgency: the default one, or one of your own. A model that contradicts itself is refused, with place and
-/// reason.
-/// </summary>
+/// <summary>Reads a model of urgency: the default one, or one of your own.</summary>
 [Cmdlet(VerbsCommon.Get, "UrgencyModel", DefaultParameterSetName = "Path")]
 [OutputType(typeof(UrgencyModel))]
 public sealed partial class GetUrgencyModelCommand : FileReadingCommand

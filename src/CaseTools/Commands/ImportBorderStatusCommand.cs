@@ -7,7 +7,7 @@ using CaseTools.Values;
 
 namespace CaseTools;
 
-/// <summary>Imports border observations. A row that cannot be read whole is refused alone, with file, line and column.</summary>
+/// <summary>Imports dated observations of borders.</summary>
 [Cmdlet(VerbsData.Import, "BorderStatus", DefaultParameterSetName = "Path")]
 [OutputType(typeof(BorderStatus))]
 public sealed partial class ImportBorderStatusCommand : ImportCommand

@@ -5,9 +5,7 @@ using CaseTools.Intake;
 
 namespace CaseTools;
 
-/// <summary>
-/// Imports intake records from CSV, TSV or a workbook: one record per person. Every row is accounted for: read = kept + rejected + skipped.
-/// </summary>
+/// <summary>Imports intake records, one per person, from CSV, TSV or a workbook.</summary>
 [Cmdlet(VerbsData.Import, "CaseIntake", DefaultParameterSetName = "Path", SupportsShouldProcess = true)]
 [OutputType(typeof(IntakeRecord))]
 public sealed partial class ImportCaseIntakeCommand : IntakeReadingCommand, IDisposable

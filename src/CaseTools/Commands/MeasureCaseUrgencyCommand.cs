@@ -11,10 +11,7 @@ using CaseTools.Wording;
 
 namespace CaseTools;
 
-/// <summary>
-/// Scores how urgent each case is, by border-closure risk, dependants and five further parts; the most urgent case first, each
-/// with its reasons.
-/// </summary>
+/// <summary>Scores how urgent each case is, with its reasons, and ranks the cases.</summary>
 [Cmdlet(VerbsDiagnostic.Measure, "CaseUrgency", SupportsShouldProcess = true)]
 [OutputType(typeof(CaseAssessment))]
 public sealed partial class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
@@ -102,7 +99,7 @@ public sealed partial class MeasureCaseUrgencyCommand : PSCmdlet, IDisposable
     [Parameter]
     public SwitchParameter NoClobber { get; set; }
 
-    /// <summary>Replaces a snapshot that is marked read-only.</summary>
+    /// <summary>Replaces a snapshot that is marked read-only. Without it such a snapshot is an error.</summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
 

@@ -5,10 +5,7 @@ using CaseTools.Intake;
 
 namespace CaseTools;
 
-/// <summary>
-/// Writes an empty intake form that imports without a guess: a workbook with drop-down lists (.xlsx) or delimited text (.csv), in
-/// English, Russian, Ukrainian or Kazakh.
-/// </summary>
+/// <summary>Writes an empty intake form that imports without a guess.</summary>
 [Cmdlet(VerbsCommon.New, "CaseIntakeTemplate", SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo))]
 public sealed partial class NewCaseIntakeTemplateCommand : FileWritingCommand

@@ -8,10 +8,7 @@ using CaseTools.Wording;
 
 namespace CaseTools;
 
-/// <summary>
-/// Makes records fit for other eyes: for the team without what is restricted, for a partner by pseudonym and coarse, for everybody as numbers.
-/// The records themselves stay as they are.
-/// </summary>
+/// <summary>Makes records fit for other eyes: the team, a partner, or everybody.</summary>
 [Cmdlet(VerbsSecurity.Protect, "CaseRecord")]
 [OutputType(typeof(IntakeRecord), typeof(ProtectedRecord), typeof(ProtectedCount))]
 public sealed partial class ProtectCaseRecordCommand : PSCmdlet

@@ -7,10 +7,7 @@ using CaseTools.Values;
 
 namespace CaseTools;
 
-/// <summary>
-/// Writes down a caseworker's decision on the band of a case, with the reason, who decided and when it is to be looked at again, and gives
-/// the case with the decision beside its computed band. <c>Measure-CaseUrgency -DecisionPath</c> keeps to it in every later run.
-/// </summary>
+/// <summary>Writes down a caseworker's decision on the band of a case.</summary>
 [Cmdlet(VerbsCommon.Set, "CaseUrgency", SupportsShouldProcess = true)]
 [OutputType(typeof(CaseAssessment))]
 public sealed partial class SetCaseUrgencyCommand : PSCmdlet, IDisposable
@@ -31,7 +28,7 @@ public sealed partial class SetCaseUrgencyCommand : PSCmdlet, IDisposable
     [ValidateNotNullOrEmpty]
     public string Band { get; set; } = "";
 
-    /// <summary>Why, in words and without a name, telephone, e-mail address or document number of the case.</summary>
+    /// <summary>Why, in words and without a name, telephone, e-mail address or document number of the case: at most 1,000 signs, in one line.</summary>
     [Parameter(Mandatory = true)]
     [ValidateNotNullOrEmpty]
     public string Reason { get; set; } = "";

@@ -3,10 +3,7 @@ using CaseTools.Intake;
 
 namespace CaseTools;
 
-/// <summary>
-/// Reads intake files as Import-CaseIntake would and writes nothing: a report for each, which reads like a letter to whoever
-/// made the file.
-/// </summary>
+/// <summary>Reads intake files as an import would, and tells what is wrong with them.</summary>
 [Cmdlet(VerbsDiagnostic.Test, "CaseIntake", DefaultParameterSetName = "Path")]
 [OutputType(typeof(IntakeReport), typeof(bool))]
 public sealed partial class TestCaseIntakeCommand : IntakeReadingCommand

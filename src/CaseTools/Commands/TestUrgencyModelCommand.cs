@@ -4,10 +4,7 @@ using CaseTools.Urgency;
 
 namespace CaseTools;
 
-/// <summary>
-/// Tests a model of urgency: what contradicts itself is a finding with place and reason, and a model without one can be used. With
-/// assessed cases it also tells how many of their bands hang on each weight.
-/// </summary>
+/// <summary>Tells what contradicts itself in a model, and what hangs on each weight.</summary>
 [Cmdlet(VerbsDiagnostic.Test, "UrgencyModel", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(UrgencyModelFinding), typeof(WeightSensitivity), typeof(bool))]
 public sealed partial class TestUrgencyModelCommand : FileReadingCommand, IDisposable

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace CaseTools.ModuleTests.Help;
 
 /// <summary>The about topics: their form, and that what they say to type works.</summary>
-public sealed partial class AboutTopicTests(HelpSession session) : IClassFixture<HelpSession>
+[Collection(nameof(HelpSession))]
+public sealed partial class AboutTopicTests(HelpSession session)
 {
     public static TheoryData<string> Names => [.. AboutTopic.Names];
 

@@ -5,10 +5,20 @@ using CaseTools.Help;
 namespace CaseTools.ModuleTests.Help;
 
 /// <summary>The help of the cmdlets: nothing is left unsaid, and what is written is what the source says.</summary>
-public sealed partial class CmdletHelpTests(HelpSession session) : IClassFixture<HelpSession>
+[Collection(nameof(HelpSession))]
+public sealed partial class CmdletHelpTests(HelpSession session)
 {
     [Fact]
     public void Everything_has_its_text() => Assert.Empty(MissingText.In(session.Pages));
+
+    // Where lines are broken in the middle of a word, a heading that fits is not broken at all.
+    [Fact]
+    public void A_synopsis_and_a_title_fit_into_a_line_of_a_narrow_window() => Assert.All(session.Pages, page =>
+    {
+        Assert.True(page.Synopsis.Length <= 76, page.Synopsis);
+        Assert.All(page.Examples, example => Assert.True(example.Title.Length <= 50, example.Title));
+        Assert.All(page.Examples.SelectMany(example => example.Code.Split('\n')), line => Assert.True(line.Length <= 96, line));
+    });
 
     [Fact]
     public void The_written_files_are_what_the_comments_give()
@@ -54,6 +64,7 @@ public sealed partial class CmdletHelpTests(HelpSession session) : IClassFixture
         var absent = session.Office.Run("param($names) $names.Where({ -not (Get-Command $_ -ErrorAction Ignore) })", ("names", names.ToArray()));
 
         Assert.Empty(absent.Output);
+        Assert.Empty(session.Pages.SelectMany(page => page.Links).Where(link => link.StartsWith("about_", StringComparison.Ordinal)).Except(AboutTopic.Names));
     }
 
     [Fact]

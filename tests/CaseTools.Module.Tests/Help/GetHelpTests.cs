@@ -15,9 +15,7 @@ public sealed class GetHelpTests
         """;
 
     [Theory]
-    [InlineData("en-US")]
     [InlineData("ru-RU")]
-    [InlineData("uk-UA")]
     [InlineData("kk-KZ")]
     public void A_session_of_any_language_is_given_the_help(string culture)
     {
@@ -38,14 +36,12 @@ public sealed class GetHelpTests
         _ = modules.CopyHere(BuiltFiles.ModuleFolder, "CaseTools");
         var shell = new HostProcess { Program = BuiltFiles.PowerShell, Environment = { ["PSModulePath"] = modules.Path, ["LANG"] = "ru_RU.UTF-8" } };
 
-        var result = shell.Run("-NoProfile", "-Command", "(Get-UICulture).Name; (Get-Help about_CaseUrgency | Out-String).Split([char] 10).Trim()[0..5]; (Get-Help Protect-CaseRecord).Name; (Get-Help about_Case*).Name");
+        var result = shell.Run("-NoProfile", "-Command", "(Get-UICulture).Name; (Get-Help about_CaseUrgency | Out-String).Split([char] 10).Trim()[0..5]; (Get-Help Protect-CaseRecord).Name; foreach ($name in 'Tools', 'Intake', 'Report') { (Get-Help about_Case$name | Out-String).Split([char] 10)[1].Trim() }");
 
         Assert.Equal("", result.Error);
         Assert.Equal("ru-RU", result.OutputLines[0]);
         Assert.Contains("How a case gets its score and its band, and what you can do about it.", result.OutputLines);
-        Assert.Equal(
-            ["Protect-CaseRecord", "about_CaseIntake", "about_CaseReport", "about_CaseTools", "about_CaseUrgency"],
-            result.OutputLines.TakeLast(5).Order(StringComparer.Ordinal).Prepend("Protect-CaseRecord").Distinct());
+        Assert.Equal(["Protect-CaseRecord", "about_CaseTools", "about_CaseIntake", "about_CaseReport"], result.OutputLines.TakeLast(4));
     }
 
     // No word is broken, and a line of text fits into a window of 80 columns.

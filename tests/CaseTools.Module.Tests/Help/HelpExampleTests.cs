@@ -4,7 +4,8 @@ using CaseTools.Help;
 namespace CaseTools.ModuleTests.Help;
 
 /// <summary>The examples of the help, run as they stand there, one after the other, in a folder with the files that they name.</summary>
-public sealed partial class HelpExampleTests(HelpSession session) : IClassFixture<HelpSession>
+[Collection(nameof(HelpSession))]
+public sealed partial class HelpExampleTests(HelpSession session)
 {
     public static TheoryData<string> Cmdlets => [.. BuiltFiles.ExportedCmdlets];
 
@@ -37,6 +38,7 @@ public sealed partial class HelpExampleTests(HelpSession session) : IClassFixtur
         }
 
         Assert.True(written.Length > 0 || types.Any(type => IsOurs(type, page) || IsTable(type)) || IsSaid(example, result), $"{name}: nothing came of it");
+        Assert.True(result.Warnings.Count == 0 || text.Contains("warning", StringComparison.Ordinal), $"{name}: {string.Join(' ', result.Warnings)}");
         Assert.True(!SaysThatItShows().IsMatch(text) || shown.Length > 0 || IsSaid(example, result), $"{name}: shows nothing");
         Assert.All(Leaves().Matches(text).Select(match => match.Groups[1].Value), file => Assert.True(written.Contains(file), $"{name}: does not write {file}"));
         Assert.All(NamedFiles().Matches(example.Code).Select(match => match.Value), file => Assert.True(files.Contains(file), $"{name}: {file} is not there"));

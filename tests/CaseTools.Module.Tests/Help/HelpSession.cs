@@ -4,7 +4,8 @@ using CaseTools.Help;
 namespace CaseTools.ModuleTests.Help;
 
 /// <summary>One session for all that is asked of the help, and the pages as the source gives them now.</summary>
-public sealed class HelpSession : IDisposable
+[CollectionDefinition(nameof(HelpSession))]
+public sealed class HelpSession : IDisposable, ICollectionFixture<HelpSession>
 {
     public HelpSession()
     {

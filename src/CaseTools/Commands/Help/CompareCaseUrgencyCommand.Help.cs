@@ -2,13 +2,13 @@ namespace CaseTools;
 
 /// <remarks>
 /// <para>
-/// Cases that rose come first, those in the most urgent band before the others; then those that fell, that moved within their band, that are new,
-/// and that are gone. <c>Why</c> says it in one line; <c>Parts</c>, <c>Floors</c> and <c>Causes</c> say it in pieces.
+/// Cases that rose come first, those in the most urgent band before the others; then those that fell, that moved within their band, that
+/// are new, and that are gone. <c>Why</c> says it in one line; <c>Parts</c>, <c>Floors</c> and <c>Causes</c> say it in pieces.
 /// </para>
 /// <para>
-/// The earlier side may be cases of this session, the report of an earlier day, or a snapshot from <c>Measure-CaseUrgency -SnapshotPath</c>.
-/// A report needs its sheet Why for parts and causes; one that was written with <c>-Sheet Queue</c> tells bands, scores and ranks alone, and a
-/// warning says so.
+/// The earlier side may be cases of this session, the report of an earlier day, or a snapshot from <c>Measure-CaseUrgency
+/// -SnapshotPath</c>. A report needs its sheet Why for parts and causes; one that was written with <c>-Sheet Queue</c> tells bands, scores
+/// and ranks alone, and a warning says so.
 /// </para>
 /// </remarks>
 /// <inputs cref="CaseAssessment">The cases now, from <c>Measure-CaseUrgency</c>.</inputs>
@@ -29,7 +29,10 @@ namespace CaseTools;
 /// $cases = $records | Measure-CaseUrgency -BorderStatus $borders -AsOf $at
 /// $cases | Compare-CaseUrgency -ReferencePath yesterday.xlsx
 /// </code>
-/// <para>Shows who rose and who fell since the report was written, and why. To have this in today's report, see <c>Export-CaseReport -Previous</c>.</para>
+/// <para>
+/// Shows who rose and who fell since the report was written, and why. To have this in today's report, see <c>Export-CaseReport
+/// -Previous</c>.
+/// </para>
 /// </example>
 /// <example>
 /// <title>Compare with a snapshot</title>
@@ -47,7 +50,7 @@ namespace CaseTools;
 /// $whatIf = $records | Measure-CaseUrgency -BorderStatus $borders -Scenario $scenario -AsOf $at
 /// $whatIf | Compare-CaseUrgency $cases -IncludeEqual
 /// </code>
-/// <para>Shows for each case what would become of it if the crossing closed.</para>
+/// <para>Shows for each case what would become of it if the crossing closed. A warning says that this is not what is.</para>
 /// </example>
 /// <example>
 /// <title>In another language</title>

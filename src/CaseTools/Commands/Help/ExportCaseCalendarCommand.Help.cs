@@ -2,12 +2,12 @@ namespace CaseTools;
 
 /// <remarks>
 /// <para>
-/// Import the file into Outlook, Thunderbird or a telephone. It holds when each case is to be contacted, its tasks, and its dates (the end of a
-/// roof or a stay, a report date, a closing border), by case id and without names, with reminders a week, a day or hours before.
+/// Import the file into Outlook, Thunderbird or a telephone. It holds when each case is to be contacted, its tasks, and its dates (the end
+/// of a roof or a stay, a report date, a closing border), by case id and without names, with reminders a week, a day or hours before.
 /// </para>
 /// <para>
-/// Import it again after the next scoring: an entry moves with its date. One that is no longer there stays in the calendar until you delete it,
-/// because a file cannot take it away.
+/// Import it again after the next scoring: an entry moves with its date. One that is no longer there stays in the calendar until you delete
+/// it, because a file cannot take it away.
 /// </para>
 /// </remarks>
 /// <parameter name="Path">The calendar to write; it must end in .ics. A file that is there is replaced.</parameter>
@@ -47,6 +47,7 @@ namespace CaseTools;
 /// </code>
 /// <para>
 /// Marks for each case the month of its next date, under the pseudonyms that a report for this partner has. No day and no case id is in it.
+/// A warning says of how many cases it is not known whether they agree to share.
 /// </para>
 /// </example>
 /// <seealso cref="MeasureCaseUrgencyCommand"/>

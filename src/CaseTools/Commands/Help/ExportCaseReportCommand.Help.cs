@@ -2,13 +2,13 @@ namespace CaseTools;
 
 /// <remarks>
 /// <para>
-/// The workbook opens on a summary. Its sheet Queue says whom to call, in order, until when, and why. The other sheets say which dates press,
-/// why each case has its score, which ways out there are, what is in force at the borders, what became of the rows of the files, and what every
-/// column means. With <see cref="CasePages"/> each case has a page to print.
+/// The workbook opens on a summary. Its sheet Queue says whom to call, in order, until when, and why. The other sheets say which dates
+/// press, why each case has its score, which ways out there are, what is in force at the borders, what became of the rows of the files, and
+/// what every column means. With <see cref="CasePages"/> each case has a page to print.
 /// </para>
 /// <para>
-/// Where nothing is said, the report is for your own team: case ids and first names, and no restricted field. It is not encrypted unless you give a
-/// <see cref="Password"/>. <see cref="Privacy"/> says for whom it is.
+/// Where nothing is said, the report is for your own team: case ids and first names, and no restricted field. It is not encrypted unless
+/// you give a <see cref="Password"/>. <c>-Privacy</c> says for whom it is.
 /// </para>
 /// <para>
 /// The old report is whole until the new one is: it is written beside the target and put in its place at the end. A report that is open
@@ -60,7 +60,9 @@ namespace CaseTools;
 /// <code>
 /// $cases | Where-Object Band -in Emergency, Urgent | Export-CaseReport calls.xlsx -CasePages
 /// </code>
-/// <para>Leaves a report of these cases, with an A4 page for each: reasons, questions with a line for the answer, ways out, tasks to tick.</para>
+/// <para>
+/// Leaves a report of these cases, with an A4 page for each: reasons, questions with a line for the answer, ways out, tasks to tick.
+/// </para>
 /// </example>
 /// <example>
 /// <title>With a password</title>
@@ -78,8 +80,8 @@ namespace CaseTools;
 /// $cases | Export-CaseReport numbers.xlsx -Privacy Public
 /// </code>
 /// <para>
-/// The first report has pseudonyms and coarse values for one partner, the second numbers of people alone, none under five. Cases without consent
-/// to share are left out of the first.
+/// The first report has pseudonyms and coarse values for one partner, the second numbers of people alone, none under five. Cases without
+/// consent to share are left out of the first; a warning says of how many it is not known whether they agree.
 /// </para>
 /// </example>
 /// <seealso cref="MeasureCaseUrgencyCommand"/>

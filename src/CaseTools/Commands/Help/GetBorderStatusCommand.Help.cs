@@ -6,16 +6,16 @@ namespace CaseTools;
 /// closes, how old the observation is, and whether sources differ. Look at it before you score: a queue is as good as its borders.
 /// </para>
 /// <para>
-/// With the default model an observation is stale after 7 days and very stale after 14. Old news drifts towards "not known" in the score, so
-/// observe again what stands as stale here.
+/// With the default model an observation is stale after 7 days and very stale after 14. Old news drifts towards "not known" in the score,
+/// so observe again what stands as stale here.
 /// </para>
 /// </remarks>
 /// <inputs cref="BorderStatus">Observations, from <c>Import-BorderStatus</c>.</inputs>
 /// <outputs cref="BorderRouteStatus">One object per route: what is in force on it, with age, conflicts and the observation itself.</outputs>
 /// <notes>
 /// <para>
-/// The level is the route's by itself. For one person it may be higher: a visa is missing, or a rule names their sex and age. What a route is for
-/// a case stands in the <c>Options</c> of its assessment.
+/// The level is the route's by itself. For one person it may be higher: a visa is missing, or a rule names their sex and age. What a route
+/// is for a case stands in the <c>Options</c> of its assessment.
 /// </para>
 /// </notes>
 /// <example>

@@ -3,16 +3,16 @@ namespace CaseTools;
 /// <remarks>
 /// <para>
 /// Takes intake lists as they come: from KoboToolbox, ODK, Google Forms, or a partner's own sheet, with headers in English, Russian,
-/// Ukrainian or Kazakh. Encoding, delimiter and columns are found; what was guessed stands in the report of the file. Look at a new file
-/// with <see cref="TestCaseIntakeCommand"/> first: it writes nothing.
+/// Ukrainian or Kazakh. Every row is accounted for: rows read = kept + rejected + skipped. Encoding, delimiter and columns are found; what
+/// was guessed stands in the report of the file. Look at a new file with <see cref="TestCaseIntakeCommand"/> first: it writes nothing.
 /// </para>
 /// <para>
-/// Only an id is needed (<c>case_id</c>, else <c>source_uuid</c>). Any other empty cell is not known, which is not "no". A value that cannot
-/// be read counts as not known and stands with its raw text in the <c>Problems</c> of its record.
+/// Only an id is needed (<c>case_id</c>, else <c>source_uuid</c>). Any other empty cell is not known, which is not "no". A value that
+/// cannot be read counts as not known and stands with its raw text in the <c>Problems</c> of its record.
 /// </para>
 /// <para>
-/// A row without id and name, or one that does not fit its table, is rejected: one error each, with file and line, and the others go on. With
-/// <see cref="RejectPath"/> these rows are kept, so that you can correct them and import them again.
+/// A row without id and name, or one that does not fit its table, is rejected: one error each, with file and line, and the others go on.
+/// With <see cref="RejectPath"/> these rows are kept, so that you can correct them and import them again.
 /// </para>
 /// </remarks>
 /// <parameter name="Path">
@@ -41,8 +41,8 @@ namespace CaseTools;
 ///     Export-CaseReport report.xlsx
 /// </code>
 /// <para>
-/// The daily work in three lines: reads every CSV file of the folder, scores the cases, and writes the Excel report. Rejected rows would
-/// go to rejects.csv. Leave out <c>-AsOf</c> to score as of now.
+/// The daily work in three lines: reads every CSV file of the folder, scores the cases, and writes the Excel report. Rejected rows go
+/// to rejects.csv; an earlier one is put aside, and a warning says under which name. Leave out <c>-AsOf</c> to score as of now.
 /// </para>
 /// </example>
 /// <example>
@@ -54,7 +54,7 @@ namespace CaseTools;
 /// </code>
 /// <para>
 /// Shows the records, and after them whatever still could not be read, with its raw text. Use this where names came out wrong or dates with
-/// slashes were not read.
+/// slashes were not read. A warning names the columns that are not known: see the next example.
 /// </para>
 /// </example>
 /// <example>
@@ -64,8 +64,8 @@ namespace CaseTools;
 /// Import-CaseIntake partner-list.csv -DateOrder DayMonthYear -Map $map
 /// </code>
 /// <para>
-/// The column "Кому звонить" fills the field phone, and "Столбец 9" fills none. To keep this for the next time, see
-/// <see cref="NewCaseIntakeMapCommand"/>.
+/// The column "Кому звонить" fills the field phone, and "Столбец 9" fills none. A warning says that the encoding was guessed. To keep
+/// the map for the next time, see <see cref="NewCaseIntakeMapCommand"/>.
 /// </para>
 /// </example>
 /// <example>

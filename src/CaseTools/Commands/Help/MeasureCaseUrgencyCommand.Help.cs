@@ -2,9 +2,10 @@ namespace CaseTools;
 
 /// <remarks>
 /// <para>
-/// Records of persons who travel together (one <c>group_id</c>, else one <c>case_id</c>) become one case. Each case gets up to 100 points from
-/// seven parts: border closure, dependants, threat, nearest deadline, documents, means and safeguarding. The points put it into a band:
-/// Emergency, Urgent, Priority or Standard. Floors raise the band, never the points, where something cannot wait, such as a sign of self-harm.
+/// Records of persons who travel together (one <c>group_id</c>, else one <c>case_id</c>) become one case. Each case gets up to 100 points
+/// from seven parts: border closure, dependants, threat, nearest deadline, documents, means and safeguarding. The points put it into a
+/// band: Emergency, Urgent, Priority or Standard. Floors raise the band, never the points, where something cannot wait, such as a sign of
+/// self-harm.
 /// </para>
 /// <para>
 /// Nothing is hidden in the number: <c>Reasons</c> says for every point which field, file, line, border row and rule gave it.
@@ -20,8 +21,8 @@ namespace CaseTools;
 /// <outputs cref="CaseAssessment">One assessment per case, the most urgent first.</outputs>
 /// <notes>
 /// <para>
-/// The same input gives the same queue on every machine, in every culture and time zone, as long as <c>-AsOf</c> is the same. Without it the
-/// clock counts.
+/// The same input gives the same queue on every machine, in every culture and time zone, as long as <c>-AsOf</c> is the same. Without it
+/// the clock counts.
 /// </para>
 /// <para>
 /// In a script, begin with <c>$ErrorActionPreference = 'Stop'</c>: a queue that was scored without its border file is a wrong queue.
@@ -58,18 +59,18 @@ namespace CaseTools;
 /// <para>One euro counts as 57 roubles and one dollar as 58. Money without a rate counts as not known.</para>
 /// </example>
 /// <example>
-/// <title>Keep to what caseworkers decided, and keep a snapshot for tomorrow</title>
+/// <title>Keep to decisions, and keep a snapshot</title>
 /// <code>
 /// $files = @{ DecisionPath = 'decisions.csv'; SnapshotPath = 'today.json' }
 /// $records | Measure-CaseUrgency -BorderStatus $borders @files
 /// </code>
 /// <para>
-/// Leaves today.json, without names, for <see cref="CompareCaseUrgencyCommand"/> on the next day, and gives the cases as of now. The decisions in
-/// decisions.csv stand where they still hold.
+/// Leaves today.json, without names, for <see cref="CompareCaseUrgencyCommand"/> on the next day, and gives the cases as of now. The
+/// decisions in decisions.csv stand where they still hold.
 /// </para>
 /// </example>
 /// <example>
-/// <title>What would the queue be if a crossing closed</title>
+/// <title>What if a crossing closed</title>
 /// <code>
 /// $scenario = Import-BorderStatus lars-closed.csv
 /// $whatIf = $records | Measure-CaseUrgency -BorderStatus $borders -Scenario $scenario -AsOf $at

@@ -2,9 +2,9 @@ namespace CaseTools;
 
 /// <remarks>
 /// <para>
-/// Nobody has to start from an empty sheet. The form has a column for every field that is read, under a label in the language you ask for.
-/// In a workbook, cells that take a code have a drop-down list, and cells that take a date or a list show a hint with an example. Filled in, it
-/// goes to <see cref="ImportCaseIntakeCommand"/> as it is, and nothing in it has to be guessed.
+/// Nobody has to start from an empty sheet. The form has a column for every field that is read, under a label in the language you ask for:
+/// English, Russian, Ukrainian or Kazakh. In a workbook, cells that take a code have a drop-down list, and cells that take a date or a list
+/// show a hint with an example. Filled in, it goes to <see cref="ImportCaseIntakeCommand"/> as it is, and nothing in it has to be guessed.
 /// </para>
 /// </remarks>
 /// <parameter name="Path">The form to write. The ending says what it is: .xlsx for a workbook with lists, .csv for text.</parameter>
@@ -12,8 +12,8 @@ namespace CaseTools;
 /// <outputs cref="FileInfo">With <c>-PassThru</c> the file that was written; else nothing.</outputs>
 /// <notes>
 /// <para>
-/// Delete the columns that you do not need: what is not asked is not known, and nothing breaks. Only an id must be there: <c>case_id</c> under
-/// its label.
+/// Delete the columns that you do not need: what is not asked is not known, and nothing breaks. Only an id must be there: <c>case_id</c>
+/// under its label.
 /// </para>
 /// </notes>
 /// <example>
@@ -34,7 +34,7 @@ namespace CaseTools;
 /// <title>A form in each language</title>
 /// <code>
 /// 'en', 'ru', 'uk', 'kk' |
-///     ForEach-Object { New-CaseIntakeTemplate "intake-$_.xlsx" -Language $_ -PassThru }
+///     ForEach-Object { New-CaseIntakeTemplate "form-$_.csv" -Language $_ -PassThru }
 /// </code>
 /// <para>Leaves four forms and lists the files.</para>
 /// </example>

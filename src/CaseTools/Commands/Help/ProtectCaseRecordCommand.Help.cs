@@ -6,8 +6,8 @@ namespace CaseTools;
 /// partner, or numbers for a table of your own.
 /// </para>
 /// <list type="bullet">
-/// <item>Team: the records without surname, telephone, e-mail, messenger, document number, home region, occupation, notes and unknown columns.
-/// They score as before.</item>
+/// <item>Team: the records without surname, telephone, e-mail, messenger, document number, home region, occupation, notes and unknown
+/// columns. They score as before.</item>
 /// <item>Partner: pseudonym, country, age band, sex, nationality, stay and languages; every person like at least two others.</item>
 /// <item>Public: numbers of persons, none under five.</item>
 /// </list>
@@ -18,8 +18,8 @@ namespace CaseTools;
 /// <outputs cref="ProtectedCount">At level Public: one number for each row and column of each table.</outputs>
 /// <notes>
 /// <para>
-/// A person who does not agree that the record is shared (<c>consent_to_share</c> is <c>no</c>) is left out of a partner's list. Where it is not
-/// recorded, the person is on the list, and a warning asks you to ask.
+/// A person who does not agree that the record is shared (<c>consent_to_share</c> is <c>no</c>) is left out of a partner's list. Where it
+/// is not recorded, the person is on the list, and a warning asks you to ask.
 /// </para>
 /// <para>
 /// Give a partner either this list or the report of level Partner, not both: who has two lists may see in one what the other withholds.
@@ -42,7 +42,10 @@ namespace CaseTools;
 /// $shared | Select-Object Pseudonym, CurrentCountry, AgeBand, Sex, Nationality |
 ///     Export-Csv for-shelter-north.csv -NoTypeInformation -Encoding utf8
 /// </code>
-/// <para>Leaves a list by pseudonym in which nobody stands out. With the same key the partner sees the same pseudonyms next month.</para>
+/// <para>
+/// Leaves for-shelter-north.csv, a list by pseudonym in which nobody stands out. With the same key the partner sees the same pseudonyms
+/// next month. A warning says of how many persons it is not known whether they agree to share.
+/// </para>
 /// </example>
 /// <example>
 /// <title>Numbers for everybody</title>

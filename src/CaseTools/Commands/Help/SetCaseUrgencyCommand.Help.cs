@@ -2,9 +2,9 @@ namespace CaseTools;
 
 /// <remarks>
 /// <para>
-/// The score knows what the record holds; you may know more. Decide the band, say why, and say when to look again. The decision goes into a CSV
-/// file that is only ever added to; the latest decision on a case counts. Give that file to <see cref="MeasureCaseUrgencyCommand"/> with
-/// <c>-DecisionPath</c>.
+/// The score knows what the record holds; you may know more. Decide the band, say why, and say when to look again. The decision goes into a
+/// CSV file that is only ever added to; the latest decision on a case counts. Give that file to <see cref="MeasureCaseUrgencyCommand"/>
+/// with <c>-DecisionPath</c>.
 /// </para>
 /// <para>
 /// The cautious reading holds. A case that you raised stays raised until another decision supersedes it. A case that you lowered goes
@@ -21,7 +21,8 @@ namespace CaseTools;
 /// </outputs>
 /// <notes>
 /// <para>
-/// A reason that holds a surname, telephone, e-mail address or document number of the case is refused: the file holds case ids and no names.
+/// A reason that holds a surname, telephone, e-mail address or document number of the case is refused: the file holds case ids and no
+/// names.
 /// </para>
 /// <para>
 /// Look at the file in Excel, but correct it in a text editor: Excel turns an id such as 0012 into a number. The file is UTF-8 and
@@ -49,7 +50,9 @@ namespace CaseTools;
 /// $cases | Where-Object CaseId -eq CT-001 |
 ///     Set-CaseUrgency @decision -Band Standard -Reason 'roof found until spring'
 /// </code>
-/// <para>Shows the case, which now stands in the band Standard until the end of its review day, or until it becomes more urgent than it was.</para>
+/// <para>
+/// Shows the case, which now stands in the band Standard until the end of its review day, or until it becomes more urgent than it was.
+/// </para>
 /// </example>
 /// <example>
 /// <title>Take a decision back</title>

@@ -2,8 +2,9 @@ namespace CaseTools;
 
 /// <remarks>
 /// <para>
-/// A dry run. It reads a file with the same eyes as <see cref="ImportCaseIntakeCommand"/>, and tells what would become of it: what is wrong,
-/// what was guessed, what was understood, and how many rows would be kept, rejected and skipped. It writes no file and gives no records.
+/// A dry run. It reads a file with the same eyes as <see cref="ImportCaseIntakeCommand"/>, and tells what would become of it: what is
+/// wrong, what was guessed, what was understood, and how many rows would be kept, rejected and skipped. It writes no file and gives no
+/// records.
 /// </para>
 /// <para>
 /// The letter names files, lines and columns, and no person: you can send it to whoever made the file.
@@ -37,7 +38,9 @@ namespace CaseTools;
 /// $map = @{ 'Кому звонить' = 'phone'; 'Столбец 9' = $null }
 /// Test-CaseIntake partner-list.csv -DateOrder DayMonthYear -Map $map
 /// </code>
-/// <para>Shows the letter as it would be with this order of dates and this map. When nothing is wrong any more, import with the same.</para>
+/// <para>
+/// Shows the letter as it would be with this order of dates and this map. When nothing is wrong any more, import with the same.
+/// </para>
 /// </example>
 /// <example>
 /// <title>One answer for a script</title>

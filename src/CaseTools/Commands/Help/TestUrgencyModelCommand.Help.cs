@@ -2,9 +2,9 @@ namespace CaseTools;
 
 /// <remarks>
 /// <para>
-/// Test a model after every change. Each finding has the file, the line, the place and what was expected there. No output means that nothing
-/// speaks against the model. A model in which a riskier answer would lower a score or a band is refused: with such a model the queue would be
-/// wrong, and <see cref="MeasureCaseUrgencyCommand"/> would not score with it.
+/// Test a model after every change. Each finding has the file, the line, the place and what was expected there. No output means that
+/// nothing speaks against the model. A model in which a riskier answer would lower a score or a band is refused: with such a model the
+/// queue would be wrong, and <see cref="MeasureCaseUrgencyCommand"/> would not score with it.
 /// </para>
 /// <para>
 /// With assessed cases it also shows what hangs on each weight: every weight is moved down and up by a fifth, one at a time, and the cases
@@ -19,8 +19,8 @@ namespace CaseTools;
 /// <outputs cref="bool">With <c>-Quiet</c>: True where every model can be used, else False.</outputs>
 /// <notes>
 /// <para>
-/// Weights are what counts in points, the limits of the bands, and the living cost. Ages, days, hours and levels are not moved. A weight moves by
-/// one point at least.
+/// Weights are what counts in points, the limits of the bands, and the living cost. Ages, days, hours and levels are not moved. A weight
+/// moves by one point at least.
 /// </para>
 /// </notes>
 /// <example>
@@ -33,10 +33,10 @@ namespace CaseTools;
 /// <example>
 /// <title>Stop a script where the model cannot be used</title>
 /// <code>
-/// if (-not (Test-UrgencyModel my-model.json -Quiet)) { throw 'Correct my-model.json first.' }
 /// Test-UrgencyModel my-model.json -Quiet
+/// if (-not (Test-UrgencyModel my-model.json -Quiet)) { throw 'Correct my-model.json first.' }
 /// </code>
-/// <para>Gives True. The first line would end a script before anything is scored if the model could not be used.</para>
+/// <para>Gives True. The second line ends a script before anything is scored where the answer is False.</para>
 /// </example>
 /// <example>
 /// <title>What hangs on each weight</title>
@@ -47,8 +47,8 @@ namespace CaseTools;
 /// $cases | Test-UrgencyModel my-model.json | Select-Object -First 10
 /// </code>
 /// <para>
-/// Shows the ten weights on which most bands hang. <c>BandsChangedLower</c> and <c>BandsChangedHigher</c> count the cases that would stand in another
-/// band if the weight were a fifth lower or higher.
+/// Shows the ten weights on which most bands hang. <c>BandsChangedLower</c> and <c>BandsChangedHigher</c> count the cases that would stand
+/// in another band if the weight were a fifth lower or higher.
 /// </para>
 /// </example>
 /// <example>
