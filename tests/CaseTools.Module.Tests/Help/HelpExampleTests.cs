@@ -3,7 +3,7 @@ using CaseTools.Help;
 
 namespace CaseTools.ModuleTests.Help;
 
-/// <summary>The examples of the help, run as they stand there, one after the other, in a folder with the files that they name.</summary>
+/// <summary>The examples of the help, run as they stand there, those of a page one after the other, in a folder with the files that they name.</summary>
 [Collection(nameof(HelpSession))]
 public sealed partial class HelpExampleTests(HelpSession session)
 {
@@ -17,6 +17,7 @@ public sealed partial class HelpExampleTests(HelpSession session)
         session.Office.StartAnew();
         foreach (var example in page.Examples)
         {
+            session.Office.RestoreFiles();
             var before = session.Office.Contents();
             var result = session.Office.RunWhole(example.Code);
             var after = session.Office.Contents();

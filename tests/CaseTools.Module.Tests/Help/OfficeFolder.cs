@@ -49,6 +49,13 @@ internal sealed class OfficeFolder : IDisposable
     /// <summary>The folder and the session as they were at first.</summary>
     public void StartAnew()
     {
+        RestoreFiles();
+        _ = bench.RunWhole("Remove-Variable borders, cases, records, scenario, whatIf, key, password, at, map, reports, model -ErrorAction Ignore");
+    }
+
+    /// <summary>The folder as it was at first.</summary>
+    public void RestoreFiles()
+    {
         foreach (var path in Contents().Keys)
         {
             File.Delete(bench.Folder[path]);
@@ -58,8 +65,6 @@ internal sealed class OfficeFolder : IDisposable
         {
             File.WriteAllBytes(bench.Folder[path], bytes);
         }
-
-        _ = bench.RunWhole("Remove-Variable borders, cases, records, scenario, whatIf, key, password, at, map, reports, model -ErrorAction Ignore");
     }
 
     /// <summary>The paths of all files, and what is in them.</summary>

@@ -33,7 +33,7 @@ namespace CaseTools;
 /// Import-CaseIntake ./intake/*.csv |
 ///     Measure-CaseUrgency -BorderStatus $borders -AsOf 2022-09-27T12:00:00+03:00
 /// </code>
-/// <para>Keeps the observations in a variable, and scores the cases with them.</para>
+/// <para>Shows the queue that comes of it: the observations stay in a variable, and the cases are scored with them.</para>
 /// </example>
 /// <example>
 /// <title>Look at what was read</title>

@@ -28,7 +28,7 @@ namespace CaseTools;
 /// <code>
 /// New-CaseIntakeTemplate intake-form.csv -Language en
 /// </code>
-/// <para>Leaves a file of one line with the headers, for a partner whose program takes CSV.</para>
+/// <para>Leaves intake-form.csv with two lines, the labels and the names of the fields below them, for a partner whose program takes CSV.</para>
 /// </example>
 /// <example>
 /// <title>A form in each language</title>
