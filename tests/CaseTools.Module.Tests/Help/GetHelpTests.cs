@@ -36,12 +36,12 @@ public sealed class GetHelpTests
         _ = modules.CopyHere(BuiltFiles.ModuleFolder, "CaseTools");
         var shell = new HostProcess { Program = BuiltFiles.PowerShell, Environment = { ["PSModulePath"] = modules.Path, ["LANG"] = "ru_RU.UTF-8" } };
 
-        var result = shell.Run("-NoProfile", "-Command", "(Get-UICulture).Name; (Get-Help about_CaseUrgency | Out-String).Split([char] 10).Trim()[0..5]; (Get-Help Protect-CaseRecord).Name; foreach ($name in 'Tools', 'Intake', 'Report') { (Get-Help about_Case$name | Out-String).Split([char] 10)[1].Trim() }");
+        var result = shell.Run("-NoProfile", "-Command", "(Get-UICulture).Name; (Get-Help about_CaseUrgency | Out-String).Split([char] 10).Trim()[0..5]; (Get-Help Protect-CaseRecord).Synopsis; foreach ($name in 'Tools', 'Intake', 'Report') { (Get-Help about_Case$name | Out-String).Split([char] 10)[1].Trim() }");
 
         Assert.Equal("", result.Error);
         Assert.Equal("ru-RU", result.OutputLines[0]);
         Assert.Contains("How a case gets its score and its band, and what you can do about it.", result.OutputLines);
-        Assert.Equal(["Protect-CaseRecord", "about_CaseTools", "about_CaseIntake", "about_CaseReport"], result.OutputLines.TakeLast(4));
+        Assert.Equal(["Makes records fit for other eyes: the team, a partner, or everybody.", "about_CaseTools", "about_CaseIntake", "about_CaseReport"], result.OutputLines.TakeLast(4));
     }
 
     // No word is broken, and a line of text fits into a window of 80 columns.
