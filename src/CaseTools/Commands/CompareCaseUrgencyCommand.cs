@@ -5,13 +5,10 @@ using CaseTools.Completion;
 
 namespace CaseTools;
 
-/// <summary>
-/// Tells what changed between two scorings: who rose or fell, from which band and score to which, by which part, and what can be the
-/// cause. The earlier side is a run of this session, the report of an earlier day, or a snapshot.
-/// </summary>
+/// <summary>Tells what changed between two scorings: who rose or fell, and why.</summary>
 [Cmdlet(VerbsData.Compare, "CaseUrgency", DefaultParameterSetName = "Object")]
 [OutputType(typeof(CaseChange))]
-public sealed class CompareCaseUrgencyCommand : StoppableCommand
+public sealed partial class CompareCaseUrgencyCommand : StoppableCommand
 {
     private readonly List<CaseAssessment> assessments = [];
     private ChangeSide? reference;
@@ -40,13 +37,14 @@ public sealed class CompareCaseUrgencyCommand : StoppableCommand
     [ArgumentCompleter(typeof(VariableCompleter<CaseAssessment>))]
     public CaseAssessment[]? DifferenceObject { get; set; } = [];
 
-    /// <summary>Gives the cases too of which nothing changed.</summary>
+    /// <summary>Gives the cases too of which nothing changed. Without it they are left out.</summary>
     [Parameter]
     public SwitchParameter IncludeEqual { get; set; }
 
     /// <summary>
     /// The language of the words: en, ru, uk or kk; that of the cases now where it is not given. Reasons stay as they were scored.
     /// </summary>
+    /// <value>The language of the cases</value>
     [Parameter]
     [ValidateSet("en", "ru", "uk", "kk")]
     public string? Language { get; set; }

@@ -4,17 +4,10 @@ using CaseTools.Commands;
 
 namespace CaseTools;
 
-/// <summary>
-/// Exports when cases are to be contacted, their tasks and their dates as an iCalendar file, with reminders and without names. A new
-/// export of the same cases moves the entries in the calendar and does not double them.
-/// </summary>
-/// <remarks>
-/// What is no longer there stays in a calendar into which an earlier file was imported: a file cannot take it away. Case ids stand in the
-/// file: give it to nobody who must not know them, and to no calendar that others can see.
-/// </remarks>
+/// <summary>Exports the dates of the cases as a calendar file, without names.</summary>
 [Cmdlet(VerbsData.Export, "CaseCalendar", SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo))]
-public sealed class ExportCaseCalendarCommand : CaseExportCommand
+public sealed partial class ExportCaseCalendarCommand : CaseExportCommand
 {
     /// <inheritdoc/>
     protected override void BeginProcessing()

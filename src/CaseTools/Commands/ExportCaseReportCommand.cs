@@ -12,13 +12,10 @@ using CaseTools.Wording;
 
 namespace CaseTools;
 
-/// <summary>
-/// Exports assessed cases as an Excel workbook. Written beside the target and put in its place when whole: a failed export
-/// leaves the old report as it was.
-/// </summary>
+/// <summary>Exports scored cases as an Excel report.</summary>
 [Cmdlet(VerbsData.Export, "CaseReport", SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo))]
-public sealed class ExportCaseReportCommand : CaseExportCommand
+public sealed partial class ExportCaseReportCommand : CaseExportCommand
 {
     private ChangeSide? previous;
     private ReportLogo? logo;
@@ -47,7 +44,11 @@ public sealed class ExportCaseReportCommand : CaseExportCommand
     [ArgumentCompleter(typeof(EarlierScoringCompleter))]
     public object[]? Previous { get; set; }
 
-    /// <summary>Which sheets; all where it is not given, Changed only with <see cref="Previous"/>.</summary>
+    /// <summary>
+    /// Which sheets, such as <c>Queue, Why</c>. Where it is not given, all that the privacy level allows; Changed only with <see cref="Previous"/>,
+    /// Records only at level Restricted.
+    /// </summary>
+    /// <value>All of the level</value>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public CaseReportSheet[]? Sheet { get; set; }
@@ -59,15 +60,18 @@ public sealed class ExportCaseReportCommand : CaseExportCommand
     [Parameter]
     public SwitchParameter CasePages { get; set; }
 
-    /// <summary>The report's title; "Case report" in the language of the report where it is not given.</summary>
+    /// <summary>The report's title; "Case report" in the language of the report where it is not given. Write no name of a person into it.</summary>
+    /// <value>Case report</value>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Title { get; set; }
 
     /// <summary>
-    /// The language of the whole report: captions, fixed texts, and what is said of the cases, whatever the language in which they were
-    /// scored. That of the session where it is one of these, else English. What the import says of the files stays English.
+    /// The language of the whole report, en (English), ru (Russian), uk (Ukrainian) or kk (Kazakh): captions, fixed texts, and what is said of the
+    /// cases, whatever the language in which they were scored. Where it is not given, that of the session if it is one of these, else English. What
+    /// the import says of the files stays English.
     /// </summary>
+    /// <value>The session's language</value>
     [Parameter]
     [ValidateSet("en", "ru", "uk", "kk")]
     public string? Language { get; set; }
@@ -86,8 +90,8 @@ public sealed class ExportCaseReportCommand : CaseExportCommand
     public string? LogoPath { get; set; }
 
     /// <summary>
-    /// Encrypts the report: programs ask for this password to open it. Ask for it with <c>Read-Host -AsSecureString</c>. Who forgets it has lost the
-    /// report, and nobody can open it for them.
+    /// Encrypts the report: programs ask for this password to open it. Ask for it with <c>Read-Host -AsSecureString</c>. Under 12 signs it
+    /// warns; more than 255 Excel does not take. Who forgets it has lost the report, and nobody can open it for them.
     /// </summary>
     [Parameter]
     [ValidateNotNull]
@@ -95,7 +99,7 @@ public sealed class ExportCaseReportCommand : CaseExportCommand
     [ArgumentCompleter(typeof(VariableCompleter<SecureString>))]
     public SecureString? Password { get; set; }
 
-    /// <summary>Opens the report with the program that the system opens workbooks with.</summary>
+    /// <summary>Opens the report, once it is written, with the program that the system opens workbooks with.</summary>
     [Parameter]
     public SwitchParameter Show { get; set; }
 

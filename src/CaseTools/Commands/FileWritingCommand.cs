@@ -6,20 +6,20 @@ namespace CaseTools;
 /// <summary>What the cmdlets share that write one file: whole or not at all.</summary>
 public abstract class FileWritingCommand : StoppableCommand
 {
-    /// <summary>The file to write.</summary>
+    /// <summary>The file to write; one that is there is replaced.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     [ValidateNotNullOrEmpty]
     public string Path { get; set; } = "";
 
-    /// <summary>Leaves a file that is there as it is, with an error.</summary>
+    /// <summary>Leaves a file that is there as it is, with an error. Without it the file is replaced, once the new one is whole.</summary>
     [Parameter]
     public SwitchParameter NoClobber { get; set; }
 
-    /// <summary>Replaces a file that is marked read-only.</summary>
+    /// <summary>Replaces a file that is marked read-only. Without it such a file is an error.</summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
 
-    /// <summary>Gives the file that was written.</summary>
+    /// <summary>Gives the file that was written. Without it nothing is given.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 

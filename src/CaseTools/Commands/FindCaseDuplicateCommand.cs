@@ -8,41 +8,9 @@ using CaseTools.Wording;
 namespace CaseTools;
 
 /// <summary>Finds records of different cases that are likely one person, and says what they share. Nothing is merged.</summary>
-/// <remarks>
-/// <para>
-/// Two records are held against each other where they share a document number, telephone, e-mail address, messenger name or name, however it was
-/// typed: words in another order, look-alike letters, spaces and hyphens do not matter. What they share is weighed: document number 80, telephone
-/// and e-mail 45 each, messenger 35, name and date of birth 30 each, age 15. Another sex and another date of birth each take 40 away.
-/// </para>
-/// <para>
-/// A relative or a shelter shares a telephone, and many people share a name: look at both records before you close a case. Of more than twelve
-/// records that share one thing, those are shown that have the name or the date of birth in common too. Records of one travelling group are one
-/// case and no pair. A record that arrives twice under one case id is counted once, with a warning.
-/// </para>
-/// </remarks>
-/// <inputs>IntakeRecord: the records, from Import-CaseIntake.</inputs>
-/// <outputs>CaseDuplicate: a pair of records with the case ids, files and lines of both, the likeness, and what they share.</outputs>
-/// <notes>The weights are policy choices, not measured facts. The sheet Quality of a report shows the pairs of likeness 60 and more.</notes>
-/// <example>
-/// <title>Who stands twice in the files of this week?</title>
-/// <code>Import-CaseIntake intake/*.csv | Find-CaseDuplicate</code>
-/// <para>Shows the likely pairs, the likeliest first, with the file and line of both records.</para>
-/// </example>
-/// <example>
-/// <title>Look closer, at weaker signs too</title>
-/// <code>Import-CaseIntake intake/*.csv | Find-CaseDuplicate -Threshold 45 | Format-List</code>
-/// <para>Shows pairs too that share a telephone and nothing else: many of them are relatives.</para>
-/// </example>
-/// <example>
-/// <title>Keep a list for the team</title>
-/// <code>Import-CaseIntake intake/*.csv | Find-CaseDuplicate -Language ru | Export-Csv duplicates.csv -NoTypeInformation -Encoding UTF8</code>
-/// <para>Writes the pairs with what they share in Russian. The list holds case ids and first names: keep it within the team.</para>
-/// </example>
-/// <seealso cref="ImportCaseIntakeCommand"/>
-/// <seealso cref="ExportCaseReportCommand"/>
 [Cmdlet(VerbsCommon.Find, "CaseDuplicate")]
 [OutputType(typeof(CaseDuplicate))]
-public sealed class FindCaseDuplicateCommand : StoppableCommand
+public sealed partial class FindCaseDuplicateCommand : StoppableCommand
 {
     private readonly List<IntakeRecord> records = [];
 

@@ -6,10 +6,10 @@ using CaseTools.Values;
 
 namespace CaseTools;
 
-/// <summary>Shows what is in force on each route at an instant: level, age, staleness, conflicts between sources.</summary>
+/// <summary>Shows what is in force on each route: level, age, and where sources differ.</summary>
 [Cmdlet(VerbsCommon.Get, "BorderStatus")]
 [OutputType(typeof(BorderRouteStatus))]
-public sealed class GetBorderStatusCommand : StoppableCommand
+public sealed partial class GetBorderStatusCommand : StoppableCommand
 {
     private readonly List<BorderStatus> observations = [];
 
@@ -20,12 +20,14 @@ public sealed class GetBorderStatusCommand : StoppableCommand
     [ArgumentCompleter(typeof(VariableCompleter<BorderStatus>))]
     public BorderStatus[] InputObject { get; set; } = [];
 
-    /// <summary>Only routes out of these countries: ISO 3166 codes, or names in English, Russian, Ukrainian or Kazakh.</summary>
+    /// <summary>
+    /// Only routes out of these countries: ISO 3166 codes, or names in English, Russian, Ukrainian or Kazakh, such as RU or Russia. All where it is not given.
+    /// </summary>
     [Parameter]
     [ArgumentCompleter(typeof(CountryCompleter))]
     public string[]? From { get; set; }
 
-    /// <summary>Only routes into these countries: ISO 3166 codes, or names in English, Russian, Ukrainian or Kazakh. Rules for every route out are shown too.</summary>
+    /// <summary>Only routes into these countries, as codes or names. Rules for every route out are shown too. All where it is not given.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(CountryCompleter))]
     public string[]? To { get; set; }
@@ -36,7 +38,10 @@ public sealed class GetBorderStatusCommand : StoppableCommand
     [ArgumentCompleter(typeof(RouteCompleter))]
     public string[]? RouteId { get; set; }
 
-    /// <summary>The instant, with its UTC offset; now where it is not given.</summary>
+    /// <summary>
+    /// The instant to look at, with its UTC offset, such as 2022-09-27T12:00:00+03:00; now where it is not given. Later observations do not count.
+    /// </summary>
+    /// <value>Now</value>
     [Parameter]
     [Instant]
     [ArgumentCompleter(typeof(InstantCompleter))]
@@ -52,7 +57,8 @@ public sealed class GetBorderStatusCommand : StoppableCommand
     [ArgumentCompleter(typeof(VariableCompleter<BorderStatus>))]
     public BorderStatus[]? Scenario { get; set; }
 
-    /// <summary>The model whose limits say what is stale; the default one where it is not given.</summary>
+    /// <summary>The model whose limits say what is stale, from <c>Get-UrgencyModel</c>; the default one where it is not given.</summary>
+    /// <value>The default model</value>
     [Parameter]
     [MadeBy(typeof(UrgencyModel), "Get-UrgencyModel")]
     [ArgumentCompleter(typeof(VariableCompleter<UrgencyModel>))]

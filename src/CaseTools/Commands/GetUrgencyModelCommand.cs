@@ -3,20 +3,19 @@ using CaseTools.Commands;
 
 namespace CaseTools;
 
-/// <summary>
-/// Reads a model of urgency: the default one, or one of your own. A model that contradicts itself is refused, with place and
-/// reason.
-/// </summary>
+/// <summary>Reads a model of urgency: the default one, or one of your own.</summary>
 [Cmdlet(VerbsCommon.Get, "UrgencyModel", DefaultParameterSetName = "Path")]
 [OutputType(typeof(UrgencyModel))]
-public sealed class GetUrgencyModelCommand : FileReadingCommand
+public sealed partial class GetUrgencyModelCommand : FileReadingCommand
 {
     /// <summary>The model files; wildcards are taken. The default model where none is given.</summary>
+    /// <value>The default model</value>
     [Parameter(Position = 0, ValueFromPipeline = true, ParameterSetName = "Path")]
     [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
     public string[]? Path { get; set; }
 
-    /// <summary>The model files, each path taken as it is.</summary>
+    /// <summary>The model files, each path taken as it is: for names with square brackets. Files from Get-ChildItem come in here.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "LiteralPath")]
     [Alias("PSPath", "FullName", "LP")]
     [ValidateNotNullOrEmpty]

@@ -8,17 +8,18 @@ using CaseTools.Values;
 
 namespace CaseTools;
 
-/// <summary>Imports border observations. A row that cannot be read whole is refused alone, with file, line and column.</summary>
+/// <summary>Imports dated observations of borders.</summary>
 [Cmdlet(VerbsData.Import, "BorderStatus", DefaultParameterSetName = "Path")]
 [OutputType(typeof(BorderStatus))]
-public sealed class ImportBorderStatusCommand : ImportCommand
+public sealed partial class ImportBorderStatusCommand : ImportCommand
 {
     private Encoding? encoding;
 
     /// <summary>
-    /// The encoding, by name or code page number; found from the bytes where it is not given. A file with a byte order mark of another
-    /// encoding is read as its mark says, with a warning.
+    /// The encoding, by name or code page number, such as windows-1251, 866 or utf-8. Found from the bytes where it is not given. A file with a
+    /// byte order mark of another encoding is read as its mark says, with a warning.
     /// </summary>
+    /// <value>Found in the file</value>
     [Parameter]
     [Encoding]
     [ArgumentCompleter(typeof(EncodingCompleter))]

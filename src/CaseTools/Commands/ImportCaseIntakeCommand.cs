@@ -5,12 +5,10 @@ using CaseTools.Intake;
 
 namespace CaseTools;
 
-/// <summary>
-/// Imports intake records from CSV, TSV or a workbook: one record per person. Every row is accounted for: read = kept + rejected + skipped.
-/// </summary>
+/// <summary>Imports intake records, one per person, from CSV, TSV or a workbook.</summary>
 [Cmdlet(VerbsData.Import, "CaseIntake", DefaultParameterSetName = "Path", SupportsShouldProcess = true)]
 [OutputType(typeof(IntakeRecord))]
-public sealed class ImportCaseIntakeCommand : IntakeReadingCommand
+public sealed partial class ImportCaseIntakeCommand : IntakeReadingCommand
 {
     private readonly List<IntakeReport> reports = [];
     private readonly HashSet<string> importedPaths = new(TargetFile.PathComparer);
@@ -18,14 +16,18 @@ public sealed class ImportCaseIntakeCommand : IntakeReadingCommand
     private ImportRejects? rejects;
 
     /// <summary>
-    /// Where rejected rows go, as they stood, with file, line and reasons before them. Every import writes it anew; an earlier
-    /// file of other content is put aside under a name with its time.
+    /// The CSV file for rejected rows, as they stood, with file, line and reasons before them. Every import writes it anew, without a
+    /// row where none was rejected; an earlier file of other content is put aside under a name with its time. Without it the rejected rows are
+    /// errors alone.
     /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? RejectPath { get; set; }
 
-    /// <summary>Name of a variable that is given the reports of the files, those without a record too.</summary>
+    /// <summary>
+    /// The name of a variable, without its dollar sign, that is given the reports of the files, those without a record too: see
+    /// <c>Export-CaseReport -IntakeReport</c>.
+    /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? ReportVariable { get; set; }

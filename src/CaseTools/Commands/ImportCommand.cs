@@ -8,6 +8,7 @@ public abstract class ImportCommand : FileReadingCommand
     /// <summary>The files; wildcards are taken.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = "Path")]
     [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
     public string[]? Path { get; set; }
 
     /// <summary>The files, each path taken as it is.</summary>

@@ -21,35 +21,45 @@ public abstract class IntakeReadingCommand : ImportCommand
     private Encoding? encoding;
 
     /// <summary>
-    /// The delimiter, as a sign or by a word: comma, semicolon, tab or pipe; found from the first lines where it is not given.
+    /// The sign between the cells of a text file, or its word: comma, semicolon, tab or pipe. Found from the first lines where it is not given.
     /// </summary>
+    /// <value>Found in the file</value>
     [Parameter]
     [Delimiter]
     [ArgumentCompleter(typeof(DelimiterCompleter))]
     public char? Delimiter { get; set; }
 
     /// <summary>
-    /// The encoding, by name or code page number; found from the bytes where it is not given. A file with a byte order mark of another
-    /// encoding is read as its mark says, with a warning.
+    /// The encoding of a text file, by name or code page number, such as windows-1251, 866 or utf-8. Found from the bytes where it is not given. A
+    /// file with a byte order mark of another encoding is read as its mark says, with a warning.
     /// </summary>
+    /// <value>Found in the file</value>
     [Parameter]
     [Encoding]
     [ArgumentCompleter(typeof(EncodingCompleter))]
     public object? Encoding { get; set; }
 
-    /// <summary>How numbers are written, where 1.234 could mean two things: the name of a culture, such as de-DE.</summary>
+    /// <summary>
+    /// How numbers are written, such as de-DE or en-US, where 1.234 could mean two things. Where it is not given, the other numbers of the column
+    /// decide; where they do not, the number is not read and is a problem on its record.
+    /// </summary>
+    /// <value>Found in each column</value>
     [Parameter]
     [Culture]
     [ArgumentCompleter(typeof(CultureCompleter))]
     public CultureInfo? Culture { get; set; }
 
-    /// <summary>The order of dates with slashes; without it such a date is a problem on its record.</summary>
+    /// <summary>
+    /// The order of day, month and year in dates with slashes. Where it is not given, the column decides: 2/26 can only be month and day. Where
+    /// nothing in the column decides, such a date is not read and is a problem on its record.
+    /// </summary>
+    /// <value>Found in each column</value>
     [Parameter]
     public DateOrder? DateOrder { get; set; }
 
     /// <summary>
     /// Which column fills which field: a table such as <c>@{ 'Кому звонить' = 'phone'; 'column 7' = $null }</c>, or the path of a file
-    /// that <c>New-CaseIntakeMap</c> wrote. It goes before everything else by which a column is found.
+    /// that <c>New-CaseIntakeMap</c> wrote. A column with <c>$null</c> fills no field. It goes before everything else by which a column is found.
     /// </summary>
     [Parameter]
     [ValidateNotNull]

@@ -12,13 +12,10 @@ using CaseTools.Wording;
 
 namespace CaseTools;
 
-/// <summary>
-/// Scores how urgent each case is, by border-closure risk, dependants and five further parts; the most urgent case first, each
-/// with its reasons.
-/// </summary>
+/// <summary>Scores how urgent each case is, with its reasons, and ranks the cases.</summary>
 [Cmdlet(VerbsDiagnostic.Measure, "CaseUrgency", SupportsShouldProcess = true)]
 [OutputType(typeof(CaseAssessment))]
-public sealed class MeasureCaseUrgencyCommand : StoppableCommand
+public sealed partial class MeasureCaseUrgencyCommand : StoppableCommand
 {
     private static readonly Regex CurrencyShape = new("^[A-Z]{3}$", RegexOptions.CultureInvariant);
 
@@ -60,19 +57,25 @@ public sealed class MeasureCaseUrgencyCommand : StoppableCommand
     public BorderStatus[]? Scenario { get; set; }
 
     /// <summary>The model, from <c>Get-UrgencyModel</c>; the default one where it is not given.</summary>
+    /// <value>The default model</value>
     [Parameter]
     [MadeBy(typeof(UrgencyModel), "Get-UrgencyModel")]
     [ArgumentCompleter(typeof(VariableCompleter<UrgencyModel>))]
     public UrgencyModel? Model { get; set; }
 
-    /// <summary>The scoring time, with its UTC offset, in which days are counted; now where it is not given.</summary>
+    /// <summary>
+    /// The scoring time, with its UTC offset, in which days are counted, such as 2022-09-27T12:00:00+03:00; now where it is not given. A date alone
+    /// is refused: it would be another moment on another machine.
+    /// </summary>
+    /// <value>Now</value>
     [Parameter]
     [Instant]
     [ArgumentCompleter(typeof(InstantCompleter))]
     public DateTimeOffset? AsOf { get; set; }
 
     /// <summary>
-    /// What one unit of a currency is worth in the currency of the model's living cost: <c>@{ EUR = 60.5; USD = 58 }</c>.
+    /// What one unit of a currency is worth in the currency of the model's living cost, which is RUB in the default model:
+    /// <c>@{ EUR = 60.5; USD = 58 }</c>. Money in a currency without a rate counts as not known.
     /// </summary>
     [Parameter]
     public IDictionary? ExchangeRate { get; set; }
@@ -99,11 +102,11 @@ public sealed class MeasureCaseUrgencyCommand : StoppableCommand
     [ValidateNotNullOrEmpty]
     public string? SnapshotPath { get; set; }
 
-    /// <summary>Leaves a snapshot that is there as it is, with an error.</summary>
+    /// <summary>Leaves a snapshot that is there as it is, with an error. Without it the snapshot is replaced.</summary>
     [Parameter]
     public SwitchParameter NoClobber { get; set; }
 
-    /// <summary>Replaces a snapshot that is marked read-only.</summary>
+    /// <summary>Replaces a snapshot that is marked read-only. Without it such a snapshot is an error.</summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
 

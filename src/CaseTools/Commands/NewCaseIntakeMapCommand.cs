@@ -5,13 +5,10 @@ using CaseTools.Intake;
 
 namespace CaseTools;
 
-/// <summary>
-/// Writes down how the columns of intake files were found, for <c>-Map</c>: the next import guesses none of them. Headers and
-/// fields, no values.
-/// </summary>
+/// <summary>Writes down how the columns of intake files were found, for later imports.</summary>
 [Cmdlet(VerbsCommon.New, "CaseIntakeMap", SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo))]
-public sealed class NewCaseIntakeMapCommand : FileWritingCommand
+public sealed partial class NewCaseIntakeMapCommand : FileWritingCommand
 {
     private readonly List<IntakeReport> reports = [];
 

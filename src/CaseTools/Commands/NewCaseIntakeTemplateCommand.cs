@@ -5,15 +5,16 @@ using CaseTools.Intake;
 
 namespace CaseTools;
 
-/// <summary>
-/// Writes an empty intake form that imports without a guess: a workbook with drop-down lists (.xlsx) or delimited text (.csv), in
-/// English, Russian, Ukrainian or Kazakh.
-/// </summary>
+/// <summary>Writes an empty intake form that imports without a guess.</summary>
 [Cmdlet(VerbsCommon.New, "CaseIntakeTemplate", SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo))]
-public sealed class NewCaseIntakeTemplateCommand : FileWritingCommand
+public sealed partial class NewCaseIntakeTemplateCommand : FileWritingCommand
 {
-    /// <summary>The language of labels and lists; that of the session where it is one of these, else English.</summary>
+    /// <summary>
+    /// The language of labels and lists: en (English), ru (Russian), uk (Ukrainian) or kk (Kazakh). Where it is not given, that of the session
+    /// if it is one of these, else English.
+    /// </summary>
+    /// <value>The session's language</value>
     [Parameter]
     [ValidateSet("en", "ru", "uk", "kk")]
     public string? Language { get; set; }

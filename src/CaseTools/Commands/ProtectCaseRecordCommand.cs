@@ -9,13 +9,10 @@ using CaseTools.Wording;
 
 namespace CaseTools;
 
-/// <summary>
-/// Makes records fit for other eyes: for the team without what is restricted, for a partner by pseudonym and coarse, for everybody as numbers.
-/// The records themselves stay as they are.
-/// </summary>
+/// <summary>Makes records fit for other eyes: the team, a partner, or everybody.</summary>
 [Cmdlet(VerbsSecurity.Protect, "CaseRecord")]
 [OutputType(typeof(IntakeRecord), typeof(ProtectedRecord), typeof(ProtectedCount))]
-public sealed class ProtectCaseRecordCommand : StoppableCommand
+public sealed partial class ProtectCaseRecordCommand : StoppableCommand
 {
     private const string Nobody = "nobody in particular";
 
@@ -55,7 +52,8 @@ public sealed class ProtectCaseRecordCommand : StoppableCommand
     [ValidateRange(CaseExportCommand.LeastGroup, 100)]
     public int MinimumGroup { get; set; } = CaseExportCommand.LeastGroup;
 
-    /// <summary>The instant on whose day ages are counted; now where it is not given.</summary>
+    /// <summary>The instant on whose day ages are counted, with its UTC offset; now where it is not given. Not used at level Team.</summary>
+    /// <value>Now</value>
     [Parameter]
     [Instant]
     [ArgumentCompleter(typeof(InstantCompleter))]

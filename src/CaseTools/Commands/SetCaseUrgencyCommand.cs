@@ -8,16 +8,10 @@ using CaseTools.Values;
 
 namespace CaseTools;
 
-/// <summary>
-/// Writes down a caseworker's decision on the band of a case, with the reason, who decided and when it is to be looked at again, and gives
-/// the case with the decision beside its computed band. <c>Measure-CaseUrgency -DecisionPath</c> keeps to it in every later run.
-/// </summary>
-/// <remarks>
-/// The rank stays that of the run that the case is from: score again to see the new order. To take a decision back, decide the computed band.
-/// </remarks>
+/// <summary>Writes down a caseworker's decision on the band of a case.</summary>
 [Cmdlet(VerbsCommon.Set, "CaseUrgency", SupportsShouldProcess = true)]
 [OutputType(typeof(CaseAssessment))]
-public sealed class SetCaseUrgencyCommand : StoppableCommand
+public sealed partial class SetCaseUrgencyCommand : StoppableCommand
 {
     private readonly List<CaseAssessment> assessments = [];
     private string targetPath = "";
@@ -36,25 +30,25 @@ public sealed class SetCaseUrgencyCommand : StoppableCommand
     [ArgumentCompleter(typeof(CaseCompleter))]
     public string[]? CaseId { get; set; }
 
-    /// <summary>The band in which the case is to stand, one of the model's.</summary>
+    /// <summary>The band in which the case is to stand, one of the model's: in the default model Emergency, Urgent, Priority or Standard.</summary>
     [Parameter(Mandatory = true)]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(BandCompleter))]
     public string Band { get; set; } = "";
 
-    /// <summary>Why, in words and without a name, telephone, e-mail address or document number of the case.</summary>
+    /// <summary>Why, in words and without a name, telephone, e-mail address or document number of the case: at most 1,000 signs, in one line.</summary>
     [Parameter(Mandatory = true)]
     [ValidateNotNullOrEmpty]
     public string Reason { get; set; } = "";
 
-    /// <summary>Who decides.</summary>
+    /// <summary>Who decides: a name or initials by which your team knows them. It stands in the report.</summary>
     [Parameter(Mandatory = true)]
     [ValidateNotNullOrEmpty]
     public string By { get; set; } = "";
 
     /// <summary>
     /// The day on which the decision is to be looked at again, from the day of the decision to 366 days after it. A case that was lowered goes
-    /// back to its computed band after that day.
+    /// back to its computed band after that day. Write it as 2022-10-04, or give a date such as (Get-Date).AddDays(7).
     /// </summary>
     [Parameter(Mandatory = true)]
     [CalendarDay]
@@ -66,11 +60,12 @@ public sealed class SetCaseUrgencyCommand : StoppableCommand
     [ValidateNotNullOrEmpty]
     public string Path { get; set; } = "";
 
-    /// <summary>Lowers a case below a safeguarding floor; the report says so.</summary>
+    /// <summary>Lowers a case below a safeguarding floor; the report counts such cases. Without it such a decision is an error.</summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
 
-    /// <summary>The instant of the decision, with its UTC offset; now where it is not given.</summary>
+    /// <summary>The instant of the decision, with its UTC offset; now where it is not given. Give it to write down a decision of an earlier day.</summary>
+    /// <value>Now</value>
     [Parameter]
     [Instant]
     [ArgumentCompleter(typeof(InstantCompleter))]

@@ -3,17 +3,14 @@ using CaseTools.Intake;
 
 namespace CaseTools;
 
-/// <summary>
-/// Reads intake files as Import-CaseIntake would and writes nothing: a report for each, which reads like a letter to whoever
-/// made the file.
-/// </summary>
+/// <summary>Reads intake files as an import would, and tells what is wrong with them.</summary>
 [Cmdlet(VerbsDiagnostic.Test, "CaseIntake", DefaultParameterSetName = "Path")]
 [OutputType(typeof(IntakeReport), typeof(bool))]
-public sealed class TestCaseIntakeCommand : IntakeReadingCommand
+public sealed partial class TestCaseIntakeCommand : IntakeReadingCommand
 {
     private bool isClean = true;
 
-    /// <summary>Gives one answer for all files: whether every row and every value of them can be read.</summary>
+    /// <summary>Gives one answer, True or False, for all files: whether every row and every value of them can be read.</summary>
     [Parameter]
     public SwitchParameter Quiet { get; set; }
 

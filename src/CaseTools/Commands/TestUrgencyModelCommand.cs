@@ -5,13 +5,10 @@ using CaseTools.Urgency;
 
 namespace CaseTools;
 
-/// <summary>
-/// Tests a model of urgency: what contradicts itself is a finding with place and reason, and a model without one can be used. With
-/// assessed cases it also tells how many of their bands hang on each weight.
-/// </summary>
+/// <summary>Tells what contradicts itself in a model, and what hangs on each weight.</summary>
 [Cmdlet(VerbsDiagnostic.Test, "UrgencyModel", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(UrgencyModelFinding), typeof(WeightSensitivity), typeof(bool))]
-public sealed class TestUrgencyModelCommand : FileReadingCommand
+public sealed partial class TestUrgencyModelCommand : FileReadingCommand
 {
     private const string PathSet = "Path";
     private const string LiteralPathSet = "LiteralPath";
@@ -22,18 +19,20 @@ public sealed class TestUrgencyModelCommand : FileReadingCommand
     private bool isAnyRefused;
 
     /// <summary>The model files; wildcards are taken. The default model where none is given.</summary>
+    /// <value>The default model</value>
     [Parameter(Position = 0, ValueFromPipeline = true, ParameterSetName = PathSet)]
     [Parameter(Position = 0, ParameterSetName = SensitivitySet)]
     [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
     public string[]? Path { get; set; }
 
-    /// <summary>The model files, each path taken as it is.</summary>
+    /// <summary>The model files, each path taken as it is: for names with square brackets. Files from Get-ChildItem come in here.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = LiteralPathSet)]
     [Alias("PSPath", "FullName", "LP")]
     [ValidateNotNullOrEmpty]
     public string[]? LiteralPath { get; set; }
 
-    /// <summary>Gives one answer for all files: whether each can be used.</summary>
+    /// <summary>Gives one answer, True or False, for all files: whether each can be used.</summary>
     [Parameter(ParameterSetName = PathSet)]
     [Parameter(ParameterSetName = LiteralPathSet)]
     public SwitchParameter Quiet { get; set; }
@@ -48,7 +47,7 @@ public sealed class TestUrgencyModelCommand : FileReadingCommand
     [ArgumentCompleter(typeof(VariableCompleter<CaseAssessment>))]
     public CaseAssessment[] InputObject { get; set; } = [];
 
-    /// <summary>By what share of it a weight moves: 0.2, where it is not given, is a fifth.</summary>
+    /// <summary>By what share of it a weight moves, 0.01 to 1: 0.2, where it is not given, is a fifth.</summary>
     [Parameter(ParameterSetName = SensitivitySet)]
     [Number]
     [ValidateRange(0.01, 1.0)]

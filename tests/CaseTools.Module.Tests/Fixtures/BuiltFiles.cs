@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace CaseTools.ModuleTests;
 
@@ -31,6 +32,13 @@ internal static class BuiltFiles
 
     /// <summary>A version of CsvHelper that the module does not ship.</summary>
     public static string ForeignCsvHelper { get; } = Path.Combine(AppContext.BaseDirectory, "foreign", "CsvHelper.dll");
+
+    /// <summary>The XML comments of CaseTools.dll, from which its help is made.</summary>
+    public static string Comments { get; } = Metadata("Comments");
+
+    /// <summary>The names of the cmdlets that the manifest exports.</summary>
+    public static IReadOnlyList<string> ExportedCmdlets { get; } =
+        [.. Regex.Matches(File.ReadAllText(Manifest), @"^\s+'(\w+-\w+)'\r?$", RegexOptions.Multiline).Select(match => match.Groups[1].Value)];
 
     private static string Metadata(string key) =>
         typeof(BuiltFiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
