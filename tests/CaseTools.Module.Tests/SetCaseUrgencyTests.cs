@@ -289,8 +289,8 @@ public sealed class SetCaseUrgencyTests : IDisposable
         var result = new HostProcess { WorkingDirectory = bench.Folder.Path }.Run(path);
 
         Assert.Empty(result.Error);
-        Assert.Contains(result.OutputLines, line => line.StartsWith("   2 CT-002       Vladimir   Emergency*    46     28    2 2022-09-28 12:00 decided (computed Priority)", StringComparison.Ordinal));
-        Assert.Contains(result.OutputLines, line => line.StartsWith("   3 CT-001       Kirill     Priority      23", StringComparison.Ordinal));
+        Assert.Contains(result.OutputLines, line => line.StartsWith("   2 CT-002 Vladimir   Emergency*    46     28    2 2022-09-28 12:00 decided (computed Priority)", StringComparison.Ordinal));
+        Assert.Contains(result.OutputLines, line => line.StartsWith("   3 CT-001 Kirill     Priority      23", StringComparison.Ordinal));
         Assert.DoesNotContain("recruitment", result.Output, StringComparison.Ordinal);
         Assert.Contains("IsApplied", result.Output, StringComparison.Ordinal);
     }
@@ -303,8 +303,8 @@ public sealed class SetCaseUrgencyTests : IDisposable
         var result = new HostProcess { WorkingDirectory = bench.Folder.Path }.Run(path);
 
         Assert.Empty(result.Error);
-        Assert.Contains(result.OutputLines, line => line.StartsWith("   2 CT-002       Vladimir   Emergency* IF 46", StringComparison.Ordinal));
-        Assert.Contains(result.OutputLines, line => line.Contains("WHAT IF: decided (computed ", StringComparison.Ordinal));
+        Assert.Contains(result.OutputLines, line => line.StartsWith("   2 CT-002 Vladimir   Emergency* IF 46", StringComparison.Ordinal));
+        Assert.Contains(result.OutputLines, line => line.Contains("WHAT IF: decided (computed", StringComparison.Ordinal));
     }
 
     private static string FindExamples()

@@ -10,6 +10,7 @@ public sealed class QueueViewTests : IDisposable
         """
         param([string] $Set = '')
         Import-Module 'MODULE'
+        $ProgressPreference = 'SilentlyContinue'
         if ($Set) { $PSStyle.OutputRendering = $Set }
         $cases = Import-CaseIntake "$PSScriptRoot/queue.csv" -WarningAction Ignore | Measure-CaseUrgency -AsOf 2022-09-27T12:00:00+03:00 -WarningAction Ignore
         Set-StrictMode -Version Latest
@@ -101,7 +102,7 @@ public sealed class QueueViewTests : IDisposable
     [LinuxFact]
     public void The_host_of_its_own_shows_them_alike()
     {
-        var list = folder.Write("host.ps1", "Import-CaseIntake \"$PSScriptRoot/queue.csv\" -WarningAction Ignore | Measure-CaseUrgency -AsOf 2022-09-27T12:00:00+03:00 -WarningAction Ignore");
+        var list = folder.Write("host.ps1", "$ProgressPreference = 'SilentlyContinue'; Import-CaseIntake \"$PSScriptRoot/queue.csv\" -WarningAction Ignore | Measure-CaseUrgency -AsOf 2022-09-27T12:00:00+03:00 -WarningAction Ignore");
 
         var host = new HostProcess { Columns = 120, Environment = { ["TERM"] = "xterm", ["NO_COLOR"] = null } };
 

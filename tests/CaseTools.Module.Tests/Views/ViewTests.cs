@@ -104,7 +104,8 @@ public sealed class ViewTests
 
         Assert.Equal("Case Kind Old New Score Why", string.Join(' ', header.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
         Assert.Contains(shown, line => line.Contains("Deadline +3 (Roof: 2022-09-30", StringComparison.Ordinal));
-        Assert.Equal("Urgent 34 -> 37: Deadline +3; time has passed", why);
+        Assert.StartsWith("Urgent 34 -> 37: Deadline +3; time has passed", why);
+        Assert.DoesNotContain("(", why);
     }
 
     [Fact]
