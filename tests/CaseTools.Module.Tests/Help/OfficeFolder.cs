@@ -33,8 +33,9 @@ internal sealed class OfficeFolder : IDisposable
         File.Copy(Path.Combine(examples, "three-cases.csv"), bench.Folder["intake/monday.csv"]);
         File.Copy(Path.Combine(examples, "borders-2022-09.csv"), bench.Folder["borders.csv"], overwrite: true);
         File.Copy(Path.Combine(examples, "scenario-lars-closed.csv"), bench.Folder["lars-closed.csv"]);
+        // The first two are likely one person.
         _ = bench.Folder.Write("intake/tuesday.csv", "case_id,given_name,sex,age,nationality,current_country,consent_to_share,phone\n"
-            + string.Concat(Enumerable.Range(1, 6).Select(number => $"T-{number},Anna,f,30,RU,KZ,yes,{(number > 4 ? "+7 701 555 44 33" : "")}\n")));
+            + string.Concat(Enumerable.Range(1, 6).Select(number => $"T-{number},Anna,f,30,RU,KZ,yes,{(number > 2 ? "" : "+7 916 555-44-33")}\n")));
         _ = bench.Folder.Write("spoiled.csv", "case_id,given_name,sex,age,nationality\n,,f,44,RU\n");
         File.WriteAllBytes(bench.Folder["partner-list.csv"], CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(Partner));
         File.Delete(bench.Folder["intake.csv"]);

@@ -16,6 +16,7 @@ internal sealed class EveryView : IDisposable
         ["CaseChange"] = "$changes",
         ["CaseDeadline"] = "$cases.Deadlines",
         ["CaseDecision"] = "$decided.Decision",
+        ["CaseDuplicate"] = "$many | Find-CaseDuplicate -Threshold 30",
         ["CaseFloor"] = "$cases.Floors",
         ["CaseOption"] = "$cases.Options",
         ["CaseQuestion"] = "$cases.Questions",
