@@ -11,6 +11,9 @@ internal static class Desktop
 
     private static readonly string Program = Metadata("DesktopProgram");
 
+    /// <summary>The built module.</summary>
+    public static string ModuleFolder { get; } = Metadata("ModuleFolder");
+
     /// <summary>Why it cannot be run; null where it can.</summary>
     public static string? WhatIsMissing =>
         OperatingSystem.IsWindows() ? null
@@ -23,7 +26,7 @@ internal static class Desktop
     /// <returns>What it printed.</returns>
     public static string Run(string repository, string target, string culture)
     {
-        string[] arguments = [Metadata("ModuleFolder"), repository, target, culture];
+        string[] arguments = [ModuleFolder, repository, target, culture];
         var start = Mono is { } mono ? new ProcessStartInfo(mono, arguments.Prepend(Program)) : new ProcessStartInfo(Program, arguments);
         start.RedirectStandardOutput = start.RedirectStandardError = true;
         using var process = Process.Start(start)!;
