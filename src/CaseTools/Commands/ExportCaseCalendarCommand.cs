@@ -53,12 +53,22 @@ public sealed partial class ExportCaseCalendarCommand : CaseExportCommand
         }
     }
 
-    private IReadOnlyList<CaseAssessment> Cases => new UntilStopped<CaseAssessment>(Assessments, this);
-
-    private CaseCalendar Calendar() => Privacy switch
+    private CaseCalendar Calendar()
     {
-        PrivacyLevel.Public => new PublicCalendarBuilder(Cases).Build(),
-        PrivacyLevel.Partner => new PartnerCalendarBuilder(Share(Assessments), Assessments[0].AsOf, Assessments[0].Language, Assessments[0].IsScenario).Build(),
-        _ => new CaseCalendarBuilder(Assessments, Cancellation).Build(),
-    };
+        var progress = new LongWorkProgress(this, $"Making {System.IO.Path.GetFileName(Path)}", "cases");
+        var cases = new UntilStopped<CaseAssessment>(Assessments, this, progress);
+        try
+        {
+            return Privacy switch
+            {
+                PrivacyLevel.Public => new PublicCalendarBuilder(cases).Build(),
+                PrivacyLevel.Partner => new PartnerCalendarBuilder(Share(cases), Assessments[0].AsOf, Assessments[0].Language, Assessments[0].IsScenario).Build(),
+                _ => new CaseCalendarBuilder(cases, Cancellation).Build(),
+            };
+        }
+        finally
+        {
+            progress.End();
+        }
+    }
 }

@@ -79,11 +79,13 @@ public sealed partial class GetBorderStatusCommand : StoppableCommand
         var rows = observations.Concat(scenario).ToArray();
         ReportMissing(rows);
 
-        var review = BorderReview.Of(new BorderData(new UntilStopped<BorderStatus>(rows, this)), asOf, limits)
+        var progress = new LongWorkProgress(this, "Looking at borders", "observations");
+        var review = BorderReview.Of(new BorderData(new UntilStopped<BorderStatus>(rows, this, progress)), asOf, limits)
             .Where(route => RouteId is null || RouteId.Contains(route.RouteId, StringComparer.OrdinalIgnoreCase))
             .Where(route => from is null || from.Contains(route.FromCountry))
             .Where(route => to is null || route.Observation.IsRule || to.Contains(route.ToCountry))
             .ToArray();
+        progress.End();
         WriteVerbose($"{observations.Count} observation(s) and {scenario.Length} hypothetical row(s): {review.Length} route(s) shown, as of {Instants.ToText(asOf)}.");
         WriteObject(review, enumerateCollection: true);
     }

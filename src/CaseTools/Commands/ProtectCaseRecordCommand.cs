@@ -104,12 +104,15 @@ public sealed partial class ProtectCaseRecordCommand : StoppableCommand
             return;
         }
 
-        WriteObject(Privacy == PrivacyLevel.Public ? Counts() : Shared(), enumerateCollection: true);
+        var progress = new LongWorkProgress(this, "Protecting records", "records");
+        var watched = new UntilStopped<IntakeRecord>(records, this, progress);
+        WriteObject(Privacy == PrivacyLevel.Public ? Counts(watched) : Shared(watched), enumerateCollection: true);
+        progress.End();
     }
 
     private DateTime Today => CalendarDates.DateOf(AsOf ?? DateTimeOffset.Now);
 
-    private IEnumerable<ProtectedRecord> Shared()
+    private IEnumerable<ProtectedRecord> Shared(IReadOnlyList<IntakeRecord> watched)
     {
         var sharable = records.Where(SharedRecords.MayShare).ToArray();
         if (sharable.Length < MinimumGroup)
@@ -118,13 +121,13 @@ public sealed partial class ProtectCaseRecordCommand : StoppableCommand
         }
 
         using var pseudonyms = new Pseudonyms(Recipient ?? Nobody, Key!);
-        var shared = SharedRecords.For(new UntilStopped<IntakeRecord>(records, this), pseudonyms, MinimumGroup, Today);
+        var shared = SharedRecords.For(watched, pseudonyms, MinimumGroup, Today);
         this.WarnOfConsent("person(s)", records.Count - sharable.Length, sharable.Count(record => record.ConsentToShare != ConsentToShare.Yes));
         WriteVerbose($"{shared.Records.Count} record(s) shared, each like at least {shared.SmallestGroup - 1} others; {shared.Withheld} value(s) withheld to reach that.");
         return shared.Records;
     }
 
-    private IEnumerable<ProtectedCount> Counts()
+    private IEnumerable<ProtectedCount> Counts(IReadOnlyList<IntakeRecord> watched)
     {
         if (records.Count < SmallCells.Threshold)
         {
@@ -132,6 +135,6 @@ public sealed partial class ProtectCaseRecordCommand : StoppableCommand
         }
 
         WriteVerbose($"{records.Count} record(s) counted; no number under {SmallCells.Threshold} is given.");
-        return ProtectedCounts.Of(new UntilStopped<IntakeRecord>(records, this), Today, Phrases.In(Phrases.DefaultLanguage));
+        return ProtectedCounts.Of(watched, Today, Phrases.In(Phrases.DefaultLanguage));
     }
 }

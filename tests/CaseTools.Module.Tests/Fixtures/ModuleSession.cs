@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Management.Automation;
+using System.Management.Automation.Host;
 using System.Management.Automation.Runspaces;
 
 namespace CaseTools.ModuleTests;
@@ -21,7 +22,8 @@ internal sealed class ModuleSession : IDisposable
 
     /// <param name="culture">What the session runs in; by default what the test runs in.</param>
     /// <param name="allCommands">With the commands of PowerShell itself, such as Select-Object and Get-Content: costs a quarter of a second.</param>
-    public ModuleSession(CultureInfo? culture = null, bool allCommands = false)
+    /// <param name="host">Whom the session asks; by default nobody.</param>
+    public ModuleSession(CultureInfo? culture = null, bool allCommands = false, PSHost? host = null)
     {
         this.culture = culture;
         var state = allCommands ? InitialSessionState.CreateDefault() : InitialSessionState.CreateDefault2();
@@ -33,7 +35,7 @@ internal sealed class ModuleSession : IDisposable
             state.ExecutionPolicy = Microsoft.PowerShell.ExecutionPolicy.Bypass;
         }
 
-        runspace = RunspaceFactory.CreateRunspace(state);
+        runspace = host is null ? RunspaceFactory.CreateRunspace(state) : RunspaceFactory.CreateRunspace(host, state);
         // On the thread that calls: it is this thread's culture that the script sees.
         runspace.ThreadOptions = PSThreadOptions.UseCurrentThread;
         InCulture(runspace.Open);

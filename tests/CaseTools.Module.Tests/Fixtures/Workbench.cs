@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Management.Automation;
+using System.Management.Automation.Host;
 
 namespace CaseTools.ModuleTests;
 
@@ -17,9 +18,9 @@ internal sealed class Workbench : IDisposable
 
     private readonly ModuleSession session;
 
-    public Workbench(CultureInfo? culture = null, bool allCommands = false)
+    public Workbench(CultureInfo? culture = null, bool allCommands = false, PSHost? host = null)
     {
-        session = new ModuleSession(culture, allCommands);
+        session = new ModuleSession(culture, allCommands, host);
         _ = Folder.Write("intake.csv", Intake);
         _ = Folder.Write("borders.csv", Borders);
         _ = session.Invoke("param($path) $null = $ExecutionContext.SessionState.Path.SetLocation($path)", ("path", Folder.Path));
