@@ -56,8 +56,21 @@ public sealed partial class PatternTests
         from assembly in new[] { typeof(Hosting.IAdapters).Assembly, typeof(Adapters).Assembly }
         from type in TypesOf(assembly)
         from field in type.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly)
-        where field.FieldType == typeof(Regex) && !type.ContainsGenericParameters
+        where IsPattern(field) && !type.ContainsGenericParameters
         select ($"{type.Name}.{field.Name}", (Regex)field.GetValue(null)!);
+
+    // What is of a type of PowerShell's is no pattern: PowerShell itself is not here.
+    private static bool IsPattern(FieldInfo field)
+    {
+        try
+        {
+            return field.FieldType == typeof(Regex);
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
+    }
 
     // The cmdlets need PowerShell itself, which is not here.
     private static IEnumerable<Type> TypesOf(Assembly assembly)

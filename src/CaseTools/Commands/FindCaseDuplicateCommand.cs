@@ -7,7 +7,7 @@ using CaseTools.Wording;
 
 namespace CaseTools;
 
-/// <summary>Finds records of different cases that are likely one person, and says what they share. Nothing is merged.</summary>
+/// <summary>Finds records of different cases that are likely one person.</summary>
 [Cmdlet(VerbsCommon.Find, "CaseDuplicate")]
 [OutputType(typeof(CaseDuplicate))]
 public sealed partial class FindCaseDuplicateCommand : StoppableCommand

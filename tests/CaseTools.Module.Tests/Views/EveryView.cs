@@ -16,7 +16,7 @@ internal sealed class EveryView : IDisposable
         ["CaseChange"] = "$changes",
         ["CaseDeadline"] = "$cases.Deadlines",
         ["CaseDecision"] = "$decided.Decision",
-        ["CaseDuplicate"] = "$many | Find-CaseDuplicate -Threshold 30",
+        ["CaseDuplicate"] = "Import-CaseIntake twice.csv | Find-CaseDuplicate",
         ["CaseFloor"] = "$cases.Floors",
         ["CaseOption"] = "$cases.Options",
         ["CaseQuestion"] = "$cases.Questions",
@@ -82,6 +82,7 @@ internal sealed class EveryView : IDisposable
         _ = bench.Folder.Write("intake.csv", Intake);
         _ = bench.Folder.Write("borders.csv", Borders);
         _ = bench.Folder.Write("model.json", "{ }");
+        _ = bench.Folder.Write("twice.csv", "case_id,given_name,phone,birth_date\nK-1,Anna,+77010001122,1990-02-03\nK-2,Anna,+77010001122,1990-02-03\n");
         _ = bench.RunWhole(Load);
     }
 

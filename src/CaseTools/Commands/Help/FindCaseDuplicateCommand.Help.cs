@@ -2,7 +2,7 @@ namespace CaseTools;
 
 /// <remarks>
 /// <para>
-/// People write to two offices, or twice to one. Two records are held against each other where they share a document number, telephone, e-mail
+/// People write to two offices, or twice to one. It says what their records share; nothing is merged. Two records are held against each other where they share a document number, telephone, e-mail
 /// address, messenger name or name, however it was typed: words in another order, look-alike letters, spaces and hyphens do not matter. What
 /// they share is weighed: document number 80, telephone and e-mail 45 each, messenger 35, name and date of birth 30 each, age 15. Another sex
 /// and another date of birth each take 40 away.
