@@ -6,6 +6,10 @@ param(
     [Parameter(Mandatory = $true)]
     [string] $Path,
 
+    # How it is installed. Where it is not said: by PSResourceGet, else by PowerShellGet, else unpacked by hand.
+    [ValidateSet('PSResourceGet', 'PowerShellGet')]
+    [string] $By,
+
     # Where the records and borders of the example are.
     [string] $Examples = (Join-Path $PSScriptRoot '../../docs/examples')
 )
@@ -53,7 +57,12 @@ function Expand-ByHand {
 }
 
 function Install-Package {
-    if (Get-Command Save-PSResource -ErrorAction Ignore) {
+    if ($By -eq 'PowerShellGet') {
+        Install-ByPowerShellGet
+        return 'installed by PowerShellGet'
+    }
+
+    if ($By -or (Get-Command Save-PSResource -ErrorAction Ignore)) {
         Install-ByPSResourceGet
         return 'installed by PSResourceGet'
     }

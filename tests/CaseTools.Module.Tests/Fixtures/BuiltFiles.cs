@@ -30,6 +30,9 @@ internal static class BuiltFiles
     /// <summary>Where the packages of others were restored to.</summary>
     public static string PackageFolder { get; } = Metadata("PackageFolder");
 
+    /// <summary>Where <c>dotnet tool restore</c> puts the PowerShell of this folder.</summary>
+    public static string PowerShellTool { get; } = Path.Combine(Metadata("PackagesFolder"), "powershell");
+
     /// <summary>A version of CsvHelper that the module does not ship.</summary>
     public static string ForeignCsvHelper { get; } = Path.Combine(AppContext.BaseDirectory, "foreign", "CsvHelper.dll");
 

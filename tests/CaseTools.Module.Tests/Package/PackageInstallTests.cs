@@ -15,6 +15,19 @@ public sealed class PackageInstallTests
         Assert.Contains("does the main job in PowerShell 7.", result.Output, StringComparison.Ordinal);
     }
 
+    // In the PowerShell that people install, which brings both.
+    [PowerShellToolTheory]
+    [InlineData("PSResourceGet")]
+    [InlineData("PowerShellGet")]
+    public void Both_of_PowerShells_installers_take_it(string installer)
+    {
+        var result = new HostProcess { Program = "dotnet", WorkingDirectory = BuiltFiles.RepositoryFolder }.Run(
+            ["tool", "run", "pwsh", "--", "-NoProfile", "-NonInteractive", "-File", Script, "-Path", BuiltFiles.Package, "-By", installer]);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Contains($"installed by {installer}, does the main job", result.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_package_that_lacks_a_library_fails_in_words()
     {
@@ -32,6 +45,7 @@ public sealed class PackageInstallTests
         Assert.Contains("FAILED: The module is not whole: its folder", result.Output, StringComparison.Ordinal);
     }
 
-    private static HostResult Try(string package) => new HostProcess { Program = BuiltFiles.PowerShell }.Run(
-        "-NoProfile", "-NonInteractive", "-File", Path.Combine(BuiltFiles.RepositoryFolder, "tests", "package", "Test-Package.ps1"), "-Path", package);
+    private static string Script { get; } = Path.Combine(BuiltFiles.RepositoryFolder, "tests", "package", "Test-Package.ps1");
+
+    private static HostResult Try(string package) => new HostProcess { Program = BuiltFiles.PowerShell }.Run("-NoProfile", "-NonInteractive", "-File", Script, "-Path", package);
 }
