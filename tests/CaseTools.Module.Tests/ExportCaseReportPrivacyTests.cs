@@ -145,7 +145,7 @@ public sealed class ExportCaseReportPrivacyTests : IDisposable
         Assert.Equal(
             [
                 "The key has fewer than 12 signs: who has a list and knows a case id may find the key by trying, and with it every case. Take a sentence of several words.",
-                "1 case(s) left out: they do not agree that the record is shared (consent_to_share is no).",
+                "1 case(s) left out: they do not agree that the record is shared, or their answer could not be read (consent_to_share).",
                 "Of 1 case(s) it is not recorded whether they agree that the record is shared. Ask them before you send this.",
             ],
             result.Warnings);

@@ -108,7 +108,7 @@ public sealed class ProtectCaseRecordTests : IDisposable
         Assert.Equal(3, result.Output.Count);
         Assert.Equal(
             [
-                "1 person(s) left out: they do not agree that the record is shared (consent_to_share is no).",
+                "1 person(s) left out: they do not agree that the record is shared, or their answer could not be read (consent_to_share).",
                 "Of 1 person(s) it is not recorded whether they agree that the record is shared. Ask them before you send this.",
             ],
             result.Warnings.Where(text => text.Contains("person(s)", StringComparison.Ordinal)));

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using CaseTools.Changes;
+using CaseTools.Decisions;
 using CaseTools.Wording;
 
 namespace CaseTools.Commands;
@@ -27,9 +28,22 @@ internal static class Comparing
             command.WriteWarning(surprise);
         }
 
+        WarnOfPlaces(command, earlier, assessments);
         var first = assessments.Count > 0 ? assessments[0] : null;
         var phrases = Phrases.In(language?.ToLowerInvariant() ?? first?.Language ?? Phrases.DefaultLanguage);
         return new CaseComparison(first?.Model, phrases).Of(earlier, now);
+    }
+
+    // Somebody who is known by a line alone becomes somebody else as soon as a row is moved.
+    private static void WarnOfPlaces(PSCmdlet command, ChangeSide earlier, IReadOnlyList<CaseAssessment> assessments)
+    {
+        var before = new HashSet<string>(earlier.Cases.Select(snapshot => snapshot.CaseId), StringComparer.Ordinal);
+        var places = assessments.Count(assessment => !DecidedQueue.HasId(assessment) && before.Contains(assessment.CaseId));
+        if (places > 0)
+        {
+            command.WriteWarning(
+                $"{places} case(s) have no id, only a place in their file: where rows were moved since, each is held against somebody else's case. Give them a case_id.");
+        }
     }
 
     /// <summary>The earlier scoring that a parameter gives: assessments, or the path of what was kept of it; null where it gives none.</summary>

@@ -42,7 +42,9 @@ public sealed partial class ImportBorderStatusCommand : ImportCommand
         var name = System.IO.Path.GetFileName(path);
         try
         {
-            using var file = BorderFile.Open(this.Adapters().Tables, OpenForReading(path, times: 2), name, encoding);
+            // Its own, since a stop can come while it is looked at for the first time.
+            using var stream = OpenForReading(path, times: 2);
+            using var file = BorderFile.Open(this.Adapters().Tables, stream, name, encoding);
             Import(file, name);
         }
         catch (TableFormatException exception)

@@ -123,7 +123,9 @@ public abstract class IntakeReadingCommand : ImportCommand
         var name = System.IO.Path.GetFileName(path);
         try
         {
-            using var file = IntakeFile.Open(this.Adapters().Tables, OpenForReading(path, TimesRead), name, OptionsNow());
+            // Its own, since a stop can come while it is looked at for the first time.
+            using var stream = OpenForReading(path, TimesRead);
+            using var file = IntakeFile.Open(this.Adapters().Tables, stream, name, OptionsNow());
             if (mayWait && file.Tables.All(table => table.Header.TiesToParents))
             {
                 waiting.Add(path);

@@ -45,7 +45,7 @@ internal static class PrivacyJudgement
     {
         if (withoutConsent > 0)
         {
-            command.WriteWarning($"{withoutConsent} {what} left out: they do not agree that the record is shared (consent_to_share is no).");
+            command.WriteWarning($"{withoutConsent} {what} left out: they do not agree that the record is shared, or their answer could not be read (consent_to_share).");
         }
 
         if (notRecorded > 0)

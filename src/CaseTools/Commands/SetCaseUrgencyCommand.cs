@@ -24,7 +24,7 @@ public sealed partial class SetCaseUrgencyCommand : StoppableCommand
     [ArgumentCompleter(typeof(VariableCompleter<CaseAssessment>))]
     public CaseAssessment[] InputObject { get; set; } = [];
 
-    /// <summary>Of the given cases only those of these ids; all of them where it is not given.</summary>
+    /// <summary>Of the given cases only those of these ids; all of them where it is not given. Capital and small letters count.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(CaseCompleter))]

@@ -48,6 +48,7 @@ public sealed partial class TestCaseIntakeCommand : IntakeReadingCommand
     private void Give(IntakeReport report)
     {
         isClean &= report.IsClean;
+        WriteVerbose(IntakeReportWords.Account(report));
         if (!Quiet)
         {
             var letter = new PSObject(report);

@@ -1,3 +1,4 @@
+using CaseTools.Intake;
 using CaseTools.Values;
 
 namespace CaseTools.Privacy;
@@ -20,8 +21,9 @@ internal sealed record SharedRecords(IReadOnlyList<ProtectedRecord> Records, int
         (nameof(ProtectedRecord.Languages), 2, (record, _) => CoarseValues.Languages(record.Languages)),
     ];
 
-    /// <summary>Whether a record may be shared: not that of who says no.</summary>
-    public static bool MayShare(IntakeRecord record) => record.ConsentToShare != ConsentToShare.No;
+    /// <summary>Whether a record may be shared: not that of who says no, nor of who gave an answer that could not be read, which may be a no.</summary>
+    public static bool MayShare(IntakeRecord record) =>
+        record.ConsentToShare != ConsentToShare.No && !record.Problems.Any(problem => problem.Field == IntakeFields.ConsentToShare && !problem.IsWarning);
 
     /// <summary>Makes the list.</summary>
     /// <param name="records">All records, those that may not be shared too: nobody is called otherwise because somebody else says no.</param>

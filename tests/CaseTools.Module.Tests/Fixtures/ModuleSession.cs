@@ -95,7 +95,8 @@ internal sealed class ModuleSession : IDisposable
         }
 
         Assert.Equal(PSInvocationState.Stopped, pipeline.InvocationStateInfo.State);
-        return running.Elapsed - after;
+        var took = running.Elapsed - after;
+        return took > TimeSpan.Zero ? took : TimeSpan.Zero;
     }
 
     public void Dispose() => runspace.Dispose();

@@ -3,7 +3,15 @@ namespace CaseTools.ModuleTests;
 /// <summary>A folder of a test's own, gone with the test. Its name has a space and a letter outside ASCII, as users' folders have.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("casetools дело ").FullName;
+    public TemporaryFolder()
+        : this(Directory.CreateTempSubdirectory("casetools дело ").FullName)
+    {
+    }
+
+    /// <summary>One at a path of the test's choice.</summary>
+    public TemporaryFolder(string path) => Path = Directory.CreateDirectory(path).FullName;
+
+    public string Path { get; }
 
     /// <summary>The path of a file in the folder, whether it is there or not.</summary>
     public string this[string name] => System.IO.Path.Combine(Path, name);

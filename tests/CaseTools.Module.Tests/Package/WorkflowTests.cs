@@ -44,10 +44,12 @@ public sealed partial class WorkflowTests
     }
 
     // Windows PowerShell 5.1 takes a file without a mark for the machine's code page, and knows no operator that came later.
-    [Fact]
-    public void Windows_PowerShell_can_read_the_script()
+    [Theory]
+    [InlineData("tests/package/Test-Package.ps1")]
+    [InlineData("docs/examples/nightly.ps1")]
+    public void Windows_PowerShell_can_read_the_script(string file)
     {
-        var path = Path.Combine(BuiltFiles.RepositoryFolder, "tests", "package", "Test-Package.ps1");
+        var path = Path.Combine(BuiltFiles.RepositoryFolder, file);
         var script = Parser.ParseFile(path, out var tokens, out var errors);
 
         Assert.Empty(errors);

@@ -17,6 +17,15 @@ internal sealed class NightlyFolder : IDisposable
         _ = Folder.Write("inbox/Иванов Пётр.csv", Workbench.Intake);
     }
 
+    /// <summary>One of a given name and with one case, beside another one where that is given.</summary>
+    public NightlyFolder(string name, string caseId, NightlyFolder? neighbour = null)
+    {
+        Folder = new TemporaryFolder(Path.Combine(neighbour is null ? Directory.CreateTempSubdirectory("casetools ").FullName : Path.GetDirectoryName(neighbour.Folder.Path)!, name));
+        _ = Directory.CreateDirectory(Folder["inbox"]);
+        _ = Folder.Write("borders.csv", Workbench.Borders);
+        _ = Folder.Write("inbox/list.csv", $"case_id,given_name,sex,age\n{caseId},Anna,f,30\n");
+    }
+
     public TemporaryFolder Folder { get; } = new();
 
     public string Log => File.Exists(Folder["nightly.log"]) ? File.ReadAllText(Folder["nightly.log"]) : "";

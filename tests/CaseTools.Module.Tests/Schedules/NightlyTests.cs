@@ -15,7 +15,7 @@ public sealed class NightlyTests : IDisposable
         Assert.Equal(["A-1", "A-2"], nightly.Reported(27).Order(StringComparer.Ordinal));
         Assert.Empty(nightly.Names("inbox"));
         Assert.Equal(["Иванов Пётр.csv"], nightly.Names("taken"));
-        Assert.Equal(["report-2022-09-27.xlsx", "snapshot-2022-09-27.json"], nightly.Names("reports"));
+        Assert.Equal(["inputs.txt", "report-2022-09-27.xlsx", "snapshot-2022-09-27.json"], nightly.Names("reports"));
         Assert.Equal(["1 new file(s): 2 row(s) read = 2 kept, 0 rejected, 0 skipped", "2 case(s): 2 Standard", "reports/report-2022-09-27.xlsx is written"], nightly.InLog);
     }
 
@@ -55,6 +55,7 @@ public sealed class NightlyTests : IDisposable
 
         var rejects = Assert.Single(Directory.GetFiles(nightly.Folder["reports"], "rejects-*.csv"));
         Assert.StartsWith("LOOK: 1 row(s) rejected", nightly.InLog[1], StringComparison.Ordinal);
+        File.Delete(nightly.Folder["LOOK.txt"]);
         File.WriteAllText(nightly.Folder["inbox/corrected.csv"], File.ReadAllText(rejects).Replace(",,,f,30", ",C-9,Vera,f,30", StringComparison.Ordinal));
         Assert.Equal(0, nightly.Run());
         Assert.Contains("C-9", nightly.Reported(27));
@@ -86,7 +87,7 @@ public sealed class NightlyTests : IDisposable
         Assert.Equal(0, nightly.Run(options: "-SettledSeconds 3600"));
 
         Assert.Equal(["Иванов Пётр.csv"], nightly.Names("inbox"));
-        Assert.Equal(["1 file(s) still on their way: left for the next run", "no intake file yet: nothing to report"], nightly.InLog);
+        Assert.Equal(["1 file(s) still on their way, or not to be opened: left for the next run", "no intake file yet: nothing to report"], nightly.InLog);
     }
 
     [Fact]
@@ -98,7 +99,9 @@ public sealed class NightlyTests : IDisposable
         Assert.Equal(0, nightly.Run());
         Assert.Equal(first, File.GetLastWriteTimeUtc(nightly.Folder["reports/report-2022-09-27.xlsx"]));
 
-        File.SetLastWriteTimeUtc(nightly.Folder["borders.csv"], DateTime.UtcNow);
+        // As a copy that keeps the time of its original.
+        File.WriteAllText(nightly.Folder["borders.csv"], Workbench.Borders.Replace("open,1", "closed,5", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(nightly.Folder["borders.csv"], new DateTime(2022, 9, 26, 0, 0, 0, DateTimeKind.Utc));
         Assert.Equal(0, nightly.Run());
         Assert.NotEqual(first, File.GetLastWriteTimeUtc(nightly.Folder["reports/report-2022-09-27.xlsx"]));
 
@@ -186,6 +189,90 @@ public sealed class NightlyTests : IDisposable
         }
 
         Assert.Equal(0, nightly.Run());
+    }
+
+    [Fact]
+    public void A_folder_in_which_nothing_can_be_locked_is_a_fault_and_no_other_run()
+    {
+        _ = Directory.CreateDirectory(nightly.Folder["nightly.lock"]);
+
+        Assert.Equal(1, nightly.Run());
+
+        Assert.StartsWith("FAILED: ", nightly.InLog[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whoever_has_to_look_is_told_once_and_reminded_by_the_code_until_they_have()
+    {
+        _ = nightly.Folder.Write("inbox/letter.docx", "a letter");
+
+        Assert.Equal([2, 2], [nightly.Run(), nightly.Run()]);
+        Assert.Single(nightly.InLog, line => line.StartsWith("LOOK: ", StringComparison.Ordinal));
+
+        File.Delete(nightly.Folder["inbox/letter.docx"]);
+        Assert.Equal(2, nightly.Run());
+        File.Delete(nightly.Folder["LOOK.txt"]);
+        Assert.Equal(0, nightly.Run());
+    }
+
+    [Fact]
+    public void Borders_that_nobody_has_looked_at_for_a_week_ask_for_a_person()
+    {
+        _ = nightly.Folder.Write("borders.csv", Workbench.Borders.Replace("2022-09-26", "2022-09-15", StringComparison.Ordinal));
+
+        Assert.Equal(2, nightly.Run());
+
+        Assert.Contains("LOOK: 2 of 2 route(s) in borders.csv were not observed for a week or more on 2022-09-27: look them up", nightly.InLog);
+        Assert.NotEmpty(nightly.Reported(27));
+    }
+
+    [Fact]
+    public void A_list_with_a_map_is_read_by_it_and_one_whose_columns_are_not_known_asks_for_a_person()
+    {
+        _ = nightly.Folder.Write("inbox/camp list.csv", "case_id,Wer,Farbe\nL-1,Vera,rot\n");
+
+        Assert.Equal(2, nightly.Run());
+        Assert.Contains("2 column(s) are not known", nightly.Log, StringComparison.Ordinal);
+
+        File.Delete(nightly.Folder["LOOK.txt"]);
+        _ = Directory.CreateDirectory(nightly.Folder["maps"]);
+        _ = nightly.Folder.Write("maps/camp list.map.json", """{ "columns": { "Nr": "case_id", "Wer": "given_name", "Farbe": null } }""");
+        _ = nightly.Folder.Write("inbox/camp list.csv", "Nr,Wer,Farbe\nL-1,Vera,rot\n");
+        Assert.Equal(0, nightly.Run());
+        Assert.Contains("L-1", nightly.Reported(27));
+    }
+
+    [Fact]
+    public void Dates_are_read_in_the_order_that_is_said()
+    {
+        _ = nightly.Folder.Write("inbox/dates.csv", "case_id,given_name,birth_date\nD-1,Vera,3/4/1990\n");
+
+        Assert.Equal(0, nightly.Run(options: "-SettledSeconds 0 -DateOrder MonthDayYear"));
+    }
+
+    [Fact]
+    public void A_file_with_a_time_in_the_future_is_taken()
+    {
+        File.SetLastWriteTimeUtc(Directory.GetFiles(nightly.Folder["inbox"]).Single(), DateTime.UtcNow.AddYears(1));
+
+        Assert.Equal(0, nightly.Run(options: ""));
+
+        Assert.Equal(["Иванов Пётр.csv"], nightly.Names("taken"));
+    }
+
+    [Fact]
+    public void A_folder_whose_name_is_a_pattern_sees_nothing_of_its_neighbour()
+    {
+        using var neighbour = new NightlyFolder("case1work", "N-1");
+        using var own = new NightlyFolder("case[1]work", "O-1", neighbour);
+        Assert.Equal(0, neighbour.Run(day: 26));
+
+        Assert.Equal(0, own.Run());
+        Assert.Equal(0, own.Run(day: 28));
+
+        Assert.Equal(["O-1"], own.Reported(27));
+        Assert.DoesNotContain("2022-09-26", own.Log, StringComparison.Ordinal);
+        Assert.Contains("since 2022-09-27: nothing changed", own.InLog);
     }
 
     [Fact]

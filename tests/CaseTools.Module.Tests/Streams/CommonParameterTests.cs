@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using System.Text.RegularExpressions;
 
 namespace CaseTools.ModuleTests;
 
@@ -33,9 +34,16 @@ public sealed class CommonParameterTests(CommonParameterTests.Session session) :
         "$cases | Export-CaseCalendar verbose.ics",
         "$letters | New-CaseIntakeMap verbose.json",
         "New-CaseIntakeTemplate verbose.csv",
+        "$records | Find-CaseDuplicate",
+        "Test-CaseIntake intake.csv",
         "$records | Protect-CaseRecord",
         "$cases[0] | Set-CaseUrgency -Path verbose-decisions.csv -Band Emergency -By desk -Reason again -ReviewOn 2022-10-04 -AsOf 2022-09-27T12:00:00+03:00",
     ];
+
+    [Fact]
+    public void Every_cmdlet_has_a_story() => Assert.Equal(
+        session.Bench.RunWhole("(Get-Command -Module CaseTools).Name").Values.Cast<string>().Order(StringComparer.Ordinal),
+        Story.Cast<object[]>().Select(row => Regex.Match((string)row[0], "[A-Z][a-z]+-[A-Z][A-Za-z]+").Value).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Story))]

@@ -23,6 +23,8 @@ public sealed class StopTests(StopTests.ManyCases many) : IClassFixture<StopTest
         {
             var rows = Enumerable.Range(1, 2_000).Select(number => $"A-{number},G-{number / 2},Anna,{number % 60 + 18},RU,2022-10-0{number % 9 + 1},yes\n");
             _ = Bench.Folder.Write("many.csv", "case_id,group_id,given_name,age,current_country,accommodation_until,consent_to_share\n" + string.Concat(rows));
+            rows = Enumerable.Range(1, 12_000).Select(number => $"C-{number},,Anna,{number % 60 + 18},RU,2022-10-0{number % 9 + 1},yes\n");
+            _ = Bench.Folder.Write("crowd.csv", "case_id,group_id,given_name,age,current_country,accommodation_until,consent_to_share\n" + string.Concat(rows));
             _ = Bench.RunWhole(Load);
             Before = Contents();
         }
@@ -48,6 +50,7 @@ public sealed class StopTests(StopTests.ManyCases many) : IClassFixture<StopTest
         "Compare-CaseUrgency $cases $cases",
         "Compare-CaseUrgency -ReferencePath earlier.json $cases",
         "Compare-CaseUrgency -ReferencePath earlier.xlsx $cases",
+        "Find-CaseDuplicate $records -Threshold 30",
         "Protect-CaseRecord @partner $records",
         "Protect-CaseRecord Public $records",
         "$cases | Test-UrgencyModel",
@@ -64,6 +67,20 @@ public sealed class StopTests(StopTests.ManyCases many) : IClassFixture<StopTest
         Assert.DoesNotContain(many.Bench.RunWhole("$error").Output, error => $"{error}".Contains("cancel", StringComparison.OrdinalIgnoreCase));
         Assert.Equal(many.Before, many.Contents());
         Assert.All(many.Before.Keys, name => File.Open(many.Bench.Folder[name], FileMode.Open, FileAccess.ReadWrite, FileShare.None).Dispose());
+    }
+
+    // One that heeded nothing would come to its end, and what it writes would be there.
+    [Theory]
+    [InlineData("$crowd | Export-CaseReport out.xlsx", "out.xlsx")]
+    [InlineData("$crowd | Export-CaseCalendar out.ics", "out.ics")]
+    [InlineData("Measure-CaseUrgency $people -BorderStatus $borders -AsOf $at -SnapshotPath out.json 3>$null", "out.json")]
+    public void A_cmdlet_that_is_stopped_half_way_does_not_go_on_to_its_end(string statement, string name)
+    {
+        _ = many.Bench.RunWhole("if (!$crowd) { $people = Import-CaseIntake crowd.csv -WarningAction Ignore; $crowd = $people | Measure-CaseUrgency -BorderStatus $borders -AsOf $at }");
+
+        _ = many.Bench.RunAndStop($"$null = {statement}", TimeSpan.FromMilliseconds(60));
+
+        Assert.DoesNotContain(name, many.Bench.Names);
     }
 
     // Which of them was stopped nobody knows: each file is the whole one or is not there.

@@ -9,7 +9,7 @@ namespace CaseTools;
 /// </para>
 /// <para>
 /// A relative or a shelter shares a telephone, and many people share a name: look at both records before you close a case. Of more than twelve
-/// records that share one thing, those are shown that have the name or the date of birth in common too. Records of one travelling group are one
+/// records that share one thing, each is held against the next one alone, and those are shown that have the name or the date of birth in common too. Records of one travelling group are one
 /// case and no pair. A record that arrives twice under one case id is counted once, with a warning.
 /// </para>
 /// </remarks>

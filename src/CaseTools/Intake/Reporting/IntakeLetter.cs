@@ -39,6 +39,7 @@ internal static class IntakeLetter
         new("Rejected rows: none of these persons comes in. Correct them in the file, or in the rejects file of the import", Notes(report.Rejected)),
         new("Values that could not be read: they count as unknown", Notes(report.Problems.Where(note => !note.IsWarning))),
         new("Values that look doubtful: they were taken as they are", Notes(report.Problems.Where(note => note.IsWarning))),
+        new("Not in this file, though the score hangs on it: ask for it", [.. MissingColumns.Of(report)]),
         new("What was guessed: look it over", [.. report.AllGuesses]),
         new("Columns that are not known: kept as they are, not scored", Unknown(report)),
         new("What was understood", Understood(report)),
