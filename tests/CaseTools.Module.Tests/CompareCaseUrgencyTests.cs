@@ -49,6 +49,17 @@ public sealed class CompareCaseUrgencyTests : IDisposable
     }
 
     [Fact]
+    public void Cases_that_are_known_by_a_line_alone_are_compared_with_a_warning()
+    {
+        using var bench = new Workbench();
+        _ = bench.Folder.Write("names.csv", "full_name,sex,age\nAnna Orlova,f,30\nBoris Orlov,m,31\n");
+
+        var result = bench.RunWhole("$cases = Import-CaseIntake names.csv | Measure-CaseUrgency -BorderStatus (Import-BorderStatus borders.csv) -AsOf 2022-09-27T12:00:00+03:00; $cases | Compare-CaseUrgency $cases");
+
+        Assert.Contains(result.Warnings, text => text.StartsWith("2 case(s) have no id, only a place in their file", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Equal_cases_are_given_where_they_are_asked_for()
     {
         var script = Workbench.Assess + "$cases | Compare-CaseUrgency $cases";

@@ -114,6 +114,20 @@ public sealed class ProtectCaseRecordTests : IDisposable
             result.Warnings.Where(text => text.Contains("person(s)", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("\"No, I do not agree\"")]
+    [InlineData("only with the shelter in the north")]
+    [InlineData("\"нет, не согласна\"")]
+    public void An_answer_that_is_no_clear_yes_keeps_the_record_here(string answer)
+    {
+        _ = bench.Folder.Write("consent.csv", $"case_id,full_name,consent_to_share\nA,a a,{answer}\nB,b b,yes\nC,c c,yes\nD,d d,yes\n");
+
+        var result = bench.RunWhole(Load + "Import-CaseIntake consent.csv -WarningAction Ignore | Protect-CaseRecord Partner -Recipient North -Key $key");
+
+        Assert.Equal(3, result.Output.Count);
+        Assert.Contains(result.Warnings, text => text.StartsWith("1 person(s) left out", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_key_in_plain_text_is_refused_without_saying_it()
     {

@@ -236,7 +236,7 @@ public sealed class NightlyTests : IDisposable
 
         File.Delete(nightly.Folder["LOOK.txt"]);
         _ = Directory.CreateDirectory(nightly.Folder["maps"]);
-        _ = nightly.Folder.Write("maps/camp list.map.json", """{ "columns": { "Nr": "case_id", "Wer": "given_name", "Farbe": null } }""");
+        _ = nightly.Folder.Write("maps/camp list.map.json", """{ "caseToolsMap": 1, "columns": [ { "header": "Nr", "field": "case_id" }, { "header": "Wer", "field": "given_name" }, { "header": "Farbe", "field": null } ] }""");
         _ = nightly.Folder.Write("inbox/camp list.csv", "Nr,Wer,Farbe\nL-1,Vera,rot\n");
         Assert.Equal(0, nightly.Run());
         Assert.Contains("L-1", nightly.Reported(27));
