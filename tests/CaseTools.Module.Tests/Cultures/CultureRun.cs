@@ -42,11 +42,11 @@ internal sealed record CultureRun
     // An encrypted report has random keys, takes long, and what is in it is compared as it stands in another one.
     private static string Statements(string all) => string.Join('\n', all.Split('\n').Where(line => !line.Contains("-Password", StringComparison.Ordinal)));
 
-    // The language of a report and of a form is that of the session where none is given: that is what these two say.
+    // The language of a report and of a form is that of the session where none is given, and the time is the clock's: both are said here.
     private static string Script =>
         "param($describe)\n" +
         EveryCommand.Prepare +
-        "$ProgressPreference = 'SilentlyContinue'\n$PSDefaultParameterValues = @{ 'Export-CaseReport:Language' = 'en'; 'New-CaseIntakeTemplate:Language' = 'en' }\n" +
+        "$ProgressPreference = 'SilentlyContinue'\n$PSDefaultParameterValues = @{ 'Export-CaseReport:Language' = 'en'; 'New-CaseIntakeTemplate:Language' = 'en'; 'Measure-CaseUrgency:AsOf' = $at; 'Get-BorderStatus:AsOf' = $at; 'Protect-CaseRecord:AsOf' = $at }\n" +
         "$all = . {\n" + Statements(EveryCommand.Work).Replace("$null = ", "", StringComparison.Ordinal) + "}\n" +
         "$given = @($all) + $records + $borders + $cases + $later + $reports + $findings + $letters + $protected + $numbers + $pairs\n" +
         "$many = $cases\n. {\n" + Statements(EveryCommand.Failures) + "\n} | Out-Null\n" +
