@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using CaseTools.Hosting;
 using CaseTools.Values;
 
 namespace CaseTools;
@@ -13,7 +14,7 @@ public sealed class CalendarDayAttribute : ArgumentTransformationAttribute
     /// <inheritdoc/>
     public override object Transform(EngineIntrinsics engineIntrinsics, object inputData)
     {
-        var value = inputData is PSObject wrapped ? wrapped.BaseObject : inputData;
+        var value = ShellObject.Unwrapped(inputData);
         return value switch
         {
             DateTime time => DateTime.SpecifyKind(time.Date, DateTimeKind.Unspecified),

@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using CaseTools.Changes;
 using CaseTools.Decisions;
+using CaseTools.Hosting;
 using CaseTools.Wording;
 
 namespace CaseTools.Commands;
@@ -55,7 +56,7 @@ internal static class Comparing
         object[]? given,
         Func<IReadOnlyList<CaseAssessment>, IReadOnlyList<CaseAssessment>> reworded)
     {
-        var items = (given ?? []).Select(item => item is PSObject wrapped ? wrapped.BaseObject : item).ToArray();
+        var items = (given ?? []).Select(item => ShellObject.Unwrapped(item)!).ToArray();
         if (items.Length == 0)
         {
             return null;

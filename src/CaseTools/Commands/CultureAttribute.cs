@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Management.Automation;
+using CaseTools.Hosting;
 
 namespace CaseTools;
 
@@ -12,7 +13,7 @@ public sealed class CultureAttribute : ArgumentTransformationAttribute
 {
     /// <inheritdoc/>
     public override object Transform(EngineIntrinsics engineIntrinsics, object inputData) =>
-        (inputData is PSObject wrapped ? wrapped.BaseObject : inputData) switch
+        ShellObject.Unwrapped(inputData) switch
         {
             CultureInfo culture => culture,
             string name when Find(name.Trim()) is { } culture => culture,

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using CaseTools.Hosting;
 using CaseTools.Values;
 
 namespace CaseTools;
@@ -9,7 +10,7 @@ public sealed class DelimiterAttribute : ArgumentTransformationAttribute
 {
     /// <inheritdoc/>
     public override object Transform(EngineIntrinsics engineIntrinsics, object inputData) =>
-        (inputData is PSObject wrapped ? wrapped.BaseObject : inputData) switch
+        ShellObject.Unwrapped(inputData) switch
         {
             char sign => sign,
             string text when DelimiterWords.Read(text) is { } sign => sign,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Management.Automation;
 using System.Text;
+using CaseTools.Hosting;
 
 namespace CaseTools;
 
@@ -15,7 +16,7 @@ public sealed class EncodingAttribute : ArgumentTransformationAttribute
     /// <inheritdoc/>
     public override object Transform(EngineIntrinsics engineIntrinsics, object inputData)
     {
-        var value = inputData is PSObject wrapped ? wrapped.BaseObject : inputData;
+        var value = ShellObject.Unwrapped(inputData);
         return value switch
         {
             Encoding encoding => encoding,

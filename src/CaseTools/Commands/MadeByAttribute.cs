@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Management.Automation;
+using CaseTools.Hosting;
 
 namespace CaseTools;
 
@@ -27,11 +28,11 @@ public sealed class MadeByAttribute(Type type, string source) : ArgumentTransfor
     /// <inheritdoc/>
     public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
     {
-        var value = inputData is PSObject wrapped ? wrapped.BaseObject : inputData;
+        var value = ShellObject.Unwrapped(inputData);
         var items = value is IEnumerable several and not string ? several.Cast<object?>() : [value];
         foreach (var item in items)
         {
-            var inner = item is PSObject wrappedItem ? wrappedItem.BaseObject : item;
+            var inner = ShellObject.Unwrapped(item);
             if (inner is not null && !Type.IsInstanceOfType(inner) && !(AllowsPaths && inner is (string or FileSystemInfo)))
             {
                 throw Refused(inner);

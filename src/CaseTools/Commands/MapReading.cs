@@ -14,7 +14,7 @@ internal static class MapReading
     /// <summary>Reads a map; ends the command, in words, where it is none.</summary>
     public static IntakeMap ReadMap(this PSCmdlet command, object given)
     {
-        var value = given is PSObject wrapped ? wrapped.BaseObject : given;
+        var value = ShellObject.Unwrapped(given);
         try
         {
             return value switch
@@ -39,7 +39,7 @@ internal static class MapReading
         .OrderBy(entry => entry.Header, StringComparer.Ordinal);
 
     private static string? TextOf(object? value) =>
-        Convert.ToString(value is PSObject wrapped ? wrapped.BaseObject : value, CultureInfo.InvariantCulture)?.Trim() is { Length: > 0 } text ? text : null;
+        Convert.ToString(ShellObject.Unwrapped(value), CultureInfo.InvariantCulture)?.Trim() is { Length: > 0 } text ? text : null;
 
     private static IntakeMap ReadMapFile(this PSCmdlet command, string given)
     {

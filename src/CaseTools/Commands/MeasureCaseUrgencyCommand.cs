@@ -204,7 +204,7 @@ public sealed partial class MeasureCaseUrgencyCommand : StoppableCommand
         foreach (DictionaryEntry entry in ExchangeRate ?? new Hashtable())
         {
             var currency = Convert.ToString(entry.Key, CultureInfo.InvariantCulture)!.ToUpperInvariant();
-            if (!CurrencyShape.IsMatch(currency) || NumberAttribute.Read(entry.Value is PSObject wrapped ? wrapped.BaseObject : entry.Value) is not { } rate || rate is <= 0 or > HighestRate)
+            if (!CurrencyShape.IsMatch(currency) || NumberAttribute.Read(entry.Value) is not { } rate || rate is <= 0 or > HighestRate)
             {
                 ThrowTerminatingError(CommandErrors.BadExchangeRate(currency));
                 continue;

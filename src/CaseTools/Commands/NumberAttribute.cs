@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Management.Automation;
+using CaseTools.Hosting;
 using CaseTools.Values;
 
 namespace CaseTools;
@@ -13,12 +14,12 @@ public sealed class NumberAttribute : ArgumentTransformationAttribute
 {
     /// <inheritdoc/>
     public override object Transform(EngineIntrinsics engineIntrinsics, object inputData) =>
-        Read(inputData is PSObject wrapped ? wrapped.BaseObject : inputData) is { } number
+        Read(inputData) is { } number
             ? (double)number
             : throw new ArgumentTransformationMetadataException("Expected a number, such as 0.25.");
 
     /// <summary>A number however it is held; null where the value is none, or could be two.</summary>
-    internal static decimal? Read(object? value) => value switch
+    internal static decimal? Read(object? value) => ShellObject.Unwrapped(value) switch
     {
         string text => Numbers.Read(text, culture: null) is { IsRead: true } reading ? reading.Value : null,
         byte or sbyte or short or ushort or int or uint or long or ulong or float or double or decimal or System.Numerics.BigInteger =>

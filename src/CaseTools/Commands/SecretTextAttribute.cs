@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using System.Security;
+using CaseTools.Hosting;
 
 namespace CaseTools;
 
@@ -12,7 +13,7 @@ public sealed class SecretTextAttribute : ArgumentTransformationAttribute
 {
     /// <inheritdoc/>
     public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData) =>
-        (inputData is PSObject wrapped ? wrapped.BaseObject : inputData) is null or SecureString
+        ShellObject.Unwrapped(inputData) is null or SecureString
             ? inputData
             : throw new ArgumentTransformationMetadataException(
                 "Expected a SecureString, such as Read-Host -AsSecureString gives. A plain text would stay in the session's history.");

@@ -10,11 +10,8 @@ namespace CaseTools;
 public sealed class WholeNumberAttribute : ArgumentTransformationAttribute
 {
     /// <inheritdoc/>
-    public override object Transform(EngineIntrinsics engineIntrinsics, object inputData)
-    {
-        var value = inputData is PSObject wrapped ? wrapped.BaseObject : inputData;
-        return NumberAttribute.Read(value) is { } number && number == decimal.Truncate(number) && number is >= int.MinValue and <= int.MaxValue
+    public override object Transform(EngineIntrinsics engineIntrinsics, object inputData) =>
+        NumberAttribute.Read(inputData) is { } number && number == decimal.Truncate(number) && number is >= int.MinValue and <= int.MaxValue
             ? (int)number
             : throw new ArgumentTransformationMetadataException("Expected a whole number, such as 60.");
-    }
 }

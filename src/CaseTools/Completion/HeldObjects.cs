@@ -1,5 +1,5 @@
 using System.Collections;
-using System.Management.Automation;
+using CaseTools.Hosting;
 
 namespace CaseTools.Completion;
 
@@ -7,14 +7,11 @@ namespace CaseTools.Completion;
 internal static class HeldObjects
 {
     /// <summary>The value itself, or those in its list.</summary>
-    public static IEnumerable<T> In<T>(object? value) => Unwrapped(value) switch
+    public static IEnumerable<T> In<T>(object? value) => ShellObject.Unwrapped(value) switch
     {
         T one => [one],
         IDictionary => [],
-        IList list => list.Cast<object?>().Select(Unwrapped).OfType<T>(),
+        IList list => list.Cast<object?>().Select(ShellObject.Unwrapped).OfType<T>(),
         _ => [],
     };
-
-    /// <summary>A value without PowerShell's shell around it.</summary>
-    public static object? Unwrapped(object? value) => value is PSObject wrapped ? wrapped.BaseObject : value;
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Management.Automation.Language;
+using CaseTools.Hosting;
 
 namespace CaseTools.Completion;
 
@@ -9,7 +10,7 @@ namespace CaseTools.Completion;
 internal sealed class TypedCommand(CommandAst? command, IDictionary? bound)
 {
     /// <summary>What a parameter is given; null where that is not known.</summary>
-    public object? ValueOf(string parameter) => bound is not null && bound.Contains(parameter) ? HeldObjects.Unwrapped(bound[parameter]) : null;
+    public object? ValueOf(string parameter) => bound is not null && bound.Contains(parameter) ? ShellObject.Unwrapped(bound[parameter]) : null;
 
     /// <summary>The objects that the command is given by its <c>-InputObject</c>, or by a variable at the head of its pipeline.</summary>
     public IReadOnlyList<T> Given<T>() => HeldObjects.In<T>(ValueOf("InputObject")).ToArray() is { Length: > 0 } named
